@@ -1,0 +1,26 @@
+/**
+ * Installs what package-lock.json names, once: `npm start` and `npm test` call this first, so that a fresh
+ * clone needs nothing but Node. Uses Node alone, since nothing else is there yet.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const lock = readFileSync(`${root}package-lock.json`, "utf8");
+const stamp = `${root}node_modules/.guong-installed`;
+
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
+  console.log("Đang cài đặt các gói cần thiết (chỉ lần đầu)…");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) {
+    console.error("Không cài đặt được. Hãy kiểm tra kết nối mạng tới kho gói npm rồi chạy lại lệnh.");
+    process.exit(1);
+  }
+  writeFileSync(stamp, lock);
+}

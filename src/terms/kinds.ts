@@ -1,0 +1,25 @@
+/** The six kinds of export, in the order in which a period's work produces them. */
+export const EXPORT_KINDS = [
+  "roster",
+  "evaluation",
+  "registration",
+  "campaign",
+  "three_initiatives",
+  "declared",
+] as const;
+
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+export function isExportKind(text: string): text is ExportKind {
+  return (EXPORT_KINDS as readonly string[]).includes(text);
+}
+
+/** What each kind is called to its readers. */
+export const KIND_NAMES: Record<ExportKind, string> = {
+  roster: "Danh sách cán bộ",
+  evaluation: "Kết quả đánh giá",
+  registration: "Đăng ký rèn luyện đoàn viên",
+  campaign: "Cuộc thi, cuộc vận động",
+  three_initiatives: "Đoàn cơ sở “3 chủ động”",
+  declared: "Số liệu báo cáo của địa bàn",
+};

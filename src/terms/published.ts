@@ -1,0 +1,165 @@
+/**
+ * What `publish` is given and what the site may know: counts and facts about files, never a cell of a name
+ * column. Shapes only; dates are ISO text (`2025-06-30`), empty text is "does not apply".
+ */
+import type { ExportKind } from "./kinds.ts";
+
+export interface Period {
+  period: string;
+  starts: string;
+  ends: string;
+  deadline: string;
+  scheme: string;
+  expects: ExportKind[];
+}
+
+/** One name of a group in its time: names change while the code stays. */
+export interface Group {
+  group: string;
+  name: string;
+  shortName: string;
+  kind: string;
+  sort: number;
+  validFrom: string;
+  validTo: string;
+}
+
+export interface Unit {
+  code: string;
+  kind: string;
+  name: string;
+  group: string;
+  validFrom: string;
+  validTo: string;
+}
+
+export interface Criterion {
+  scheme: string;
+  code: string;
+  groupCode: string;
+  groupName: string;
+  name: string;
+  kind: "score" | "dont" | "bonus" | "penalty";
+  maxPoints: number | null;
+  metAt: number | null;
+  appliesTo: "BT" | "PBT" | "";
+}
+
+export interface Grade {
+  scheme: string;
+  grade: string;
+  name: string;
+  atLeast: number;
+}
+
+export interface Campaign {
+  campaign: string;
+  name: string;
+  period: string;
+  countedIn: "người" | "lượt" | "đơn vị";
+  expected: "commune" | "all";
+}
+
+export interface Target {
+  measure: string;
+  base: string;
+  period: string;
+  group: string;
+  target: number;
+  source: string;
+}
+
+/** A row of the long table: `n` of `N`, where N is null for a count that has no rate. */
+export interface Count {
+  measure: string;
+  base: string;
+  kind: string;
+  period: string;
+  group: string;
+  unit: string;
+  position: string;
+  criterion: string;
+  campaign: string;
+  grade: string;
+  n: number;
+  N: number | null;
+}
+
+export type FileStatus = "current" | "superseded" | "identical" | "refused";
+
+/** A file and one of its sheets; a refused or identical file has one line without a sheet. */
+export interface FileLine {
+  file: string;
+  sheet: string;
+  kind: string;
+  period: string;
+  group: string;
+  status: FileStatus;
+  rowsRead: number | null;
+  accepted: number | null;
+  quarantined: number | null;
+  setAside: number | null;
+  receivedOn: string;
+  /** Path of the file that replaced this one, or whose bytes it repeats. */
+  insteadOf: string;
+  /** Why it was refused, and the line that would mend it. */
+  reason: string;
+}
+
+/** A finding without what was read: the site says where and why, the office's own file says what. */
+export interface PublishedFinding {
+  file: string;
+  sheet: string;
+  row: number;
+  column: string;
+  code: string;
+  period: string;
+  kind: string;
+  group: string;
+}
+
+export interface Declared {
+  period: string;
+  group: string;
+  measure: string;
+  declared: string;
+  n: number;
+  N: number;
+  agrees: boolean;
+}
+
+export interface NotSubmitted {
+  period: string;
+  kind: string;
+  group: string;
+  unit: string;
+}
+
+/** A later file that replaced an earlier one but no longer holds these units. */
+export interface Shrunk {
+  file: string;
+  replaced: string;
+  kind: string;
+  period: string;
+  units: string[];
+}
+
+export interface Published {
+  identity: Record<string, string>;
+  fingerprint: string;
+  /** Latest day on which a current file was received; empty where no day is known. */
+  dataDate: string;
+  periods: Period[];
+  groups: Group[];
+  units: Unit[];
+  criteria: Criterion[];
+  grades: Grade[];
+  campaigns: Campaign[];
+  targets: Target[];
+  counts: Count[];
+  files: FileLine[];
+  findings: PublishedFinding[];
+  declared: Declared[];
+  notSubmitted: NotSubmitted[];
+  shrunk: Shrunk[];
+}
