@@ -1,0 +1,54 @@
+/**
+ * A real browser from the project's own packages: its binary and the libraries it needs are unpacked once into
+ * test/.browser. The package unpacks its libraries only where it believes itself on a server of its maker's
+ * choice, so a child process is told so; nothing of that environment reaches the tests.
+ */
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { type Browser, chromium } from "playwright-core";
+
+const shelf = fileURLToPath(new URL("../.browser", import.meta.url));
+
+/** Opens the browser; fails, never skips, where there is none. */
+export async function openBrowser(): Promise<Browser> {
+  const home = await unpacked();
+  return chromium.launch({
+    executablePath: join(home, "chromium"),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none"],
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: home,
+      LD_LIBRARY_PATH: join(home, "al2023", "lib"),
+      // The fonts beside the browser, so that a page is laid out alike on every machine.
+      FONTCONFIG_PATH: join(home, "fonts"),
+    },
+  });
+}
+
+async function unpacked(): Promise<string> {
+  const home = join(shelf, "chromium");
+  if (existsSync(join(home, "chromium")) && existsSync(join(home, "al2023", "lib"))) return home;
+  await mkdir(shelf, { recursive: true });
+  const beside = await mkdtemp(join(shelf, "new-"));
+  const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
+  await promisify(execFile)(process.execPath, ["--input-type=module", "-e", unpack], {
+    cwd: shelf,
+    env: {
+      ...process.env,
+      TMPDIR: beside,
+      TMP: beside,
+      TEMP: beside,
+      AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x",
+    },
+  });
+  await rename(beside, home).catch(async (error: unknown) => {
+    // Another test file was quicker: its browser is the same.
+    await rm(beside, { recursive: true, force: true });
+    if (!existsSync(join(home, "chromium"))) throw error;
+  });
+  return home;
+}
