@@ -5,13 +5,22 @@
  */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 
 const shelf = fileURLToPath(new URL("../.browser", import.meta.url));
+
+/** The package's own names folders of its maker's servers. */
+const fontsConfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="relative">fonts-cache</cachedir>
+</fontconfig>
+`;
 
 /** Opens the browser; fails, never skips, where there is none. */
 export async function openBrowser(): Promise<Browser> {
@@ -24,14 +33,14 @@ export async function openBrowser(): Promise<Browser> {
       HOME: home,
       LD_LIBRARY_PATH: join(home, "al2023", "lib"),
       // The fonts beside the browser, so that a page is laid out alike on every machine.
-      FONTCONFIG_PATH: join(home, "fonts"),
+      FONTCONFIG_FILE: join(home, "fonts.conf"),
     },
   });
 }
 
 async function unpacked(): Promise<string> {
   const home = join(shelf, "chromium");
-  if (existsSync(join(home, "chromium")) && existsSync(join(home, "al2023", "lib"))) return home;
+  if (existsSync(join(home, "fonts.conf"))) return home;
   await mkdir(shelf, { recursive: true });
   const beside = await mkdtemp(join(shelf, "new-"));
   const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
@@ -45,10 +54,11 @@ async function unpacked(): Promise<string> {
       AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x",
     },
   });
+  await writeFile(join(beside, "fonts.conf"), fontsConfig);
   await rename(beside, home).catch(async (error: unknown) => {
     // Another test file was quicker: its browser is the same.
     await rm(beside, { recursive: true, force: true });
-    if (!existsSync(join(home, "chromium"))) throw error;
+    if (!existsSync(join(home, "fonts.conf"))) throw error;
   });
   return home;
 }
