@@ -1,0 +1,82 @@
+/** Numbers and dates as Vietnamese offices write them: `1.204`, `85,5`, `93,2%`, `22/11/2026`. */
+
+/** A count or points: thousands with a point, decimals (as many as there are) with a comma. */
+export function formatNumber(value: number): string {
+  const [whole = "0", fraction] = plainDecimal(Math.abs(value)).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${value < 0 ? "−" : ""}${grouped}${fraction ? `,${fraction}` : ""}`;
+}
+
+/**
+ * n of N as a percentage, rounded half up to `decimals`. All of it is written `100%`, so that 99,96% (which
+ * rounds to `100,0%`) is not taken for all.
+ */
+export function formatPercent(n: number, N: number, decimals = 1): string {
+  if (n === N) return "100%";
+  return `${formatScaled(percentScaled(n, N, decimals), decimals)}%`;
+}
+
+/** The change from one share to another in points of a hundred: `+1,3`, `−0,4`, `0,0`. */
+export function formatPointChange(from: Share, to: Share): string {
+  const change = percentPointChange(from, to);
+  const sign = change > 0n ? "+" : change < 0n ? "−" : "";
+  return `${sign}${formatScaled(change < 0n ? -change : change, 1)}`;
+}
+
+/** `n/N` in the Vietnamese way. */
+export function formatShare(n: number, N: number): string {
+  return `${formatNumber(n)}/${formatNumber(N)}`;
+}
+
+/** `2026-11-22` → `22/11/2026`; what is no date is given back as it is. */
+export function formatDate(iso: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  return match ? `${match[3]}/${match[2]}/${match[1]}` : iso;
+}
+
+export interface Share {
+  n: number;
+  N: number;
+}
+
+/** Tenths of a point between two shares, half away from zero, exact: worked out before either is rounded. */
+export function percentPointChange(from: Share, to: Share): bigint {
+  const [a, A] = asIntegers(from.n, from.N);
+  const [b, B] = asIntegers(to.n, to.N);
+  const change = b * A - a * B;
+  const rounded = divideHalfUp((change < 0n ? -change : change) * 1000n, A * B);
+  return change < 0n ? -rounded : rounded;
+}
+
+function percentScaled(n: number, N: number, decimals: number): bigint {
+  const [num, den] = asIntegers(n, N);
+  const rounded = divideHalfUp((num < 0n ? -num : num) * 100n * 10n ** BigInt(decimals), den);
+  return num < 0n ? -rounded : rounded;
+}
+
+function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
+  return (2n * numerator + denominator) / (2n * denominator);
+}
+
+function formatScaled(scaled: bigint, decimals: number): string {
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ".");
+  const fraction = decimals > 0 ? `,${digits.slice(-decimals)}` : "";
+  return `${scaled < 0n ? "−" : ""}${whole}${fraction}`;
+}
+
+/** Both numbers times the power of ten that makes them whole: points have decimals, floats would round them. */
+function asIntegers(n: number, N: number): [bigint, bigint] {
+  const texts = [plainDecimal(n), plainDecimal(N)];
+  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
+  const [a = 0n, b = 0n] = texts.map((text) => {
+    const [whole = "0", fraction = ""] = text.split(".");
+    return BigInt(whole + fraction.padEnd(places, "0"));
+  });
+  return [a, b];
+}
+
+/** A decimal without exponent; sums of points are read at six places, beyond which floats only add noise. */
+function plainDecimal(value: number): string {
+  return value.toFixed(6).replace(/\.?0+$/, "");
+}

@@ -1,0 +1,47 @@
+/** Groups and units in their time: a code keeps, a name changes, and both are asked for on a day. */
+import type { Group, Period, Unit } from "./published.ts";
+
+interface InForce {
+  validFrom: string;
+  validTo: string;
+}
+
+export function inForceOn(thing: InForce, day: string): boolean {
+  return thing.validFrom <= day && (thing.validTo === "" || day <= thing.validTo);
+}
+
+/** The groups of a day, in their official order. */
+export function groupsOn(groups: readonly Group[], day: string): Group[] {
+  return groups
+    .filter((group) => inForceOn(group, day))
+    .sort((a, b) => a.sort - b.sort || (a.group < b.group ? -1 : 1));
+}
+
+/** A group's name on a day, or its latest name before, or its code. */
+export function groupName(groups: readonly Group[], code: string, day: string, short = false): string {
+  const own = groups.filter((group) => group.group === code);
+  const found = own.find((group) => inForceOn(group, day)) ?? own[own.length - 1];
+  if (!found) return code;
+  return short ? found.shortName || found.name : found.name;
+}
+
+/** A unit as people write it: `xã Liêm Cần`; an affiliated union's name says what it is. */
+export function unitName(units: readonly Unit[], code: string, day: string): string {
+  const own = units.filter((unit) => unit.code === code);
+  const found = own.find((unit) => inForceOn(unit, day)) ?? own[own.length - 1];
+  if (!found) return code;
+  return found.kind === "trực thuộc" ? found.name : `${found.kind} ${found.name}`;
+}
+
+/** Commune-level units in force on a day: what boundaries are about; affiliated unions come and go without any. */
+export function communesOn(units: readonly Unit[], day: string): Unit[] {
+  return units.filter((unit) => unit.kind !== "trực thuộc" && inForceOn(unit, day));
+}
+
+/** Whether commune boundaries, names or kinds differ between the last days of two periods. */
+export function boundariesChanged(units: readonly Unit[], before: Period, after: Period): boolean {
+  const key = (unit: Unit) => `${unit.code} ${unit.validFrom}`;
+  const earlier = communesOn(units, before.ends).map(key).sort();
+  const later = communesOn(units, after.ends).map(key).sort();
+  return earlier.join("\n") !== later.join("\n");
+}
