@@ -1,0 +1,115 @@
+import { plainWords } from "../../src/terms/fold.ts";
+import { accentedWords, isSyllable, validShare } from "./syllable.ts";
+import { fromTcvn3, fromVni, hasTcvn3Mark } from "./typed.ts";
+
+type Reading = "unicode" | "tcvn3" | "vni";
+
+const READ: Record<Reading, (text: string) => string> = {
+  unicode: (text) => text,
+  tcvn3: fromTcvn3,
+  vni: fromVni,
+};
+
+/** Letters that only Unicode text has: ă, đ, ơ, ư, combining marks, and everything composed of them. */
+const SURELY_UNICODE =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
+const WESTERN = /[\u0080-\u00FF]/;
+
+/**
+ * Repairs the cells of one sheet whose text was damaged on its way: UTF-8 read as Windows-1252, TCVN3 and VNI.
+ * Each cell is judged by itself; one that could be read in two ways is read as most of its sheet is. Of two
+ * damaged readings the one with more of the `known` words (plain, see `plainWords`) is taken.
+ */
+export function repairCells(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
+  const sound = cells.map(fromMisreadUtf8);
+  const possible = sound.map((text) => possibleReadings(text));
+  const usual = mostUsual(possible);
+  return sound.map((text, at) => {
+    const readings = possible[at] ?? [];
+    return READ[chooseReading(text, readings, usual, known)](text);
+  });
+}
+
+/** Which readings give nothing but words that can be Vietnamese; none where the text is of no use as evidence. */
+function possibleReadings(text: string): Reading[] {
+  if (SURELY_UNICODE.test(text)) return ["unicode"];
+  if (!WESTERN.test(text) || accentedWords(text).length === 0) return [];
+  const readings: Reading[] = [];
+  if (validShare(text, false) === 1) readings.push("unicode");
+  for (const reading of ["tcvn3", "vni"] as const) {
+    const read = READ[reading](text);
+    if (read !== text && accentedWords(read).length > 0 && validShare(read) === 1) readings.push(reading);
+  }
+  return readings.length > 0 || !hasTcvn3Mark(text) ? readings : likelyReadings(text);
+}
+
+/** For text with a mark of TCVN3 and a word that is none in any reading (a slip, a code): the better share wins. */
+function likelyReadings(text: string): Reading[] {
+  return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : [];
+}
+
+function mostUsual(possible: Reading[][]): Reading {
+  const count = (reading: Reading) =>
+    possible.filter((each) => each.length === 1 && each[0] === reading).length;
+  const counted: [Reading, number][] = [
+    ["unicode", count("unicode")],
+    ["tcvn3", count("tcvn3")],
+    ["vni", count("vni")],
+  ];
+  return counted.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function chooseReading(
+  text: string,
+  readings: Reading[],
+  usual: Reading,
+  known: ReadonlySet<string>,
+): Reading {
+  const [first, ...others] = readings;
+  if (first === undefined) return "unicode";
+  if (others.length === 0) return first;
+  if (first === "unicode") return readings.includes(usual) ? usual : "unicode";
+  const [tcvn3, vni] = [knownWords(fromTcvn3(text), known), knownWords(fromVni(text), known)];
+  if (tcvn3 !== vni) return tcvn3 > vni ? "tcvn3" : "vni";
+  return usual === "vni" ? "vni" : "tcvn3";
+}
+
+function knownWords(text: string, known: ReadonlySet<string>): number {
+  return plainWords(text)
+    .split(" ")
+    .filter((word) => known.has(word)).length;
+}
+
+const WINDOWS_1252 = new Map(
+  [..."€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"].map((letter, at) => [
+    letter,
+    [
+      ...[0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8e],
+      ...[0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9e, 0x9f],
+    ][at] ?? 0x3f,
+  ]),
+);
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Undoes UTF-8 read as Windows-1252, where the whole cell gives valid UTF-8 again; else the text as it is. */
+function fromMisreadUtf8(text: string): string {
+  if (!/[\u00C2-\u00F4]/.test(text)) return text;
+  const restored = restoreUtf8(text) ?? restoreUtf8(text.replace(/(?<=[\u00C2-\u00F4]) /g, "\u00A0"));
+  if (restored === null || restored === text) return text;
+  return accentedWords(restored).some((word) => isSyllable(word.normalize("NFC"), false)) ? restored : text;
+}
+
+function restoreUtf8(text: string): string | null {
+  const bytes: number[] = [];
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const byte = WINDOWS_1252.get(letter) ?? code;
+    if (byte > 0xff) return null;
+    bytes.push(byte);
+  }
+  try {
+    return UTF8.decode(Uint8Array.from(bytes)).normalize("NFC");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+import Papa from "papaparse";
+import { type Row, rowsWithContent, type Sheet } from "./sheet.ts";
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+const PREVIEW_RECORDS = 200;
+
+/**
+ * Reads delimited text into one sheet without a name. A row's number is the physical line on which its record
+ * begins, whatever line ends the file has and however many line breaks stand inside its cells.
+ */
+export function readDelimited(text: string): Sheet {
+  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const delimiter = findDelimiter(lines);
+  const quoted = records(lines, delimiter, '"');
+  const rows = quoted.brokenQuotes ? records(lines, delimiter, "\u0000").rows : quoted.rows;
+  return { name: "", rows: rowsWithContent(rows), merges: [] };
+}
+
+function records(
+  lines: string,
+  delimiter: string,
+  quoteChar: string,
+): { rows: Row[]; brokenQuotes: boolean } {
+  const rows: Row[] = [];
+  let consumed = 0;
+  let line = 1;
+  let brokenQuotes = false;
+  Papa.parse<string[]>(lines, {
+    delimiter,
+    quoteChar,
+    newline: "\n",
+    step({ data, errors, meta }) {
+      if (errors.some((error) => error.type === "Quotes")) brokenQuotes = true;
+      rows.push({ row: line, cells: data });
+      line += countLineBreaks(lines, consumed, meta.cursor);
+      consumed = meta.cursor;
+    },
+  });
+  return { rows, brokenQuotes };
+}
+
+function countLineBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+/** The delimiter that splits most records into the same number of cells: titles and decimal commas do not. */
+function findDelimiter(lines: string): string {
+  let best: string = DELIMITERS[0];
+  let bestScore = 0;
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: PREVIEW_RECORDS });
+    const score = evenness(data);
+    if (score > bestScore) {
+      best = delimiter;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function evenness(records: string[][]): number {
+  const widths = new Map<number, number>();
+  for (const { length } of records) widths.set(length, (widths.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...widths].map(([width, count]) => (width - 1) * count));
+}

@@ -1,0 +1,46 @@
+import { repairCells } from "./damage.ts";
+import { readDelimited } from "./delimited.ts";
+import { decodeText } from "./encoding.ts";
+import type { Sheet } from "./sheet.ts";
+import { readWorkbook } from "./workbook.ts";
+
+const ZIP = [0x50, 0x4b];
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
+const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb)$/i;
+
+/** Whether a file's name says that it holds a table at all; others are listed as refused without being opened. */
+export function isReadable(path: string): boolean {
+  return TEXT_EXTENSION.test(path) || BOOK_EXTENSION.test(path);
+}
+
+/**
+ * Reads a file's bytes into sheets of plain text, damaged text repaired. What the bytes are decides, not the
+ * extension: an `.xls` may be a web page or a CSV. Throws where they are neither workbook nor text.
+ */
+export function readFile(path: string, bytes: Uint8Array, known: ReadonlySet<string>): Sheet[] {
+  return openSheets(path, bytes).map((sheet) => repairSheet(sheet, known));
+}
+
+function openSheets(path: string, bytes: Uint8Array): Sheet[] {
+  const startsWith = (magic: number[]) => magic.every((byte, at) => bytes[at] === byte);
+  if (startsWith(ZIP) || startsWith(COMPOUND)) return readWorkbook(bytes);
+  const text = decodeText(bytes);
+  if (!TEXT_EXTENSION.test(path) && /^\s*<(\?xml|!doctype|html|table)/i.test(text))
+    return readWorkbook(bytes);
+  return [readDelimited(text)];
+}
+
+function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
+  const repaired = repairCells(
+    sheet.rows.flatMap(({ cells }) => cells),
+    known,
+  );
+  let at = 0;
+  const rows = sheet.rows.map(({ row, cells }) => {
+    const next = repaired.slice(at, at + cells.length).map((cell) => cell.normalize("NFC"));
+    at += cells.length;
+    return { row, cells: next };
+  });
+  return { ...sheet, rows };
+}

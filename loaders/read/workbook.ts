@@ -1,0 +1,50 @@
+import * as XLSX from "@e965/xlsx";
+import { type Merge, type Row, rowsWithContent, type Sheet } from "./sheet.ts";
+
+/**
+ * Reads `.xlsx`, `.xls` or `.ods` bytes: every sheet, hidden ones too, a formula by its stored value.
+ * Throws what SheetJS throws where the bytes are no workbook.
+ */
+export function readWorkbook(bytes: Uint8Array): Sheet[] {
+  const book = XLSX.read(bytes, { type: "buffer", cellNF: true, cellHTML: false, cellDates: false });
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.map((name) => readSheet(name, book.Sheets[name], date1904));
+}
+
+function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: boolean): Sheet {
+  const ref = sheet?.["!ref"];
+  if (!sheet || !ref) return { name, rows: [], merges: [] };
+  const { s: start, e: end } = XLSX.utils.decode_range(ref);
+  const rows: Row[] = [];
+  for (let r = start.r; r <= end.r; r++) {
+    const cells: string[] = [];
+    for (let c = 0; c <= end.c; c++) {
+      const cell: XLSX.CellObject | undefined = sheet[XLSX.utils.encode_cell({ r, c })];
+      cells.push(cell ? cellText(cell, date1904) : "");
+    }
+    rows.push({ row: r + 1, cells });
+  }
+  return { name, rows: rowsWithContent(rows), merges: (sheet["!merges"] ?? []).map(mergeOf) };
+}
+
+/** A cell's text: dates as dd/mm/yyyy, percentages as shown with a decimal comma, other numbers in full. */
+function cellText(cell: XLSX.CellObject, date1904: boolean): string {
+  if (cell.t === "e") return cell.w ?? "#N/A";
+  if (typeof cell.v === "boolean") return cell.v ? "TRUE" : "FALSE";
+  if (typeof cell.v !== "number") return cell.v === undefined || cell.v === null ? "" : String(cell.v);
+  const format = typeof cell.z === "string" ? cell.z : "";
+  if (XLSX.SSF.is_date(format)) return dateText(cell.v, date1904) ?? String(cell.v);
+  if (format.includes("%") && cell.w) return cell.w.replace(".", ",");
+  return String(cell.v);
+}
+
+function dateText(serial: number, date1904: boolean): string | null {
+  const parts = XLSX.SSF.parse_date_code(serial, { date1904 });
+  if (!parts || serial < 1) return null;
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(parts.d)}/${two(parts.m)}/${parts.y}`;
+}
+
+function mergeOf({ s, e }: XLSX.Range): Merge {
+  return { top: s.r + 1, left: s.c, bottom: e.r + 1, right: e.c };
+}

@@ -1,0 +1,123 @@
+import type { ExportKind } from "../../src/terms/kinds.ts";
+import { MEASURE_IDS, type MeasureId } from "../../src/terms/measures.ts";
+import { type Heading, headingReadings, headingWords } from "./heading.ts";
+
+type Words = readonly [field: string, words: RegExp][];
+
+const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s t t)$/;
+const NAME = /\bho\b.*\bten\b|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$/;
+const SINCE =
+  /\b(ngay|thoi (gian|diem)|tu)\b.*\b(giu|bo nhiem|nhan|dam nhiem|dam nhan|duoc bau|bau)\b|^(giu|nhan) chuc .*(tu|ngay)/;
+const POSITION = /\bchuc (vu|danh|vi)\b/;
+const GROUP = /^(?!.*\b(xa|phuong)\b)(.*\b(huyen|dia ban)\b|quan\b|thi xa|thanh pho|tx\b|tp\b|doan cap tren)/;
+const UNIT =
+  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|^(ten )?(co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|hoac|va))*$/;
+const MEMBERS = /^(?!.*\b(dang ky|dk|ty le|ti le)\b).*(\btong so (doan vien|dv)\b|\b(so )?(doan vien|dv)\b)/;
+const REGISTERS = /^(?!(ti|ty) le).*\b(dang ky|dk)\b/;
+const NOTE = /^ghi chu/;
+
+const PLACE: Words = [
+  ["since", SINCE],
+  ["name", NAME],
+  ["position", POSITION],
+  ["group", GROUP],
+  ["unit", UNIT],
+];
+
+const WORDS: Record<ExportKind, Words> = {
+  roster: [
+    ["birth_date", /\b(ngay|nam|thang) sinh\b|^sinh (ngay|nam)/],
+    ["sex", /gioi tinh|^gioi$|^(nam|nu)$|^nam nu$/],
+    ["phone", /dien thoai|\b(sdt|so dt|dtdd)\b|di dong/],
+    ["identity_number", /\b(cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu)\b|chung minh/],
+    [
+      "registered",
+      /\b(dang ky|dk)\b.*\b(ren luyen|rldv|rl)\b|\bren luyen\b.*\b(dang ky|dk)\b|^(da )?dang ky$/,
+    ],
+    ...PLACE,
+    ["note", NOTE],
+  ],
+  evaluation: [
+    ...PLACE,
+    ["criterion", /^(ma|ma so) (tieu chi|tc)$|^tieu chi$/],
+    ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
+    ["bonus", /\bdiem (thuong|cong)\b|^thuong$/],
+    ["penalty", /\bdiem (tru|phat)\b|^tru$/],
+    ["total", /^tong (so )?diem|^diem tong|^tong( cong)?( diem)?$|^cong$/],
+    [
+      "grade",
+      /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^loai$|^muc (do )?hoan thanh|^ket qua (xep|danh gia)/,
+    ],
+    ["flag", /\bvi pham\b|\bdanh dau\b/],
+    ["note", NOTE],
+  ],
+  registration: [...PLACE, ["registered", REGISTERS], ["members", MEMBERS], ["note", NOTE]],
+  campaign: [
+    ...PLACE,
+    ["members", MEMBERS],
+    ["campaign", /^(ten )?(cuoc thi|cuoc van dong|phong trao|hoat dong|noi dung)\b/],
+    ["count", /^(so luong|so nguoi|so luot|ket qua|tham gia|so lieu)/],
+    ["note", NOTE],
+  ],
+  three_initiatives: [
+    ["decision_date", /\bngay\b.*\b(quyet dinh|qd|cong nhan|ky|ban hanh)\b/],
+    ["decision_number", /\bso\b.*\b(quyet dinh|qd)\b|^quyet dinh/],
+    [
+      "initiative_1",
+      /\bchu dong (so |thu )?(1|i|mot|nhat)$|^chu dong (so |thu )?(1|i|mot|nhat)\b|quan ly doan vien/,
+    ],
+    ["initiative_2", /\bchu dong (so |thu )?(2|ii|hai)$|^chu dong (so |thu )?(2|ii|hai)\b|ke hoach cong tac/],
+    ["initiative_3", /\bchu dong (so |thu )?(3|iii|ba)$|^chu dong (so |thu )?(3|iii|ba)\b|tham muu/],
+    ["registered", REGISTERS],
+    ["result", /^ket qua|\bcong nhan\b|^dat\b/],
+    ...PLACE,
+    ["note", NOTE],
+  ],
+  declared: [
+    ["group", /^(ten )?(cac )?(don vi|dia ban|huyen|co so)|\bhuyen\b|^doan (cap )?huyen/],
+    ["measure", /^(ten )?chi tieu|^noi dung( chi tieu)?$/],
+    ["value", /^(so lieu|gia tri|ket qua|ty le|thuc hien|so bao cao)/],
+    ["note", NOTE],
+  ],
+};
+
+const DECLARED: Partial<Record<MeasureId, RegExp>> = {
+  officers_registered: /\b(can bo|cb)\b.*\b(dang ky|ren luyen)\b/,
+  evaluated: /\b(can bo|cb)\b.*\bdanh gia\b|\bduoc danh gia\b/,
+  three_registered: /\b(dang ky|dk)\b.*\b(3|ba) chu dong\b/,
+  three_initiatives: /\b(3|ba) chu dong\b/,
+  initiative_1: /\bchu dong (so |thu )?1\b/,
+  initiative_2: /\bchu dong (so |thu )?2\b/,
+  initiative_3: /\bchu dong (so |thu )?3\b/,
+  training_registered: /\b(doan vien|dv)\b.*\b(dang ky|ren luyen)\b|\bdang ky\b.*\bren luyen\b/,
+  criteria_met: /\btieu chi\b.*\b(dat|hoan thanh)\b|\b(dat|hoan thanh)\b.*\btieu chi\b/,
+  campaign_units: /\bdon vi\b.*\btham gia\b/,
+};
+
+/** Whether a header numbers the rows. */
+export function isRunningNumber(heading: Heading): boolean {
+  return headingReadings(heading).some((words) => RUNNING.test(words));
+}
+
+/** The field that a header's words name in a kind of export, or empty text. */
+export function fieldByWords(kind: ExportKind, heading: Heading): string {
+  if (isRunningNumber(heading)) return "";
+  const remark = heading.levels.some(({ text }) => /[([].*(huyện|thành phố|thị xã)/i.test(text));
+  for (const words of headingReadings(heading)) {
+    const field = WORDS[kind].find(([, pattern]) => pattern.test(words))?.[0];
+    if (field) return field === "unit" && remark && /^don vi$/.test(words) ? "group" : field;
+  }
+  return "";
+}
+
+/** The measure that a declared figure's words name, or null. */
+export function measureByWords(text: string): MeasureId | null {
+  const words = headingWords(text);
+  return MEASURE_IDS.find((id) => id === text.trim()) ?? measureOf(words);
+}
+
+function measureOf(words: string): MeasureId | null {
+  for (const [id, pattern] of Object.entries(DECLARED))
+    if (pattern.test(words)) return MEASURE_IDS.find((measure) => measure === id) ?? null;
+  return null;
+}

@@ -1,0 +1,32 @@
+import { plainWords } from "../../src/terms/fold.ts";
+
+/** The header cells above one column, upper first, each with the row in which it stands. */
+export interface Heading {
+  column: number;
+  levels: { row: number; text: string }[];
+}
+
+const REMARK = /[([{][^)\]}]*[)\]}]?/g;
+const FILLERS =
+  /\b(cua (cac )?(dong chi|anh chi|can bo|ban)|hien nay|hien tai|neu co|vui long|la gi|cho biet|xin)\b/g;
+
+/** A header's words: without remarks in brackets, politeness and punctuation, accents dropped. */
+export function headingWords(text: string): string {
+  const bare = text.replace(REMARK, " ");
+  return plainWords(bare.trim() === "" ? text : bare)
+    .replace(FILLERS, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A header as it is named to people: `upper / lower` where there are two. */
+export function headingText({ levels }: Heading): string {
+  return [...new Set(levels.map(({ text }) => text.replace(/\s+/g, " ").trim()))].join(" / ");
+}
+
+/** The readings of a header, most specific first: its lowest cell, all its cells, and each of the others. */
+export function headingReadings(heading: Heading): string[] {
+  const each = heading.levels.map(({ text }) => headingWords(text)).reverse();
+  const all = [...each].reverse().join(" ");
+  return [...new Set([each[0] ?? "", all, ...each])].filter(Boolean);
+}

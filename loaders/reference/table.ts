@@ -1,0 +1,97 @@
+import { foldPlain } from "../../src/terms/fold.ts";
+import { readDelimited } from "../read/delimited.ts";
+import { decodeText } from "../read/encoding.ts";
+import type { Cell } from "./cell.ts";
+import type { ReferenceProblem } from "./problem.ts";
+
+/** Reads a file below `reference/`, or null where there is none. */
+export type ReadBytes = (file: string) => Uint8Array | null;
+
+/** A row of a table, with its place for the messages of later checks. */
+export type TableRow<T> = T & { readonly row: number };
+
+type Cells = Record<string, Cell<unknown>>;
+type RowOf<C extends Cells> = { [K in keyof C]: C[K] extends Cell<infer V> ? V : never };
+
+/**
+ * Reads one table, cell by cell, in whatever form a spreadsheet saved it. Problems are added to `problems`, and
+ * the rows that have one are left out, so that one run names them all.
+ */
+export function readTable<C extends Cells>(
+  read: ReadBytes,
+  file: string,
+  cells: C,
+  problems: ReferenceProblem[],
+  required = true,
+): TableRow<RowOf<C>>[] {
+  const bytes = read(file);
+  if (!bytes) {
+    if (required) {
+      const mend = "Thêm tệp này vào thư mục reference của bộ dữ liệu.";
+      problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
+    }
+    return [];
+  }
+  const [header, ...rows] = readDelimited(decodeText(bytes)).rows;
+  const columns = (header?.cells ?? []).map(foldPlain);
+  const missing = Object.keys(cells).filter(
+    (column) => !columns.includes(column) && !cells[column]?.optional,
+  );
+  for (const column of missing) {
+    const mend = `Dòng tiêu đề phải có cột ${column}.`;
+    problems.push({ code: "reference-column-missing", file, row: 1, column, read: "", mend });
+  }
+  if (missing.length > 0) return [];
+  return rows.flatMap(({ row, cells: texts }) => {
+    const values: Record<string, unknown> = {};
+    let sound = true;
+    for (const [column, cell] of Object.entries(cells)) {
+      const text = (texts[columns.indexOf(column)] ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
+      const reading = cell.read(text);
+      if ("mend" in reading) {
+        problems.push({ code: "reference-value", file, row, column, read: text, mend: reading.mend });
+        sound = false;
+      } else values[column] = reading.value;
+    }
+    // The keys and types of `values` are those of `cells`: each was set by its own reader just above.
+    return sound ? [{ ...(values as RowOf<C>), row }] : [];
+  });
+}
+
+/** Adds a problem for every row whose key another row before it has. */
+export function checkUnique<T extends { row: number }>(
+  file: string,
+  rows: readonly T[],
+  column: string,
+  key: (row: T) => string,
+  problems: ReferenceProblem[],
+): void {
+  const first = new Map<string, number>();
+  for (const each of rows) {
+    const read = key(each);
+    const before = first.get(read);
+    if (before === undefined) first.set(read, each.row);
+    else {
+      const mend = `Trùng với dòng ${before}: bỏ hoặc sửa một trong hai dòng.`;
+      problems.push({ code: "reference-duplicate", file, row: each.row, column, read, mend });
+    }
+  }
+}
+
+/** Adds a problem for every row whose value is not among `known`; blank values are passed over. */
+export function checkKnown<T extends { row: number }>(
+  file: string,
+  rows: readonly T[],
+  column: string,
+  value: (row: T) => string,
+  known: { has(value: string): boolean },
+  where: string,
+  problems: ReferenceProblem[],
+): void {
+  for (const each of rows) {
+    const read = value(each);
+    if (read === "" || known.has(read)) continue;
+    const mend = `Giá trị này không có trong ${where}: sửa lại, hoặc thêm vào đó.`;
+    problems.push({ code: "reference-unknown", file, row: each.row, column, read, mend });
+  }
+}

@@ -1,0 +1,108 @@
+import { EXPORT_KINDS, isExportKind } from "../../src/terms/kinds.ts";
+import {
+  anyText,
+  type Cell,
+  day,
+  dayOrBlank,
+  flag,
+  number,
+  numberOrBlank,
+  oneOf,
+  optional,
+  someText,
+} from "./cell.ts";
+
+/** The columns of each table of `reference/` and how their cells are read. */
+
+const expects: Cell<(typeof EXPORT_KINDS)[number][]> = {
+  read: (text) => {
+    const words = text.split(/[\s,;]+/).filter(Boolean);
+    const unknown = words.filter((word) => !isExportKind(word));
+    if (unknown.length > 0) return { mend: `Chỉ ghi các loại: ${EXPORT_KINDS.join(" ")}.` };
+    return { value: words.filter(isExportKind) };
+  },
+};
+
+export const periods = {
+  period: someText,
+  starts: day,
+  ends: day,
+  deadline: dayOrBlank,
+  scheme: anyText,
+  expects,
+};
+
+export const groups = {
+  group: someText,
+  name: someText,
+  short_name: anyText,
+  kind: anyText,
+  sort: number,
+  valid_from: day,
+  valid_to: dayOrBlank,
+};
+
+export const units = {
+  code: someText,
+  kind: oneOf("xã", "phường", "thị trấn", "đặc khu", "trực thuộc"),
+  name: someText,
+  group: someText,
+  valid_from: day,
+  valid_to: dayOrBlank,
+};
+
+export const successions = { from_code: someText, to_code: someText, on: day, primary: flag, partial: flag };
+
+export const criteria = {
+  code: someText,
+  group_code: anyText,
+  group_name: anyText,
+  name: someText,
+  kind: oneOf("score", "dont", "bonus", "penalty"),
+  max_points: numberOrBlank,
+  met_at: numberOrBlank,
+  applies_to: oneOf("", "BT", "PBT"),
+};
+
+export const grades = { grade: oneOf("XS", "T", "HT", "KHT"), name: anyText, at_least: number };
+
+export const campaigns = {
+  campaign: someText,
+  name: someText,
+  period: someText,
+  counted_in: oneOf("người", "lượt", "đơn vị"),
+  expected: oneOf("commune", "all"),
+};
+
+export const targets = {
+  measure: someText,
+  base: optional(oneOf("", "commune", "all")),
+  period: someText,
+  group: optional(anyText),
+  target: number,
+  source: optional(anyText),
+};
+
+export const aliases = {
+  written: someText,
+  kind: oneOf("unit", "group"),
+  code: someText,
+  valid_from: optional(dayOrBlank),
+  valid_to: optional(dayOrBlank),
+};
+
+export const columns = { kind: oneOf(...EXPORT_KINDS), field: someText, written: someText };
+
+export const identity = { key: someText, value: anyText };
+
+type ValueOf<C> = { [K in keyof C]: C[K] extends Cell<infer V> ? V : never };
+export type PeriodRow = ValueOf<typeof periods>;
+export type GroupRow = ValueOf<typeof groups>;
+export type UnitRow = ValueOf<typeof units>;
+export type SuccessionRow = ValueOf<typeof successions>;
+export type CriterionRow = ValueOf<typeof criteria>;
+export type GradeRow = ValueOf<typeof grades>;
+export type CampaignRow = ValueOf<typeof campaigns>;
+export type TargetRow = ValueOf<typeof targets>;
+export type AliasRow = ValueOf<typeof aliases>;
+export type ColumnRow = ValueOf<typeof columns>;

@@ -1,0 +1,21 @@
+import { foldPlain } from "../../src/terms/fold.ts";
+
+export type Answer = "yes" | "no" | "blank" | "unreadable";
+
+const YES = new Set([
+  ..."x ✓ ✔ √ ☑ ☒ v co dat 1 yes true".split(" "),
+  ...["da dang ky", "co dang ky", "dang ky", "cong nhan", "da cong nhan", "duoc cong nhan", "co dat"],
+]);
+const NO = new Set([
+  ..."khong 0 - – — ko chua no false".split(" "),
+  ...["khong dat", "khong cong nhan", "khong duoc cong nhan", "khong dang ky"],
+  ...["chua dat", "chua cong nhan", "chua duoc cong nhan", "chua dang ky"],
+]);
+
+/** Reads a yes or a no in any of the ways in which offices write them; blank is not answered, which is not no. */
+export function readAnswer(text: string): Answer {
+  const plain = foldPlain(text).replace(/[.;,]+$/, "");
+  if (plain === "") return "blank";
+  if (YES.has(plain)) return "yes";
+  return NO.has(plain) ? "no" : "unreadable";
+}

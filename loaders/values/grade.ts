@@ -1,0 +1,32 @@
+import { plainWords } from "../../src/terms/fold.ts";
+
+export type GradeCode = "XS" | "T" | "HT" | "KHT";
+
+/** Grades in full, in part, in short, and in the older vocabulary (Xuất sắc, Khá, Trung bình, Yếu). */
+const VOCABULARY: Record<GradeCode, readonly string[]> = {
+  XS: [
+    "hoan thanh xuat sac nhiem vu",
+    "hoan thanh xuat sac",
+    "ht xuat sac",
+    "xuat sac",
+    "xs",
+    "htxsnv",
+    "htxs",
+  ],
+  T: ["hoan thanh tot nhiem vu", "hoan thanh tot", "ht tot", "tot", "t", "httnv", "htt", "kha"],
+  HT: ["hoan thanh nhiem vu", "hoan thanh", "htnv", "ht", "trung binh", "tb"],
+  KHT: [
+    ...["khong hoan thanh nhiem vu", "khong hoan thanh", "khong ht", "khtnv", "kht", "yeu"],
+    ...["chua hoan thanh nhiem vu", "chua hoan thanh"],
+  ],
+};
+
+const BY_WORDS = new Map(
+  Object.entries(VOCABULARY).flatMap(([grade, words]) => words.map((each) => [each, grade as GradeCode])),
+);
+
+/** Reads a grade; null where it stands in none of the vocabularies. The blank cell is the caller's to see. */
+export function readGrade(text: string): GradeCode | null {
+  const words = plainWords(text.replace(/[([].*?[)\]]/g, " ")).replace(/^(xep )?loai /, "");
+  return BY_WORDS.get(words) ?? BY_WORDS.get(words.replace(/ /g, "")) ?? null;
+}

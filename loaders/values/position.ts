@@ -1,0 +1,17 @@
+import { plainWords } from "../../src/terms/fold.ts";
+
+export type Position = "BT" | "PBT";
+
+const SECRETARY = "(?:bi thu|b thu|bt)";
+const DEPUTY = new RegExp(`^(?:p|pho) ?${SECRETARY}(?: (.*))?$`);
+const CHIEF = new RegExp(`^(?:q |quyen )?${SECRETARY}(?: (.*))?$`);
+const ELSEWHERE = /^(?:thuong truc )?(?:dang|chi (?:doan|bo)|lien chi|huyen uy|thanh uy|tinh)/;
+
+/** Reads Bí thư or Phó Bí thư in any spelling (`P.BT`, `Bí thư Đoàn`); null for every other post. */
+export function readPosition(text: string): Position | null {
+  const words = plainWords(text.replace(/[([].*?[)\]]/g, " ")).replace(/\bb t\b/g, "bt");
+  const deputy = DEPUTY.exec(words);
+  if (deputy) return ELSEWHERE.test(deputy[1] ?? "") ? null : "PBT";
+  const chief = CHIEF.exec(words);
+  return chief && !ELSEWHERE.test(chief[1] ?? "") ? "BT" : null;
+}
