@@ -8,10 +8,14 @@ export type Role = "self" | "reviewed" | "final";
 export interface CriterionHeading {
   code: string;
   known: boolean;
+  kind: Criterion["kind"];
   role: Role | "";
   /** The row in which the code stands. */
   row: number;
 }
+
+/** Finds the criterion that a header carries, or null. */
+export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
 const REMARK = /[([{][^)\]}]*[)\]}]?/g;
 const UNKNOWN_CODE = /(?<![\p{L}\p{N}.])[A-ZĐ]\d{1,2}(?![\p{L}\p{N}])/u;
@@ -32,20 +36,33 @@ export function roleIn(words: string): Role | "" {
 }
 
 /**
- * Finds the criterion that a header carries as a word of its own, in its lowest cell first. Null where there is
- * none, or where the column holds something else about the criterion (evidence, a remark, its maximum).
+ * Makes a finder of the criterion that a header carries as a word of its own, in its lowest cell first. It gives
+ * null where there is none, or where the column holds something else about it (evidence, a remark, its maximum).
  */
-export function criterionIn(heading: Heading, criteria: readonly Criterion[]): CriterionHeading | null {
-  const levels = [...heading.levels].reverse();
-  for (const level of levels) {
-    const found = codeIn(level.text, criteria) ?? byName(level.text, criteria);
-    if (!found) continue;
-    const rest = levels.map((each) => (each === level ? found.rest : plainWords(each.text))).join(" ");
-    const bare = levels.map((each) => (each === level ? found.bareRest : headingOnly(each.text))).join(" ");
-    if (NO_SCORE.test(bare)) return null;
-    return { code: found.code, known: found.known, role: roleIn(rest), row: level.row };
-  }
-  return null;
+export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder {
+  const codes = codePatterns(criteria);
+  const found = new Map<string, Found | null>();
+  const find = (text: string): Found | null => {
+    const before = found.get(text);
+    if (before !== undefined) return before;
+    const now = codeIn(text, codes, criteria) ?? byName(text, criteria);
+    found.set(text, now);
+    return now;
+  };
+  return (heading) => {
+    const levels = [...heading.levels].reverse();
+    for (const level of levels) {
+      const match = /\p{L}/u.test(level.text) ? find(level.text) : null;
+      if (!match) continue;
+      const others = (words: (text: string) => string, own: string) =>
+        levels.map((each) => (each === level ? own : words(each.text))).join(" ");
+      if (NO_SCORE.test(others(withoutRemarks, match.bareRest))) return null;
+      const role = roleIn(others(plainWords, match.rest));
+      const kind = criteria.find(({ code }) => code === match.code)?.kind ?? "score";
+      return { code: match.code, known: match.known, kind, role, row: level.row };
+    }
+    return null;
+  };
 }
 
 interface Found {
@@ -56,46 +73,53 @@ interface Found {
   bareRest: string;
 }
 
-function codeIn(text: string, criteria: readonly Criterion[]): Found | null {
+type CodePattern = readonly [code: string, pattern: RegExp];
+
+/** A code stands as a word of its own; one without a letter only where the header begins with it. */
+function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
+  return [...new Set(criteria.map(({ code }) => code))].map((code) => {
+    const before = /\p{L}/u.test(code) ? "(?<![\\p{L}\\p{N}])" : "^\\s*";
+    return [code, new RegExp(`${before}${literal(code)}(?![\\p{L}\\p{N}]|\\.\\d)`, "iu")];
+  });
+}
+
+function codeIn(text: string, codes: readonly CodePattern[], criteria: readonly Criterion[]): Found | null {
   const bare = text.replace(REMARK, " ");
-  const match = knownCode(bare, criteria) ?? knownCode(text, criteria);
-  const unknown = match ? null : UNKNOWN_CODE.exec(bare);
-  const code = match?.code ?? unknown?.[0];
+  const match = firstCode(bare, codes) ?? firstCode(text, codes);
+  const code = match ?? UNKNOWN_CODE.exec(bare)?.[0];
   if (code === undefined) return null;
   const names = criteria.filter((each) => each.code === code).map(({ name }) => plainWords(name));
   const rest = (from: string) => {
-    const words = ` ${plainWords(from.replace(new RegExp(escape(code), "i"), " "))} `;
+    const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
     return names.reduce((left, name) => (name ? left.replace(` ${name} `, " ") : left), words).trim();
   };
   return { code, known: match !== null, rest: rest(text), bareRest: rest(bare) };
 }
 
-/** The known code that stands first in a text as a word of its own; of two at one place the longer. */
-function knownCode(text: string, criteria: readonly Criterion[]): { code: string; at: number } | null {
+/** The known code that stands first in a text; of two at one place the longer. */
+function firstCode(text: string, codes: readonly CodePattern[]): string | null {
   let best: { code: string; at: number } | null = null;
-  for (const code of new Set(criteria.map((each) => each.code))) {
-    const lettered = /\p{L}/u.test(code);
-    const pattern = `${lettered ? "(?<![\\p{L}\\p{N}])" : "^\\s*"}${escape(code)}(?![\\p{L}\\p{N}]|\\.\\d)`;
-    const at = new RegExp(pattern, "iu").exec(text)?.index;
+  for (const [code, pattern] of codes) {
+    const at = pattern.exec(text)?.index;
     if (at === undefined) continue;
     if (!best || at < best.at || (at === best.at && code.length > best.code.length)) best = { code, at };
   }
-  return best;
+  return best?.code ?? null;
 }
 
 /** A header may give the criterion's full name and leave the code out. */
 function byName(text: string, criteria: readonly Criterion[]): Found | null {
-  const words = headingOnly(text);
+  const words = withoutRemarks(text);
   const codes = new Set(criteria.filter(({ name }) => plainWords(name) === words).map(({ code }) => code));
   const [code] = codes;
   if (codes.size !== 1 || code === undefined) return null;
   return { code, known: true, rest: plainWords(text).replace(words, ""), bareRest: "" };
 }
 
-function headingOnly(text: string): string {
+function withoutRemarks(text: string): string {
   return plainWords(text.replace(REMARK, " "));
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

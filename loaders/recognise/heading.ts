@@ -1,4 +1,5 @@
 import { plainWords } from "../../src/terms/fold.ts";
+import { remember } from "../values/remember.ts";
 
 /** The header cells above one column, upper first, each with the row in which it stands. */
 export interface Heading {
@@ -11,13 +12,13 @@ const FILLERS =
   /\b(cua (cac )?(dong chi|anh chi|can bo|ban)|hien nay|hien tai|neu co|vui long|la gi|cho biet|xin)\b/g;
 
 /** A header's words: without remarks in brackets, politeness and punctuation, accents dropped. */
-export function headingWords(text: string): string {
+export const headingWords = remember((text: string): string => {
   const bare = text.replace(REMARK, " ");
   return plainWords(bare.trim() === "" ? text : bare)
     .replace(FILLERS, " ")
     .replace(/\s+/g, " ")
     .trim();
-}
+});
 
 /** A header as it is named to people: `upper / lower` where there are two. */
 export function headingText({ levels }: Heading): string {

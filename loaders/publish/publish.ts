@@ -1,0 +1,58 @@
+/** The last step of the pipeline: plain JSON files, the only thing that the site knows of the data. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Count, Published } from "../../src/terms/published.ts";
+import { replaceFolder } from "./replace.ts";
+
+/** The columns of counts.json; each row is an array in this order. */
+export const COUNT_COLUMNS = [
+  "measure",
+  "base",
+  "kind",
+  "period",
+  "group",
+  "unit",
+  "position",
+  "criterion",
+  "campaign",
+  "grade",
+  "n",
+  "N",
+] as const satisfies readonly (keyof Count)[];
+
+/** Writes everything the site may know into `outDir`, whole or not at all; the same input gives the same bytes. */
+export async function publish(input: Published, outDir: string): Promise<void> {
+  const { periods, groups, units, criteria, grades, campaigns, targets } = input;
+  const files: Record<string, unknown> = {
+    "identity.json": {
+      fingerprint: input.fingerprint,
+      dataDate: input.dataDate,
+      identity: input.identity,
+    },
+    "reference.json": { periods, groups, units, criteria, grades, campaigns, targets },
+    "files.json": input.files,
+    "findings.json": input.findings,
+    "declared.json": input.declared,
+    "submissions.json": { notSubmitted: input.notSubmitted, shrunk: input.shrunk },
+  };
+  await replaceFolder(outDir, async (folder) => {
+    for (const [name, content] of Object.entries(files)) {
+      await writeFile(join(folder, name), `${JSON.stringify(sorted(content), null, 1)}\n`);
+    }
+    await writeFile(join(folder, "counts.json"), countsText(input.counts));
+  });
+}
+
+/** A row a line: half the size of objects, and a change shows as one line. */
+function countsText(counts: readonly Count[]): string {
+  const rows = counts.map((count) => JSON.stringify(COUNT_COLUMNS.map((column) => count[column])));
+  return `{"columns":${JSON.stringify(COUNT_COLUMNS)},\n"rows":[\n${rows.join(",\n")}\n]}\n`;
+}
+
+/** Keys in one order, so that the order in which an object was built leaves no trace. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, sorted(inner)]));
+}

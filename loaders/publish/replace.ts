@@ -1,0 +1,38 @@
+/** Folders that come into being whole: written beside, then moved, so that a crash leaves the old one. */
+import { randomBytes } from "node:crypto";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+/** Lets `write` fill a new folder and puts it where `target` is; on failure `target` is as it was. */
+export async function replaceFolder<T>(target: string, write: (folder: string) => Promise<T>): Promise<T> {
+  const place = resolve(target);
+  const tag = randomBytes(4).toString("hex");
+  const beside = `${place}.new-${tag}`;
+  const old = `${place}.old-${tag}`;
+  await mkdir(beside, { recursive: true });
+  try {
+    const result = await write(beside);
+    await mkdir(dirname(place), { recursive: true });
+    const hadOne = await moved(place, old);
+    try {
+      await rename(beside, place);
+    } catch (error) {
+      if (hadOne) await rename(old, place);
+      throw error;
+    }
+    await rm(old, { recursive: true, force: true });
+    return result;
+  } finally {
+    await rm(beside, { recursive: true, force: true });
+  }
+}
+
+async function moved(from: string, to: string): Promise<boolean> {
+  try {
+    await rename(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { foldPlain } from "../../src/terms/fold.ts";
+import type { Merge, Row, Sheet } from "../read/sheet.ts";
+import { readDate } from "../values/date.ts";
+import type { Column } from "./columns.ts";
+
+const PERSONAL = ["birth_date", "sex", "phone", "identity_number"];
+const SHARED_DOWNWARDS = ["name", "position", "unit", "group"];
+
+/**
+ * Takes from each data row the cells of its columns, in their order. A cell merged over several rows serves them
+ * all. Birth dates, sex, telephone and identity numbers are dropped here; what stays of them is one digest in
+ * the column `personal`, by which two rows can be told apart.
+ */
+export function bodyCells<R extends Row & { fate: string }>(
+  sheet: Sheet,
+  rows: readonly R[],
+  columns: readonly Column[],
+): R[] {
+  const merges = mergesByColumn(sheet.merges);
+  const firstCells = new Map(rows.map(({ row, cells }) => [row, cells]));
+  return rows.map((row) => {
+    if (row.fate !== "data") return { ...row, cells: [] };
+    const cells = columns.map(({ column, field }) => {
+      if (field === "personal") return digest(row.cells, columns);
+      const shared = SHARED_DOWNWARDS.includes(field) ? topOf(merges.get(column), row.row) : row.row;
+      return (firstCells.get(shared)?.[column] ?? "").trim();
+    });
+    return { ...row, cells };
+  });
+}
+
+/** Replaces the personal columns by one column for their digest; it has the place of the first of them. */
+export function withoutPersonal(columns: readonly Column[]): Column[] {
+  const personal = columns.filter(({ field }) => PERSONAL.includes(field));
+  const [first] = personal;
+  if (!first) return [...columns];
+  const item = personal.map(({ column, field }) => `${column}:${field}`).join(",");
+  return [...columns.filter((column) => !personal.includes(column)), { ...first, field: "personal", item }];
+}
+
+function digest(cells: readonly string[], columns: readonly Column[]): string {
+  const item = columns.find(({ field }) => field === "personal")?.item ?? "";
+  const values = item.split(",").map((each) => {
+    const [column, field] = each.split(":");
+    const text = cells[Number(column)]?.trim() ?? "";
+    if (field === "birth_date") return readDate(text) ?? foldPlain(text);
+    return field === "sex" ? foldPlain(text) : text.replace(/\D/g, "");
+  });
+  return values.every((value) => value === "")
+    ? ""
+    : createHash("sha256").update(values.join("|")).digest("hex").slice(0, 16);
+}
+
+function mergesByColumn(merges: readonly Merge[]): Map<number, Merge[]> {
+  const byColumn = new Map<number, Merge[]>();
+  for (const merge of merges)
+    if (merge.bottom > merge.top) byColumn.set(merge.left, [...(byColumn.get(merge.left) ?? []), merge]);
+  return byColumn;
+}
+
+function topOf(merges: readonly Merge[] | undefined, row: number): number {
+  return merges?.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;
+}

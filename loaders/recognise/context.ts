@@ -1,0 +1,92 @@
+import { plainWords } from "../../src/terms/fold.ts";
+import type { Period } from "../../src/terms/published.ts";
+import type { Reference } from "../reference/reference.ts";
+import { unitNames } from "../values/unit.ts";
+import { withoutPersonal } from "./body.ts";
+import { type Column, headTest, type Vocabulary } from "./columns.ts";
+import { criterionFinder } from "./criterion.ts";
+import { type GroupFinder, groupFinder } from "./group.ts";
+import type { HeaderedTable } from "./header.ts";
+import { headingWords } from "./heading.ts";
+import type { Names } from "./rows.ts";
+
+/** What recognising a file takes from the reference tables, worked out once for all files. */
+export interface Context {
+  vocabulary: Vocabulary;
+  periods: readonly Period[];
+  /** Words by which damaged text is told: names of units, groups and criteria. */
+  knownWords: ReadonlySet<string>;
+  groupsOn(day: string): GroupFinder;
+  namesOn(day: string, finder: GroupFinder): Names;
+  /** Ties a table's columns to the scheme and the campaigns of its period. */
+  resolve(table: HeaderedTable, period: Period): Column[];
+}
+
+export function contextOf(reference: Reference): Context {
+  const vocabulary: Vocabulary = {
+    criterion: criterionFinder(reference.criteria),
+    campaigns: reference.campaigns,
+    wordings: reference.columns,
+    mayHead: headTest(reference.columns),
+  };
+  const groupsOn = perDay((day) => groupFinder(reference.groups, reference.aliases, day));
+  const unitsOn = perDay((day) => unitNames(reference, day));
+  return {
+    vocabulary,
+    periods: reference.periods,
+    knownWords: knownWords(reference),
+    groupsOn,
+    namesOn: (day, finder) => ({
+      isUnit: (text) => unitsOn(day).isUnit(text),
+      isGroupInFull: (text) => finder.written(text) !== null && !unitsOn(day).isUnit(text),
+    }),
+    resolve: (table, period) => withoutPersonal(resolveItems(table, period, reference)),
+  };
+}
+
+/** A code that another year's scheme has is unknown in this one; a campaign's name is its campaign of the period. */
+function resolveItems({ columns }: HeaderedTable, period: Period, reference: Reference): Column[] {
+  const scheme = reference.criteria.filter((criterion) => criterion.scheme === period.scheme);
+  const fields = { score: "", dont: "flag", bonus: "bonus", penalty: "penalty" };
+  return columns.flatMap((column) => {
+    if (column.item === "") return [column];
+    if (column.field === "count") {
+      const campaign = reference.campaigns.find(
+        (each) =>
+          each.period === period.period &&
+          (headingWords(each.name) === column.item || each.campaign === column.item),
+      );
+      return campaign ? [{ ...column, item: campaign.campaign }] : [];
+    }
+    if (!["self", "reviewed", "final", "flag", "bonus", "penalty"].includes(column.field)) return [column];
+    const criterion = scheme.find(({ code }) => code.toLowerCase() === column.item.toLowerCase());
+    if (!criterion) return [{ ...column, known: false }];
+    return [{ ...column, item: criterion.code, field: fields[criterion.kind] || scoreField(column.field) }];
+  });
+}
+
+function scoreField(field: string): string {
+  return field === "flag" || field === "bonus" || field === "penalty" ? "final" : field;
+}
+
+function knownWords(reference: Reference): ReadonlySet<string> {
+  const texts = [
+    ...reference.units.map(({ name }) => name),
+    ...reference.groups.map(({ name }) => name),
+    ...reference.criteria.map(({ name }) => name),
+    ...reference.campaigns.map(({ name }) => name),
+    "đoàn xã phường thị trấn huyện bí thư phó họ và tên chức vụ đơn vị tổng số điểm xếp loại ghi chú",
+  ];
+  return new Set(texts.flatMap((text) => plainWords(text).split(" ")));
+}
+
+function perDay<T>(make: (day: string) => T): (day: string) => T {
+  const made = new Map<string, T>();
+  return (day) => {
+    const before = made.get(day);
+    if (before !== undefined) return before;
+    const now = make(day);
+    made.set(day, now);
+    return now;
+  };
+}

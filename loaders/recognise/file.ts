@@ -1,0 +1,173 @@
+import type { ExportKind } from "../../src/terms/kinds.ts";
+import type { Period } from "../../src/terms/published.ts";
+import type { Row, Sheet } from "../read/sheet.ts";
+import { bodyCells } from "./body.ts";
+import type { Column } from "./columns.ts";
+import type { Context } from "./context.ts";
+import type { GroupFinder } from "./group.ts";
+import { findTable, type HeaderedTable } from "./header.ts";
+import { periodInPath, periodInTitles } from "./period.ts";
+import { type Fate, sortRows } from "./rows.ts";
+
+/** What `manifest.csv` says of a file; blank means that it leaves the matter to the file. */
+export interface ManifestLine {
+  kind: ExportKind | "";
+  period: string;
+  group: string;
+  receivedOn: string;
+}
+
+export interface RecognisedRow {
+  row: number;
+  fate: Fate;
+  /** The group in which a data row's unit is looked for; empty where none is known. */
+  group: string;
+  /** The text of each column of `columns`, in their order; empty for rows that are set aside. */
+  cells: string[];
+}
+
+export interface RecognisedSheet {
+  name: string;
+  /** Empty for a sheet without a table, which has its file's kind and period. */
+  kind: ExportKind | "";
+  period: string;
+  columns: Column[];
+  /** The unit that a line above the header or the sheet's name gives, for sheets without a unit column. */
+  unit: string;
+  rows: RecognisedRow[];
+}
+
+export interface RecognisedFile {
+  kind: ExportKind;
+  period: string;
+  group: string;
+  sheets: RecognisedSheet[];
+}
+
+/** A file that cannot be told: why, and the line to add to the manifest. */
+export interface Refusal {
+  refusal: string;
+}
+
+/** Tells what a file is by its titles, columns and rows, then by its path; the manifest overrides. */
+export function recogniseFile(
+  path: string,
+  sheets: readonly Sheet[],
+  manifest: ManifestLine,
+  context: Context,
+): RecognisedFile | Refusal {
+  const only = manifest.kind === "" ? undefined : manifest.kind;
+  const found = sheets.map((sheet) => ({ sheet, table: findTable(sheet, context.vocabulary, only) }));
+  const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
+  const [first] = tables;
+  if (!first) return refuse(path, "kind", "không nhận ra bảng nào trong sáu loại biểu");
+
+  const titles = found.map(({ sheet, table }) => titlesOf(sheet, table));
+  const periods = titles.map((lines) => periodInTitles(lines));
+  const own = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
+  if (!own) return refuse(path, "period", "không thấy kỳ báo cáo trong tiêu đề, thư mục hay tên tệp");
+  const period = context.periods.find((each) => each.period === own);
+  if (!period) return refuse(path, "period", `kỳ “${own}” không có trong periods.csv`);
+
+  const finder = context.groupsOn(period.ends);
+  const sorted = found.map(({ sheet, table }, at) => ({
+    sheet,
+    table,
+    rows: sortRows(sheet.rows, table, context.namesOn(period.ends, finder)),
+    titleGroup: groupOfTitles(titles[at] ?? [], finder),
+    period: manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period,
+  }));
+  const group = manifest.group || fileGroup(path, sorted, finder);
+  return {
+    kind: first.table.kind,
+    period: period.period,
+    group,
+    sheets: sorted.map(({ sheet, table, rows, titleGroup, period: own }) => {
+      const kind = table?.kind ?? "";
+      const columns = table ? context.resolve(table, own) : [];
+      const rest = manifest.group || titleGroup || group;
+      return {
+        name: sheet.name,
+        kind,
+        period: table ? own.period : period.period,
+        columns,
+        unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(sheet, table),
+        rows: bodyCells(sheet, rows, columns).map(({ row, fate, section, cells }) => ({
+          row,
+          fate,
+          group:
+            fate === "data" ? (columnGroup(columns, cells, finder) ?? finder.mentioned(section) ?? rest) : "",
+          cells,
+        })),
+      };
+    }),
+  };
+}
+
+interface SortedSheet {
+  table: HeaderedTable | null;
+  rows: (Row & { fate: Fate; section: string })[];
+  titleGroup: string | null;
+}
+
+/** Several groups in columns or sections make a file province-wide; else its titles, its path, its only group. */
+function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFinder): string {
+  const inRows = new Set<string>();
+  for (const { table, rows } of sheets) {
+    const column = table?.columns.find(({ field }) => field === "group")?.column;
+    for (const { fate, section, cells } of rows) {
+      if (fate !== "data") continue;
+      const group =
+        (column === undefined ? null : finder.written(cells[column] ?? "")) ?? finder.mentioned(section);
+      if (group) inRows.add(group);
+    }
+  }
+  if (inRows.size > 1) return "";
+  const inTitles = new Set(sheets.flatMap(({ titleGroup }) => (titleGroup ? [titleGroup] : [])));
+  if (inTitles.size > 1) return "";
+  return [...inTitles][0] ?? finder.inPath(path) ?? [...inRows][0] ?? "";
+}
+
+function columnGroup(
+  columns: readonly Column[],
+  cells: readonly string[],
+  finder: GroupFinder,
+): string | null {
+  const at = columns.findIndex(({ field }) => field === "group");
+  return at === -1 ? null : finder.written(cells[at] ?? "");
+}
+
+function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
+  const above = sheet.rows.filter(({ row }) => !table || row < table.top);
+  return above
+    .flatMap(({ cells }) => cells.flatMap((cell) => cell.split("\n")))
+    .filter((cell) => cell.trim() !== "");
+}
+
+const DATE_LINE = /ngày.{1,12}tháng.{1,12}năm/i;
+const UNIT_LINE = /^\s*(?:tên )?đơn vị\s*:\s*(.*\S)/i;
+
+function groupOfTitles(titles: readonly string[], finder: GroupFinder): string | null {
+  const lines = titles.filter((line) => !DATE_LINE.test(line) && !UNIT_LINE.test(line));
+  const groups = new Set(lines.flatMap((line) => finder.mentioned(line) ?? []));
+  const [only] = groups;
+  return groups.size === 1 && only ? only : null;
+}
+
+function unitOfSheet(sheet: Sheet, table: HeaderedTable | null): string {
+  for (const line of titlesOf(sheet, table)) {
+    const unit = UNIT_LINE.exec(line)?.[1];
+    if (unit) return unit;
+  }
+  return sheet.name;
+}
+
+/** A sheet whose own title names another known period than its file's is of that period. */
+function sheetPeriod(own: string | null, file: Period, periods: readonly Period[]): Period {
+  return periods.find(({ period }) => period === own) ?? file;
+}
+
+function refuse(path: string, missing: "kind" | "period", why: string): Refusal {
+  const line = missing === "kind" ? `${path},<loại>,<kỳ>,,` : `${path},,<kỳ>,,`;
+  return { refusal: `${why}. Thêm vào manifest.csv dòng: ${line}` };
+}

@@ -1,0 +1,97 @@
+import type { ExportKind } from "../../src/terms/kinds.ts";
+import type { Merge, Row, Sheet } from "../read/sheet.ts";
+import type { Vocabulary } from "./columns.ts";
+import { fieldByWords, isRunningNumber } from "./fieldwords.ts";
+import type { Heading } from "./heading.ts";
+import { type Table, tableUnder } from "./kind.ts";
+
+/** A sheet's table: what it is, and the first and last row of its header. */
+export interface HeaderedTable extends Table {
+  top: number;
+  bottom: number;
+}
+
+const SEARCHED_ROWS = 30;
+const DEEPEST = 3;
+const NUMERIC = /^[\s\d.,%()-]+$/;
+
+/** Finds the header of a sheet anywhere in its first 30 rows, over one row, two or three; null without a table. */
+export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
+  const found: HeaderedTable[] = [];
+  const within = sheet.rows.filter(({ row }) => row <= SEARCHED_ROWS);
+  within.forEach((first, at) => {
+    const least = structuralDepth(sheet, at);
+    for (let depth = least; depth <= DEEPEST; depth++) {
+      const rows = sheet.rows.slice(at, at + depth);
+      const last = rows.at(-1);
+      if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
+      if (depth > least && last.cells.some((cell) => cell.trim() !== "" && NUMERIC.test(cell))) break;
+      if (!rows.some((row) => vocabulary.mayHead(row.cells))) continue;
+      const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
+      if (table) found.push({ ...table, top: first.row, bottom: last.row });
+    }
+  });
+  return found.reduce<HeaderedTable | null>(
+    (best, table) => (best && !isBetter(table, best) ? best : table),
+    null,
+  );
+}
+
+/** More fields explained; with as many, fewer rows: a title above the header explains nothing. */
+function isBetter(one: HeaderedTable, other: HeaderedTable): boolean {
+  if (one.fields !== other.fields) return one.fields > other.fields;
+  return one.bottom - one.top < other.bottom - other.top;
+}
+
+/** How many rows a header has by its shape: cells merged downwards, or a second row beside blank key columns. */
+function structuralDepth({ rows, merges }: Sheet, at: number): number {
+  const first = rows[at];
+  if (!first) return 1;
+  const down = merges.filter(
+    ({ top, bottom, left }) => top === first.row && bottom > top && first.cells[left]?.trim(),
+  );
+  if (down.length > 0) return Math.min(DEEPEST, Math.max(...down.map(({ top, bottom }) => bottom - top + 1)));
+  const next = rows[at + 1];
+  return next && next.row === first.row + 1 && isLowerHeader(first, next) ? 2 : 1;
+}
+
+function isLowerHeader(upper: Row, lower: Row): boolean {
+  const keys = upper.cells.flatMap((text, column) => (isKey(text, column, upper.row) ? [column] : []));
+  const texts = lower.cells.filter((cell) => cell.trim() !== "");
+  const blankKeys = keys.every((column) => (lower.cells[column] ?? "").trim() === "");
+  return keys.length >= 2 && blankKeys && texts.length > 0 && !texts.some((cell) => NUMERIC.test(cell));
+}
+
+function isKey(text: string, column: number, row: number): boolean {
+  if (text.trim() === "") return false;
+  const heading: Heading = { column, levels: [{ row, text }] };
+  return isRunningNumber(heading) || ["name", "unit", "position"].includes(fieldByWords("roster", heading));
+}
+
+/** The header cells above each column; a cell merged, or left blank, over several columns serves them all. */
+function headingsOf(rows: readonly Row[], merges: readonly Merge[]): Heading[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const levels = rows.map((row, at) => spread(row, rows[at + 1], merges, width));
+  const headings: Heading[] = [];
+  for (let column = 0; column < width; column++) {
+    const texts = rows.flatMap(({ row }, at) => {
+      const text = (levels[at]?.[column] ?? "").replace(/\s+/g, " ").trim();
+      return text === "" ? [] : [{ row, text }];
+    });
+    if (texts.length > 0) headings.push({ column, levels: texts });
+  }
+  return headings;
+}
+
+function spread(upper: Row, lower: Row | undefined, merges: readonly Merge[], width: number): string[] {
+  const cells = Array.from({ length: width }, (_, column) => upper.cells[column]?.trim() ?? "");
+  const across = merges.filter(({ top, left, right }) => top === upper.row && right > left);
+  for (const { left, right } of across) cells.fill(cells[left] ?? "", left, right + 1);
+  if (across.length > 0 || !lower) return cells;
+  let spanning = "";
+  return cells.map((cell, column) => {
+    const below = (lower.cells[column] ?? "").trim() !== "";
+    if (cell !== "") spanning = below ? cell : "";
+    return cell === "" && below ? spanning : cell;
+  });
+}

@@ -1,0 +1,48 @@
+import { EXPORT_KINDS, type ExportKind } from "../../src/terms/kinds.ts";
+import { type Column, columnsFor, type Vocabulary } from "./columns.ts";
+import type { Heading } from "./heading.ts";
+
+/** A table's kind and columns, with how many different fields its headers name. */
+export interface Table {
+  kind: ExportKind;
+  columns: Column[];
+  fields: number;
+}
+
+type Has = (field: string, item?: "any" | "none") => boolean;
+
+/** What the headers of a kind must name, at the least, to be told from the other kinds. */
+const NEEDS: Record<ExportKind, (has: Has, items: number) => boolean> = {
+  evaluation: (has, items) =>
+    has("name") && (items >= 2 || ((has("criterion") || has("criterion_name")) && has("final"))),
+  three_initiatives: (has) => has("unit") && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
+  campaign: (has) => has("unit") && (has("count", "any") || (has("campaign") && has("count"))),
+  registration: (has) => has("unit") && has("members") && has("registered"),
+  roster: (has) => has("name") && has("position"),
+  declared: (has) => has("group") && (has("value", "any") || (has("measure") && has("value"))),
+};
+
+/**
+ * Tells the kind of a table by its headers: of the kinds whose needs are met, the one that leaves the fewest
+ * columns unexplained. `only` restricts the choice to a kind that is known from elsewhere.
+ */
+export function tableUnder(
+  headings: readonly Heading[],
+  vocabulary: Vocabulary,
+  only?: ExportKind,
+): Table | null {
+  const tables = EXPORT_KINDS.filter((kind) => only === undefined || kind === only).flatMap((kind) => {
+    const columns = columnsFor(kind, headings, vocabulary);
+    const has: Has = (field, item = "none") =>
+      columns.some((column) => column.field === field && (item === "any") === (column.item !== ""));
+    const items = new Set(columns.filter(({ item, known }) => item !== "" && known).map(({ item }) => item))
+      .size;
+    if (!NEEDS[kind](has, items)) return [];
+    const fields = new Set(columns.map(({ field, item }) => `${field}:${item}`)).size;
+    return [{ kind, columns, fields }];
+  });
+  return tables.reduce<Table | null>(
+    (best, table) => (!best || table.fields > best.fields ? table : best),
+    null,
+  );
+}

@@ -1,0 +1,71 @@
+import { plainWords } from "../../src/terms/fold.ts";
+
+type Pattern = readonly [words: RegExp, period: (match: RegExpExecArray) => string];
+
+const QUARTERS: Record<string, number> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  mot: 1,
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+};
+const DATE = /\bngay\b.{0,8}\bthang\b.{0,8}\bnam\b/;
+
+/** Parts of a year first, so that `6 tháng đầu năm 2023` is not taken for the year. */
+const PARTS: readonly Pattern[] = [
+  [/\b(?:0?6|sau) ?(?:thang|t) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H1`],
+  [/\b(?:0?6|sau) ?(?:thang|t) cuoi (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H2`],
+  [/\b(?:nua|ban nien) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H1`],
+  [/\b(?:nua|ban nien) cuoi (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H2`],
+  [
+    /\bquy (i{1,3}|iv|[1-4]|mot|nhat|hai|ba|bon|tu) (?:nam )?(\d{4})\b/,
+    ([, which = "", year]) => quarter(year, which),
+  ],
+  [/\b(\d{4}) ([hqm])0?(\d{1,2})\b/, ([, year, kind, which]) => part(year, kind, which)],
+  [/\b([hqm])0?(\d{1,2}) (\d{4})\b/, ([, kind, which, year]) => part(year, kind, which)],
+  [/\bthang 0?(\d{1,2}) (?:nam )?(\d{4})\b/, ([, month, year]) => part(year, "m", month)],
+  [/\b(\d{1,2}) thang (?:dau |cuoi )?(?:nam )?(\d{4})\b/, ([, months, year]) => `${year}-${months}T`],
+];
+const YEAR: Pattern = [/\bnam (\d{4})\b/, ([, year]) => `${year}`];
+const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${year}`];
+
+/**
+ * The period that titles name, or null: a part of a year before a year, and the first of its like. A line with
+ * a date is passed over. What is recognised need not be a period that the data folder knows.
+ */
+export function periodInTitles(titles: readonly string[]): string | null {
+  const lines = titles.map(plainWords).filter((words) => !DATE.test(words));
+  return firstOf(PARTS, lines) ?? firstOf([YEAR], lines);
+}
+
+/** The period that a path names: the file's name before its folders, a part of a year before a year. */
+export function periodInPath(path: string): string | null {
+  const names = path
+    .replace(/\.[^./]+$/, "")
+    .split("/")
+    .map(plainWords)
+    .reverse();
+  return firstOf(PARTS, names) ?? firstOf([YEAR, BARE_YEAR], names);
+}
+
+function firstOf(patterns: readonly Pattern[], lines: readonly string[]): string | null {
+  for (const line of lines)
+    for (const [words, period] of patterns) {
+      const match = words.exec(line);
+      if (match) return period(match);
+    }
+  return null;
+}
+
+function quarter(year = "", which: string): string {
+  return `${year}-Q${QUARTERS[which] ?? which}`;
+}
+
+function part(year = "", kind = "", which = ""): string {
+  return `${year}-${kind.toUpperCase()}${kind === "m" ? which.padStart(2, "0") : which}`;
+}

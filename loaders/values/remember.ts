@@ -1,0 +1,11 @@
+/** Makes a function of one text remember its answers: a run's files hold few distinct texts, many times over. */
+export function remember<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
+}

@@ -1,0 +1,139 @@
+import { fold, foldPlain } from "../../src/terms/fold.ts";
+import type { Unit } from "../../src/terms/published.ts";
+import type { Reference } from "../reference/reference.ts";
+
+/** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
+export type UnitReading =
+  | { state: "unit"; code: string }
+  | { state: "unknown"; nearest: string[] }
+  | { state: "ambiguous"; nearest: string[] };
+
+/** The units in force on one day, by every name under which they may be written. */
+export interface UnitNames {
+  isUnit(text: string): boolean;
+  /** Looks for the unit in a group, or in all where the group is blank. */
+  find(text: string, group: string): UnitReading;
+}
+
+const ORGANISATION = [
+  ...[
+    "ban chấp hành",
+    "bch",
+    "đoàn tncs hồ chí minh",
+    "đoàn tncs hcm",
+    "đoàn thanh niên",
+    "đoàn tn",
+    "đtn",
+    "đoàn",
+  ],
+].map(fold);
+const KIND_WORDS: readonly (readonly [string, string])[] = [
+  ...(["thị trấn", "t.trấn", "ttr.", "ttr", "tt.", "tt", "đtt"] as const).map(
+    (word) => [word, "thị trấn"] as const,
+  ),
+  ...(["phường", "p.", "p", "đp"] as const).map((word) => [word, "phường"] as const),
+  ...(["đặc khu", "đk"] as const).map((word) => [word, "đặc khu"] as const),
+  ...(["xã", "x.", "x", "đx"] as const).map((word) => [word, "xã"] as const),
+].map(([word, kind]) => [fold(word), kind] as const);
+
+/** Gathers the units in force on a day with their aliases. */
+export function unitNames(reference: Reference, day: string): UnitNames {
+  const inForce = reference.units.filter((unit) => isOn(unit, day));
+  const byName = new Map<string, Unit[]>();
+  const add = (name: string, unit: Unit) => byName.set(name, [...(byName.get(name) ?? []), unit]);
+  for (const unit of inForce) for (const name of namesOf(unit)) add(name, unit);
+  const aliases = new Map<string, Unit[]>();
+  for (const alias of reference.aliases) {
+    if (alias.kind !== "unit" || !isOn(alias, day)) continue;
+    const meant = inForce.filter(({ code }) => code === alias.code);
+    aliases.set(fold(alias.written), [...(aliases.get(fold(alias.written)) ?? []), ...meant]);
+  }
+  const candidates = (text: string): Unit[] => {
+    const folded = fold(text).replace(/[.,;:]+$/, "");
+    const written = aliases.get(folded) ?? byName.get(folded);
+    if (written && written.length > 0) return written;
+    for (const { kind, name } of partings(folded)) {
+      const found = (byName.get(name) ?? []).filter((unit) => kind === "" || unit.kind === kind);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return {
+    isUnit: (text) => candidates(text).length > 0,
+    find(text, group) {
+      const found = candidates(text).filter((unit) => group === "" || unit.group === group);
+      const codes = [...new Set(found.map(({ code }) => code))];
+      const [code] = codes;
+      if (codes.length === 1 && code !== undefined) return { state: "unit", code };
+      if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullName) };
+      return {
+        state: "unknown",
+        nearest: nearest(
+          text,
+          inForce.filter((unit) => group === "" || unit.group === group),
+        ),
+      };
+    },
+  };
+}
+
+/** A unit's name as it is written in full: `xã Liêm Cần`; an affiliated union's name says what it is. */
+export function fullName({ kind, name }: Unit): string {
+  return kind === "trực thuộc" ? name : `${kind} ${name}`;
+}
+
+function namesOf({ kind, name }: Unit): string[] {
+  const folded = fold(name);
+  if (kind !== "trực thuộc") return [folded];
+  return [...new Set([folded, withoutOrganisation(folded)])];
+}
+
+/** The ways to part a written unit into kind and name: `đoàn xã x`, `x. x`, `p.x`, or the bare name. */
+function* partings(folded: string): Generator<{ kind: string; name: string }> {
+  for (const text of new Set([folded, withoutOrganisation(folded)])) {
+    for (const [word, kind] of KIND_WORDS) {
+      if (!text.startsWith(word)) continue;
+      const rest = text.slice(word.length);
+      if (/^[ .]/.test(rest) || word.endsWith(".")) yield { kind, name: rest.replace(/^[ .]+/, "") };
+    }
+    yield { kind: "", name: text };
+  }
+}
+
+function withoutOrganisation(folded: string): string {
+  let left = folded;
+  for (const word of ORGANISATION) if (left.startsWith(`${word} `)) left = left.slice(word.length).trim();
+  return left;
+}
+
+function isOn({ validFrom, validTo }: { validFrom: string; validTo: string }, day: string): boolean {
+  return (validFrom === "" || validFrom <= day) && (validTo === "" || day <= validTo);
+}
+
+const PROPOSED = 3;
+
+/** The names nearest to what was written, for the finding to propose; they are never used. */
+function nearest(text: string, units: readonly Unit[]): string[] {
+  const bare = [...partings(fold(text))].map(({ name }) => foldPlain(name)).filter(Boolean);
+  const shortest = bare.reduce((best, name) => (name.length < best.length ? name : best), foldPlain(text));
+  const limit = Math.max(1, Math.floor(shortest.length / 3));
+  return units
+    .map((unit) => ({ unit, distance: editDistance(shortest, foldPlain(unit.name)) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance || a.unit.code.localeCompare(b.unit.code))
+    .slice(0, PROPOSED)
+    .map(({ unit }) => fullName(unit));
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
