@@ -16,6 +16,12 @@ export function formatPercent(n: number, N: number, decimals = 1): string {
   return `${formatScaled(percentScaled(n, N, decimals), decimals)}%`;
 }
 
+/** A target, given as a rate: `95%`, `97,5%`. */
+export function formatTarget(target: number): string {
+  const thousandths = Math.round(target * 1000);
+  return formatPercent(thousandths, 1000, thousandths % 10 === 0 ? 0 : 1);
+}
+
 /** The change from one share to another in points of a hundred: `+1,3`, `−0,4`, `0,0`. */
 export function formatPointChange(from: Share, to: Share): string {
   const change = percentPointChange(from, to);

@@ -32,7 +32,7 @@ export function expectedCounts(): Count[] {
     criterion: cell(row, "criterion"),
     campaign: cell(row, "campaign"),
     grade: cell(row, "grade"),
-    n: Number(row["n"]),
+    n: Number(row.n),
     N: numberOrNull(row, "N"),
   }));
 }
@@ -60,7 +60,7 @@ export function samplePublished(): Published {
       name: cell(row, "name"),
       shortName: cell(row, "short_name"),
       kind: cell(row, "kind"),
-      sort: Number(row["sort"]),
+      sort: Number(row.sort),
       validFrom: cell(row, "valid_from"),
       validTo: cell(row, "valid_to"),
     })),
@@ -78,7 +78,7 @@ export function samplePublished(): Published {
         scheme,
         grade: cell(row, "grade"),
         name: cell(row, "name"),
-        atLeast: Number(row["at_least"]),
+        atLeast: Number(row.at_least),
       })),
     ),
     campaigns: reference("campaigns.csv").map((row) => ({
@@ -93,7 +93,7 @@ export function samplePublished(): Published {
       base: cell(row, "base"),
       period: cell(row, "period"),
       group: cell(row, "group"),
-      target: Number(row["target"]),
+      target: Number(row.target),
       source: cell(row, "source"),
     })),
     counts: expectedCounts(),
@@ -104,9 +104,9 @@ export function samplePublished(): Published {
       group: cell(row, "group"),
       measure: cell(row, "measure"),
       declared: cell(row, "declared"),
-      n: Number(row["n"]),
-      N: Number(row["N"]),
-      agrees: row["agrees"] === "yes",
+      n: Number(row.n),
+      N: Number(row.N),
+      agrees: row.agrees === "yes",
     })),
     notSubmitted: readCsv(new URL("not_submitted.csv", expected)).map((row) => ({
       period: cell(row, "period"),
@@ -144,7 +144,7 @@ function expectedFiles(received: Map<string, string>): FileLine[] {
     setAside: numberOrNull(row, "set_aside"),
     receivedOn: received.get(cell(row, "file")) ?? "",
     insteadOf: insteadOf.get(cell(row, "file")) ?? "",
-    reason: row["status"] === "refused" ? "Không nhận ra loại số liệu." : "",
+    reason: row.status === "refused" ? "Không nhận ra loại số liệu." : "",
   }));
 }
 
@@ -153,7 +153,7 @@ function expectedFindings(files: FileLine[]): Published["findings"] {
   return readCsv(new URL("findings.csv", expected)).map((row) => ({
     file: cell(row, "file"),
     sheet: cell(row, "sheet"),
-    row: Number(row["row"]),
+    row: Number(row.row),
     column: cell(row, "column"),
     code: cell(row, "code"),
     period: byFile.get(cell(row, "file"))?.period ?? "",

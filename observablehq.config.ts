@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { Book } from "./src/components/book.ts";
+import { pageFooter, pageHeader } from "./src/components/furniture.ts";
+import { type MarkdownIt, withComponents } from "./src/components/page-rule.ts";
+import { readPublished } from "./src/components/site-data.ts";
+
+const root = process.env.GUONG_SITE_ROOT ?? "src";
+
+let opened: Book | undefined;
+function book(): Book {
+  opened ??= new Book(readPublished(join(root, "data")));
+  return opened;
+}
+
+export default {
+  root,
+  output: process.env.GUONG_SITE_OUT ?? "dist",
+  title: "Gương",
+  pages: [],
+  sidebar: false,
+  toc: false,
+  pager: false,
+  search: false,
+  typographer: false,
+  style: "style.css",
+  globalStylesheets: [],
+  // Addresses end in .html, so that the folder also opens from a disk, without any server.
+  preserveExtension: true,
+  preserveIndex: true,
+  head: `<link rel="icon" type="image/svg+xml" href="/icon.svg"><meta name="color-scheme" content="light dark">`,
+  header: ({ path }: { path: string }) => pageHeader(book().data, path).text,
+  footer: () => pageFooter(book().data).text,
+  markdownIt: <Md extends MarkdownIt>(md: Md): Md => withComponents(md, book),
+};

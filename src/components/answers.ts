@@ -1,0 +1,69 @@
+/** The first screen: what the Standing Committee asks, answered as text with n/N. */
+import { periodName, periodNameInText } from "../terms/period.ts";
+import { rateText } from "../terms/rate.ts";
+import type { Ask, Book } from "./book.ts";
+import { changeText, compareBefore } from "./comparison.ts";
+import { criterionGroups } from "./criterion-groups.ts";
+import { askOf, HEADLINES, type Headline, latestOf } from "./headline.ts";
+import { type Html, html } from "./html.ts";
+import { bigRate, rateHtml } from "./rate-html.ts";
+import { shortfalls } from "./targets.ts";
+
+export function answers(book: Book): Html {
+  return html`<div class="answers">${HEADLINES.map((item) => card(book, item))}
+<section class="card wide"><h2>Tiêu chí đạt theo nhóm</h2>${criterionGroups(book)}</section>
+<section class="card wide"><h2>Địa bàn dưới chỉ tiêu</h2>${shortfalls(book)}</section>
+</div>`;
+}
+
+function card(book: Book, item: Headline): Html {
+  const period = latestOf(book, item);
+  if (!period) {
+    const last = book.periods.at(-1);
+    const why = last ? rateText(book.rate(askOf(item, last.period))) : "chưa nhận số liệu";
+    return html`<section class="card"><h2>${item.title}</h2><p class="no-rate">${why}</p></section>`;
+  }
+  const ask = askOf(item, period.period);
+  return html`<section class="card"><h2>${item.title}</h2><p class="period">${periodName(period.period)}</p>
+${bigRate(book.rate(ask), ask, item.noun)}${before(book, ask)}${beside(book, item, period.period)}${leftOut(book, ask)}</section>`;
+}
+
+/** The same part of the year before, the change, and what stands between them. */
+export function before(book: Book, ask: Ask): Html {
+  const comparison = compareBefore(book, ask);
+  if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước.</p>`;
+  const { before: earlier, rate, change, cautions } = comparison;
+  return html`<p class="before">${periodName(earlier.period)}: ${rateHtml(rate, { ...ask, period: earlier.period })}${
+    change === null ? "" : html`, <b class="change">${changeText(change)}</b>`
+  }${cautions.length > 0 ? html` <span class="caution">(${cautions.join("; ")})</span>` : ""}</p>`;
+}
+
+/** The second figure of a card: the other base of 3 chủ động, the don'ts beside the criteria. */
+function beside(book: Book, item: Headline, period: string): Html | string {
+  if (item.measure === "three_initiatives") {
+    const ask: Ask = { measure: item.measure, period, base: "all" };
+    return second(book, "Mọi Đoàn cơ sở, cả trực thuộc", ask);
+  }
+  if (item.measure === "criteria_met") {
+    const ask: Ask = { measure: item.measure, period, criteria: { kind: "dont" } };
+    return second(book, "Điều không nên làm, không vi phạm", ask);
+  }
+  return "";
+}
+
+function second(book: Book, title: string, ask: Ask): Html {
+  const comparison = compareBefore(book, ask);
+  return html`<p class="second">${title}: ${rateHtml(book.rate(ask), ask)}${
+    comparison
+      ? html`; ${periodNameInText(comparison.before.period)}: ${rateHtml(comparison.rate, { ...ask, period: comparison.before.period })}${
+          comparison.change === null ? "" : `, ${changeText(comparison.change)}`
+        }`
+      : ""
+  }.</p>`;
+}
+
+function leftOut(book: Book, ask: Ask): Html | string {
+  const groups = book.withheld(ask);
+  if (groups.length === 0) return "";
+  return html`<p class="note">Chưa gồm ${groups.map((group) => group.name).join(", ")} (ít hơn 5 người).</p>`;
+}

@@ -1,0 +1,140 @@
+/** The published counts, opened at measure and period, and the questions that every figure begins with. */
+import { groupBy, sumCounts } from "../terms/counts.ts";
+import type { MeasureId } from "../terms/measures.ts";
+import { MEASURES } from "../terms/measures.ts";
+import { comparePeriods } from "../terms/period.ts";
+import { groupsOn, inForceOn } from "../terms/places.ts";
+import type { Count, Criterion, Group, Period, Published } from "../terms/published.ts";
+import { noRate, type Rate, rate } from "../terms/rate.ts";
+
+export type Base = "commune" | "all" | "";
+
+/** What a figure is asked about; a group or criterion group left out means all that is published. */
+export interface Ask {
+  measure: MeasureId;
+  period: string;
+  base?: Base;
+  group?: string;
+  criteria?: { kind: Criterion["kind"]; groupCode?: string };
+}
+
+export class Book {
+  readonly data: Published;
+  /** From the earliest to the latest. */
+  readonly periods: readonly Period[];
+  readonly #shelves: Map<string, Count[]>;
+
+  constructor(data: Published) {
+    this.data = data;
+    this.periods = [...data.periods].sort(comparePeriods);
+    this.#shelves = groupBy(data.counts, (count) => `${count.measure} ${count.period}`);
+  }
+
+  period(id: string): Period | undefined {
+    return this.periods.find((period) => period.period === id);
+  }
+
+  /** Rows of a measure in a period. */
+  counts(measure: MeasureId, period: string): readonly Count[] {
+    return this.#shelves.get(`${measure} ${period}`) ?? [];
+  }
+
+  /** The groups of a period's last day, in their official order. */
+  groups(period: Period): Group[] {
+    return groupsOn(this.data.groups, period.ends);
+  }
+
+  /** The rate asked for: the sum of its rows, or the reason why there is none. */
+  rate(ask: Ask): Rate {
+    const period = this.period(ask.period);
+    if (!period) return noRate("not-applicable");
+    const { source } = MEASURES[ask.measure];
+    if (source !== null && !period.expects.includes(source)) return noRate("not-applicable");
+    // Before anything of its kind has come in, a base without any n would read as a rate of nothing.
+    if (!this.received(ask.measure, period)) return noRate(this.#waiting(period));
+    const sum = sumCounts(this.counts(ask.measure, ask.period), this.#matcher(ask, period));
+    if (sum) return rate(sum.n, sum.N);
+    return noRate(this.#whyNone(ask, period));
+  }
+
+  /** Whether anything of the measure's kind was accepted in the period, in a group or in all. */
+  received(measure: MeasureId, period: Period, group?: string): boolean {
+    const { source } = MEASURES[measure];
+    if (source === null) return this.counts(measure, period.period).length > 0;
+    return this.counts("submitted", period.period).some(
+      (count) => count.kind === source && count.n > 0 && (group === undefined || count.group === group),
+    );
+  }
+
+  /** The latest period in which the measure has a figure. */
+  latest(measure: MeasureId, base: Base = ""): Period | undefined {
+    return this.periods.findLast(
+      (period) => this.rate({ measure, period: period.period, base }).kind === "rate",
+    );
+  }
+
+  /** Groups of the period whose figure is withheld, and so is not in the sum of all. */
+  withheld(ask: Ask): Group[] {
+    const period = this.period(ask.period);
+    if (!period) return [];
+    return this.groups(period).filter((group) => {
+      const found = this.rate({ ...ask, group: group.group });
+      return found.kind === "none" && found.why === "withheld";
+    });
+  }
+
+  /** The target for a group (its own, or else that of all), as a rate; null where none is set. */
+  target(ask: Ask): number | null {
+    const rows = this.data.targets.filter(
+      (target) =>
+        target.measure === ask.measure && target.period === ask.period && target.base === (ask.base ?? ""),
+    );
+    const found =
+      rows.find((target) => ask.group !== undefined && target.group === ask.group) ??
+      rows.find((target) => target.group === "");
+    return found?.target ?? null;
+  }
+
+  /** A scheme's criteria of a kind, all or of one criterion group. */
+  criteria(scheme: string, wanted: NonNullable<Ask["criteria"]>): Criterion[] {
+    return this.data.criteria.filter(
+      (criterion) =>
+        criterion.scheme === scheme &&
+        criterion.kind === wanted.kind &&
+        (wanted.groupCode === undefined || criterion.groupCode === wanted.groupCode),
+    );
+  }
+
+  #matcher(ask: Ask, period: Period): (count: Count) => boolean {
+    const base = ask.base ?? "";
+    const codes = ask.criteria
+      ? new Set(this.criteria(period.scheme, ask.criteria).map((criterion) => criterion.code))
+      : null;
+    return (count) =>
+      count.base === base &&
+      (ask.group === undefined || count.group === ask.group) &&
+      (codes === null || codes.has(count.criterion));
+  }
+
+  #waiting(period: Period): "not-due" | "not-received" {
+    return this.data.dataDate !== "" && this.data.dataDate <= period.deadline ? "not-due" : "not-received";
+  }
+
+  #whyNone(ask: Ask, period: Period): "no-subject" | "not-received" | "not-due" | "withheld" {
+    const { group, criteria } = ask;
+    if (criteria && this.criteria(period.scheme, criteria).length === 0) return "no-subject";
+    if (group !== undefined) {
+      const units = this.data.units.filter((unit) => unit.group === group && inForceOn(unit, period.ends));
+      if (units.length === 0) return "no-subject";
+    }
+    const { about, source } = MEASURES[ask.measure];
+    const came = this.counts("submitted", ask.period).some(
+      (count) =>
+        (count.kind === source || (about === "officers" && count.kind === "roster")) &&
+        count.n > 0 &&
+        (group === undefined || count.group === group),
+    );
+    if (!came) return this.#waiting(period);
+    return about === "officers" ? "withheld" : "no-subject";
+  }
+}

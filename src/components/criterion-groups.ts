@@ -1,0 +1,61 @@
+/** Criteria met by the scheme's own criterion groups; another scheme's groups are named, never subtracted. */
+import { periodName, periodNameInText } from "../terms/period.ts";
+import type { Period } from "../terms/published.ts";
+import type { Ask, Book } from "./book.ts";
+import { changeText, compareBefore } from "./comparison.ts";
+import { type Html, html, joined } from "./html.ts";
+import { rateHtml } from "./rate-html.ts";
+
+interface CriterionGroup {
+  code: string;
+  name: string;
+}
+
+export function criterionGroups(book: Book): Html {
+  const period = book.latest("criteria_met");
+  if (!period) return html`<p class="no-rate">chưa nhận số liệu</p>`;
+  const first = groupsOf(book, period.scheme)[0];
+  const comparison = first ? compareBefore(book, askOf(period, first)) : null;
+  const sameScheme = comparison?.before.scheme === period.scheme;
+  return html`<p class="period">${periodName(period.period)}, khung ${period.scheme}</p>
+<ul class="plain">${groupsOf(book, period.scheme).map((group) => line(book, period, group, sameScheme))}</ul>${
+    comparison && !sameScheme ? earlier(book, comparison.before) : ""
+  }`;
+}
+
+/** A scheme's groups of scored criteria, in its own order. */
+export function groupsOf(book: Book, scheme: string): CriterionGroup[] {
+  const found = new Map<string, string>();
+  for (const { groupCode, groupName } of book.criteria(scheme, { kind: "score" })) {
+    if (!found.has(groupCode)) found.set(groupCode, groupName);
+  }
+  return [...found].map(([code, name]) => ({ code, name }));
+}
+
+function line(book: Book, period: Period, group: CriterionGroup, withBefore: boolean): Html {
+  const ask = askOf(period, group);
+  const comparison = withBefore ? compareBefore(book, ask) : null;
+  return html`<li>${group.name}: ${rateHtml(book.rate(ask), ask)}${
+    comparison
+      ? html`; <span class="quiet">${periodNameInText(comparison.before.period)}: ${rateHtml(comparison.rate, { ...ask, period: comparison.before.period })}${
+          comparison.change === null ? "" : `, ${changeText(comparison.change)}`
+        }</span>`
+      : ""
+  }</li>`;
+}
+
+function earlier(book: Book, before: Period): Html {
+  const parts = groupsOf(book, before.scheme).map((group) => {
+    const ask = askOf(before, group);
+    return html`${group.name} ${rateHtml(book.rate(ask), ask)}`;
+  });
+  return html`<p class="before">${periodName(before.period)} dùng khung ${before.scheme}, không so trực tiếp: ${joined(parts, "; ")}.</p>`;
+}
+
+function askOf(period: Period, group: CriterionGroup): Ask {
+  return {
+    measure: "criteria_met",
+    period: period.period,
+    criteria: { kind: "score", groupCode: group.code },
+  };
+}

@@ -1,0 +1,89 @@
+/** Districts compared: a bar each in the official order, n/N beside it, the target as a tick. */
+import * as Plot from "@observablehq/plot";
+import { formatPercent, formatShare } from "../terms/format.ts";
+import { isBelow, NO_RATE, type Rate, rateText, shareOf } from "../terms/rate.ts";
+import { drawSvg, INK } from "./chart.ts";
+
+export interface DistrictRow {
+  code: string;
+  name: string;
+  rate: Rate;
+  target: number | null;
+}
+
+const ROW = 30;
+
+/** Every district has its row, also one without a rate: there stands the reason. */
+export function districtBars(rows: readonly DistrictRow[]): string {
+  const longest = Math.max(0, ...rows.map((row) => row.name.length));
+  const drawn = rows.flatMap((row) =>
+    row.rate.kind === "rate" ? [{ ...row, rate: row.rate, share: shareOf(row.rate) }] : [],
+  );
+  const most = Math.max(1, ...drawn.map((row) => row.share), ...rows.map((row) => row.target ?? 0));
+  const names = new Map(rows.map((row) => [row.code, row.name]));
+  const colour = (row: (typeof drawn)[number]) => (fallsShort(row) ? INK.below : INK.figure);
+  return drawSvg(
+    {
+      width: 340,
+      height: rows.length * ROW + 26,
+      marginTop: 4,
+      marginBottom: 22,
+      marginLeft: Math.min(130, 14 + longest * 6.6),
+      marginRight: 104,
+      x: {
+        domain: [0, most],
+        ticks: [0, 0.5, 1],
+        tickFormat: (value: number) => formatPercent(value, 1, 0),
+        label: null,
+        tickSize: 0,
+      },
+      y: {
+        domain: rows.map((row) => row.code),
+        tickFormat: (code: string) => names.get(code) ?? code,
+        label: null,
+        tickSize: 0,
+        padding: 0.42,
+      },
+      marks: [
+        Plot.ruleX([0, 0.5, 1], { stroke: INK.line, strokeWidth: 1 }),
+        Plot.barX(drawn, { x1: 0, x2: "share", y: "code", fill: colour }),
+        Plot.tickX(
+          rows.filter((row) => row.target !== null),
+          { x: "target", y: "code", stroke: INK.target, strokeWidth: 2 },
+        ),
+        Plot.text(drawn, {
+          frameAnchor: "right",
+          textAnchor: "start",
+          y: "code",
+          dx: 10,
+          text: (row: (typeof drawn)[number]) => label(row),
+          fill: INK.text,
+        }),
+        Plot.text(
+          rows.filter((row) => row.rate.kind === "none"),
+          {
+            x: 0,
+            y: "code",
+            dx: 6,
+            textAnchor: "start",
+            text: (row: DistrictRow) => (row.rate.kind === "none" ? NO_RATE[row.rate.why].text : ""),
+            fill: INK.quiet,
+            fontStyle: "italic",
+          },
+        ),
+      ],
+    },
+    rows.map((row) => `${row.name}: ${rateText(row.rate)}`).join("; "),
+  );
+}
+
+/** Below its target, marked by a sign too: paper has no colour. */
+function label(row: { rate: Rate; target: number | null }): string {
+  if (row.rate.kind === "none") return "";
+  const { n, N } = row.rate;
+  return `${formatPercent(n, N)} · ${formatShare(n, N)}${fallsShort(row) ? " ▼" : ""}`;
+}
+
+function fallsShort(row: { rate: Rate; target: number | null }): boolean {
+  return row.target !== null && row.rate.kind === "rate" && isBelow(row.rate, row.target);
+}

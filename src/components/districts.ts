@@ -1,0 +1,34 @@
+/** Districts side by side, a panel for each headline in its own latest period. */
+import { periodName } from "../terms/period.ts";
+import { rateText } from "../terms/rate.ts";
+import type { Book } from "./book.ts";
+import { chartFigure } from "./chart.ts";
+import { type DistrictRow, districtBars } from "./district-bars.ts";
+import { askOf, HEADLINES, type Headline, latestOf } from "./headline.ts";
+import { type Html, html } from "./html.ts";
+
+export function districts(book: Book): Html {
+  const panels = HEADLINES.map((item) => panel(book, item)).filter((item) => item !== null);
+  if (panels.length === 0) return html`<p class="note">Chưa có số liệu theo địa bàn.</p>`;
+  return html`<div class="panels">${panels}</div>
+<p class="note">Vạch đậm là chỉ tiêu, nếu kỳ ấy có đặt; ▼ là dưới chỉ tiêu. Mỗi địa bàn chỉ có ít đơn vị và cán bộ: chênh nhau một hai người đã đổi vài điểm %, nên thứ tự ở đây là thứ tự hành chính, không phải xếp hạng.</p>`;
+}
+
+function panel(book: Book, item: Headline): Html | null {
+  const period = latestOf(book, item);
+  if (!period) return null;
+  const rows: DistrictRow[] = book.groups(period).flatMap((group) => {
+    const ask = askOf(item, period.period, group.group);
+    const rate = book.rate(ask);
+    // A group that has no unit of this base is no district to compare.
+    if (rate.kind === "none" && rate.why === "no-subject") return [];
+    return [{ code: group.group, name: group.shortName, rate, target: book.target(ask) }];
+  });
+  if (rows.length < 2) return null;
+  const id = `dia-ban-${item.measure.replaceAll("_", "-")}`;
+  const alternative = rows.map((row) => `${row.name}: ${rateText(row.rate)}`).join("; ");
+  return chartFigure(
+    { id, title: item.title, subtitle: periodName(period.period), alternative },
+    districtBars(rows),
+  );
+}

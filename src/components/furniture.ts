@@ -1,0 +1,36 @@
+/** What stands around every page: whose figures, which pages, that the data is simulated, and of what day. */
+import { formatDate } from "../terms/format.ts";
+import type { Published } from "../terms/published.ts";
+import { type Html, html } from "./html.ts";
+
+export const PAGES = [
+  { path: "/index", href: "./index.html", name: "Tổng quan" },
+  { path: "/so-lieu", href: "./so-lieu.html", name: "Số liệu" },
+  { path: "/cach-tinh", href: "./cach-tinh.html", name: "Cách tính" },
+] as const;
+
+export function pageHeader(data: Published, path: string): Html {
+  const { identity, dataDate } = data;
+  return html`<div class="masthead"><a class="brand" href="./index.html"><b>Gương</b> <span>${organisation(identity)}</span></a>${identity.programme ? html`<span class="quiet">${identity.programme}</span>` : ""}
+<nav aria-label="Các trang">${PAGES.map(
+    (page) =>
+      html`<a href="${page.href}"${page.path === path ? html` aria-current="page"` : ""}>${page.name}</a>`,
+  )}</nav>
+<p class="date">${dataDate ? `Số liệu nhận đến ${formatDate(dataDate)}` : "Chưa rõ ngày nhận số liệu"}</p></div>${simulated(identity)}`;
+}
+
+export function pageFooter(data: Published): Html {
+  const { identity, dataDate } = data;
+  return html`<p>Nguồn: số liệu các đơn vị gửi ${organisation(identity)}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="./cach-tinh.html">cách tính</a>.</p>${
+    identity.notice ? html`<p>Số liệu mô phỏng.</p>` : ""
+  }`;
+}
+
+function simulated(identity: Published["identity"]): Html | string {
+  const notice = identity.notice;
+  return notice ? html`<p class="simulated" role="note"><b>Số liệu mô phỏng</b> ${notice}</p>` : "";
+}
+
+function organisation(identity: Published["identity"]): string {
+  return identity.organisation ?? identity.short_name ?? "";
+}

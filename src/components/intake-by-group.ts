@@ -1,0 +1,48 @@
+/** Files, rows and findings of each district in each period. */
+import { formatNumber } from "../terms/format.ts";
+import { periodName } from "../terms/period.ts";
+import { groupName } from "../terms/places.ts";
+import type { Period } from "../terms/published.ts";
+import type { Book } from "./book.ts";
+import { type Html, html } from "./html.ts";
+import { rowColumns, rowsOf } from "./intake.ts";
+import { table } from "./table.ts";
+
+/** The latest period open, the earlier ones folded. */
+export function intakeByGroup(book: Book): Html {
+  const [latest, ...earlier] = [...book.periods]
+    .reverse()
+    .filter((period) => book.data.files.some((line) => line.period === period.period));
+  if (!latest) return html`<p class="note">Chưa nhận được tệp nào.</p>`;
+  return html`${onePeriod(book, latest)}${earlier.map(
+    (period) =>
+      html`<details><summary>${periodName(period.period)}</summary>${onePeriod(book, period)}</details>`,
+  )}`;
+}
+
+function onePeriod(book: Book, period: Period): Html {
+  const lines = book.data.files.filter((line) => line.status === "current" && line.period === period.period);
+  const findings = book.data.findings.filter((finding) => finding.period === period.period);
+  const present = new Set([...lines, ...findings].map((item) => item.group));
+  const codes = ["", ...book.groups(period).map((group) => group.group)];
+  const unlisted = [...present].filter((code) => !codes.includes(code)).sort();
+  const rows = [...codes, ...unlisted].filter((code) => present.has(code));
+  return table<string>({
+    id: `nhan-${period.period}`,
+    caption: `${periodName(period.period)}, theo địa bàn của tệp`,
+    columns: [
+      { head: "Địa bàn", cell: (code) => nameOf(book, code, period) },
+      ...rowColumns<string>((code) => rowsOf(lines.filter((line) => line.group === code))),
+      {
+        head: "Phát hiện",
+        number: true,
+        cell: (code) => formatNumber(findings.filter((finding) => finding.group === code).length),
+      },
+    ],
+    rows,
+  });
+}
+
+function nameOf(book: Book, code: string, period: Period): string {
+  return code === "" ? "Tệp chung toàn tỉnh" : groupName(book.data.groups, code, period.ends);
+}

@@ -1,0 +1,30 @@
+/** How a rate is written on a page: always with its n/N, or with its reason. */
+import { formatPercent, formatShare } from "../terms/format.ts";
+import { MEASURES } from "../terms/measures.ts";
+import { NO_RATE, type Rate } from "../terms/rate.ts";
+import type { Ask } from "./book.ts";
+import { type Html, html } from "./html.ts";
+
+/** `98,9% (90/91)`, marked with what it is about, so that it can be found again. */
+export function rateHtml(value: Rate, ask: Ask): Html {
+  return html`<span class="rate" ${marks(ask)}>${
+    value.kind === "rate"
+      ? html`<b>${formatPercent(value.n, value.N)}</b> <span class="share">(${formatShare(value.n, value.N)})</span>`
+      : html`<span class="no-rate">${NO_RATE[value.why].text}</span>`
+  }</span>`;
+}
+
+/** The large form of the first screen: the percentage, and under it n/N with what it counts. */
+export function bigRate(value: Rate, ask: Ask, noun = MEASURES[ask.measure].baseNoun): Html {
+  if (value.kind === "none") {
+    return html`<p class="big rate no-rate" ${marks(ask)}>${NO_RATE[value.why].text}</p>`;
+  }
+  return html`<p class="rate" ${marks(ask)}><b class="big">${formatPercent(value.n, value.N)}</b> <span class="share">${formatShare(value.n, value.N)} ${noun}</span></p>`;
+}
+
+function marks(ask: Ask): Html {
+  const { measure, period, base, group, criteria } = ask;
+  return html`data-measure="${measure}" data-period="${period}"${base ? html` data-base="${base}"` : ""}${
+    group === undefined ? "" : html` data-group="${group}"`
+  }${criteria ? html` data-criteria="${criteria.kind}${criteria.groupCode === undefined ? "" : `:${criteria.groupCode}`}"` : ""}`;
+}

@@ -1,0 +1,141 @@
+/** Reads back what `publish` wrote. A file that is not in its shape stops the build with its name. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { EXPORT_KINDS } from "../terms/kinds.ts";
+import type { Count, Published } from "../terms/published.ts";
+
+const text = z.string();
+const numberOrNull = z.number().nullable();
+
+const identityFile = z.object({ fingerprint: text, dataDate: text, identity: z.record(text, text) });
+
+const referenceFile = z.object({
+  periods: z.array(
+    z.object({
+      period: text,
+      starts: text,
+      ends: text,
+      deadline: text,
+      scheme: text,
+      expects: z.array(z.enum(EXPORT_KINDS)),
+    }),
+  ),
+  groups: z.array(
+    z.object({
+      group: text,
+      name: text,
+      shortName: text,
+      kind: text,
+      sort: z.number(),
+      validFrom: text,
+      validTo: text,
+    }),
+  ),
+  units: z.array(
+    z.object({ code: text, kind: text, name: text, group: text, validFrom: text, validTo: text }),
+  ),
+  criteria: z.array(
+    z.object({
+      scheme: text,
+      code: text,
+      groupCode: text,
+      groupName: text,
+      name: text,
+      kind: z.enum(["score", "dont", "bonus", "penalty"]),
+      maxPoints: numberOrNull,
+      metAt: numberOrNull,
+      appliesTo: z.enum(["BT", "PBT", ""]),
+    }),
+  ),
+  grades: z.array(z.object({ scheme: text, grade: text, name: text, atLeast: z.number() })),
+  campaigns: z.array(
+    z.object({
+      campaign: text,
+      name: text,
+      period: text,
+      countedIn: z.enum(["người", "lượt", "đơn vị"]),
+      expected: z.enum(["commune", "all"]),
+    }),
+  ),
+  targets: z.array(
+    z.object({ measure: text, base: text, period: text, group: text, target: z.number(), source: text }),
+  ),
+});
+
+const filesFile = z.array(
+  z.object({
+    file: text,
+    sheet: text,
+    kind: text,
+    period: text,
+    group: text,
+    status: z.enum(["current", "superseded", "identical", "refused"]),
+    rowsRead: numberOrNull,
+    accepted: numberOrNull,
+    quarantined: numberOrNull,
+    setAside: numberOrNull,
+    receivedOn: text,
+    insteadOf: text,
+    reason: text,
+  }),
+);
+
+const findingsFile = z.array(
+  z.object({
+    file: text,
+    sheet: text,
+    row: z.number(),
+    column: text,
+    code: text,
+    period: text,
+    kind: text,
+    group: text,
+  }),
+);
+
+const declaredFile = z.array(
+  z.object({
+    period: text,
+    group: text,
+    measure: text,
+    declared: text,
+    n: z.number(),
+    N: z.number(),
+    agrees: z.boolean(),
+  }),
+);
+
+const submissionsFile = z.object({
+  notSubmitted: z.array(z.object({ period: text, kind: text, group: text, unit: text })),
+  shrunk: z.array(z.object({ file: text, replaced: text, kind: text, period: text, units: z.array(text) })),
+});
+
+const countsFile = z.object({
+  rows: z.array(
+    z.tuple([text, text, text, text, text, text, text, text, text, text, z.number(), numberOrNull]),
+  ),
+});
+
+/** Everything that `publish` wrote into `folder`. */
+export function readPublished(folder: string): Published {
+  const read = <T>(name: string, shape: z.ZodType<T>): T => {
+    const parsed = shape.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
+    if (!parsed.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  };
+  return {
+    ...read("identity.json", identityFile),
+    ...read("reference.json", referenceFile),
+    ...read("submissions.json", submissionsFile),
+    counts: read("counts.json", countsFile).rows.map(asCount),
+    files: read("files.json", filesFile),
+    findings: read("findings.json", findingsFile),
+    declared: read("declared.json", declaredFile),
+  };
+}
+
+function asCount(row: z.infer<typeof countsFile>["rows"][number]): Count {
+  const [measure, base, kind, period, group, unit, position, criterion, campaign, grade, n, N] = row;
+  return { measure, base, kind, period, group, unit, position, criterion, campaign, grade, n, N };
+}

@@ -1,0 +1,86 @@
+/** Which districts lie below a target that was set; where none was set, nobody is judged. */
+import { formatTarget } from "../terms/format.ts";
+import { periodNameInText } from "../terms/period.ts";
+import type { Group, Period } from "../terms/published.ts";
+import { isBelow } from "../terms/rate.ts";
+import type { Book } from "./book.ts";
+import { askOf, type Headline, TABLE_HEADLINES } from "./headline.ts";
+import { type Html, html, joined } from "./html.ts";
+import { rateHtml } from "./rate-html.ts";
+
+/** So many districts are named on the first screen; the chart below has them all. */
+const NAMED = 8;
+
+export interface Shortfall {
+  item: Headline;
+  period: Period;
+  /** Districts with a figure and a target. */
+  judged: Group[];
+  below: Group[];
+}
+
+/** A headline's latest period that has both figures and a target. */
+export function latestShortfall(book: Book, item: Headline): Shortfall | null {
+  for (const period of [...book.periods].reverse()) {
+    const found = shortfall(book, item, period);
+    if (found.judged.length > 0) return found;
+  }
+  return null;
+}
+
+export function shortfall(book: Book, item: Headline, period: Period): Shortfall {
+  const judged: Group[] = [];
+  const below: Group[] = [];
+  for (const group of book.groups(period)) {
+    const ask = askOf(item, period.period, group.group);
+    const target = book.target(ask);
+    const found = book.rate(ask);
+    if (target === null || found.kind !== "rate") continue;
+    judged.push(group);
+    if (isBelow(found, target)) below.push(group);
+  }
+  return { item, period, judged, below };
+}
+
+/** The answer in words: by measure, who is below, with n/N and the target. */
+export function shortfalls(book: Book): Html {
+  const found = TABLE_HEADLINES.filter((item) => item.criteria?.kind !== "dont")
+    .map((item) => latestShortfall(book, item))
+    .filter((item) => item !== null);
+  const latest = book.periods.at(-1)?.ends ?? "";
+  const newest =
+    found
+      .map((item) => item.period.ends)
+      .sort()
+      .at(-1) ?? "";
+  const current = found.filter((item) => item.period.ends === newest);
+  if (current.length === 0)
+    return html`<p>Chưa có chỉ tiêu nào được đặt, nên không địa bàn nào bị xếp là dưới chỉ tiêu.</p>`;
+  return html`<ul class="plain">${current.map((item) => html`<li>${line(book, item)}</li>`)}</ul>${
+    newest < latest ? html`<p class="note">Các kỳ sau chưa có chỉ tiêu.</p>` : ""
+  }`;
+}
+
+function line(book: Book, { item, period, judged, below }: Shortfall): Html {
+  const common = book.target(askOf(item, period.period));
+  const target = common === null ? "theo địa bàn" : formatTarget(common);
+  const head = html`<b>${item.title}</b> <span class="quiet">${periodNameInText(period.period)}, chỉ tiêu ${target}:</span> `;
+  if (below.length === 0) return html`${head} cả ${judged.length} địa bàn đạt.`;
+  const named = below.slice(0, NAMED).map((group) => {
+    const ask = askOf(item, period.period, group.group);
+    const own = book.target(ask);
+    return html`<span class="keep">${group.shortName} ${rateHtml(book.rate(ask), ask)}${
+      own !== common && own !== null ? ` chỉ tiêu ${formatTarget(own)}` : ""
+    }</span>`;
+  });
+  const more = below.length - named.length;
+  return html`${head}${joined(named, "; ")}${more > 0 ? ` và ${more} địa bàn khác` : ""}.${before(book, item, period)}`;
+}
+
+function before(book: Book, item: Headline, period: Period): Html | string {
+  const earlier = book.period(`${Number(period.period.slice(0, 4)) - 1}${period.period.slice(4)}`);
+  if (!earlier) return "";
+  const { judged, below } = shortfall(book, item, earlier);
+  if (judged.length === 0) return "";
+  return html` <span class="quiet">(${periodNameInText(earlier.period)}: ${below.length}/${judged.length} địa bàn)</span>`;
+}

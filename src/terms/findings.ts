@@ -1,0 +1,103 @@
+/** Every code of a finding: what it means to the office that sent the file, and what mends it. */
+export const FINDING_CODES = [
+  "unit-unknown",
+  "unit-ambiguous",
+  "officer-unknown",
+  "officer-ambiguous",
+  "position-unknown",
+  "score-not-a-number",
+  "score-out-of-range",
+  "criterion-unknown",
+  "count-not-a-number",
+  "count-negative",
+  "key-conflict",
+  "answer-unknown",
+  "grade-unknown",
+  "date-not-a-date",
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];
+
+export interface FindingWords {
+  name: string;
+  /** What became of the row, and why. */
+  meaning: string;
+  mend: string;
+}
+
+export const FINDINGS: Record<FindingCode, FindingWords> = {
+  "unit-unknown": {
+    name: "Không rõ đơn vị",
+    meaning: "Tên đơn vị không có trong danh mục của địa bàn vào ngày cuối kỳ; dòng bị treo.",
+    mend: "Viết đúng tên đơn vị, hoặc thêm cách viết ấy vào aliases.csv.",
+  },
+  "unit-ambiguous": {
+    name: "Trùng tên đơn vị",
+    meaning: "Nhiều đơn vị cùng mang tên này; dòng bị treo.",
+    mend: "Ghi rõ xã, phường hay thị trấn, hoặc ghi thêm địa bàn.",
+  },
+  "officer-unknown": {
+    name: "Cán bộ ngoài danh sách",
+    meaning: "Người được đánh giá không có trong danh sách cán bộ của kỳ; dòng bị treo.",
+    mend: "Bổ sung vào danh sách cán bộ, hoặc sửa họ tên, chức vụ, đơn vị cho khớp.",
+  },
+  "officer-ambiguous": {
+    name: "Không phân biệt được cán bộ",
+    meaning: "Danh sách có hai người cùng họ tên, chức vụ, đơn vị; các dòng bị treo.",
+    mend: "Sửa danh sách cán bộ để phân biệt được hai người.",
+  },
+  "position-unknown": {
+    name: "Không rõ chức vụ",
+    meaning: "Chức vụ không phải Bí thư hay Phó Bí thư; dòng bị treo.",
+    mend: "Ghi Bí thư hoặc Phó Bí thư.",
+  },
+  "score-not-a-number": {
+    name: "Điểm không phải là số",
+    meaning: "Ô điểm không đọc được; cả phiếu đánh giá của cán bộ bị treo.",
+    mend: "Ghi điểm bằng số; để trống nếu chưa chấm.",
+  },
+  "score-out-of-range": {
+    name: "Điểm ngoài khung",
+    meaning: "Điểm dưới 0 hoặc quá điểm tối đa; cả phiếu đánh giá của cán bộ bị treo.",
+    mend: "Chấm lại trong khung điểm của tiêu chí.",
+  },
+  "criterion-unknown": {
+    name: "Tiêu chí lạ",
+    meaning: "Mã tiêu chí không có trong khung của kỳ; cột hoặc dòng ấy không được tính.",
+    mend: "Dùng đúng khung tiêu chí của kỳ.",
+  },
+  "count-not-a-number": {
+    name: "Số lượng không phải là số",
+    meaning: "Ô số lượng không đọc được; dòng bị treo.",
+    mend: "Ghi số lượng bằng chữ số.",
+  },
+  "count-negative": {
+    name: "Số lượng âm",
+    meaning: "Số lượng nhỏ hơn 0; dòng bị treo.",
+    mend: "Kiểm tra lại và ghi số từ 0 trở lên.",
+  },
+  "key-conflict": {
+    name: "Hai dòng mâu thuẫn",
+    meaning: "Hai dòng cùng nói về một người hoặc một đơn vị nhưng nội dung khác nhau; cả hai bị treo.",
+    mend: "Giữ một dòng đúng, bỏ dòng kia.",
+  },
+  "answer-unknown": {
+    name: "Trả lời không rõ",
+    meaning: "Không rõ là có hay không; ô ấy coi như chưa trả lời.",
+    mend: "Ghi x hoặc Có; Không hoặc 0.",
+  },
+  "grade-unknown": {
+    name: "Xếp loại không rõ",
+    meaning: "Mức xếp loại không có trong quy định; ô ấy coi như chưa xếp loại.",
+    mend: "Ghi đúng một trong các mức xếp loại.",
+  },
+  "date-not-a-date": {
+    name: "Ngày không đúng",
+    meaning: "Không đọc được ngày; ô ấy coi như bỏ trống.",
+    mend: "Ghi ngày theo dạng 22/11/2026.",
+  },
+};
+
+export function isFindingCode(text: string): text is FindingCode {
+  return (FINDING_CODES as readonly string[]).includes(text);
+}
