@@ -21,6 +21,7 @@ export function districtBars(rows: readonly DistrictRow[]): string {
   );
   const most = Math.max(1, ...drawn.map((row) => row.share), ...rows.map((row) => row.target ?? 0));
   const names = new Map(rows.map((row) => [row.code, row.name]));
+  const marginRight = 26 + 5.6 * Math.max(10, ...drawn.map((row) => label(row).length));
   const colour = (row: (typeof drawn)[number]) => (fallsShort(row) ? INK.below : INK.figure);
   return drawSvg(
     {
@@ -29,7 +30,7 @@ export function districtBars(rows: readonly DistrictRow[]): string {
       marginTop: 4,
       marginBottom: 22,
       marginLeft: Math.min(130, 14 + longest * 6.6),
-      marginRight: 104,
+      marginRight,
       x: {
         domain: [0, most],
         ticks: [0, 0.5, 1],
@@ -59,6 +60,16 @@ export function districtBars(rows: readonly DistrictRow[]): string {
           text: (row: (typeof drawn)[number]) => label(row),
           fill: INK.text,
         }),
+        // A sign beside the colour: paper has none.
+        Plot.dot(drawn.filter(fallsShort), {
+          frameAnchor: "right",
+          y: "code",
+          dx: marginRight - 8,
+          symbol: "triangle",
+          rotate: 180,
+          r: 3.5,
+          fill: INK.below,
+        }),
         Plot.text(
           rows.filter((row) => row.rate.kind === "none"),
           {
@@ -77,11 +88,10 @@ export function districtBars(rows: readonly DistrictRow[]): string {
   );
 }
 
-/** Below its target, marked by a sign too: paper has no colour. */
 function label(row: { rate: Rate; target: number | null }): string {
   if (row.rate.kind === "none") return "";
   const { n, N } = row.rate;
-  return `${formatPercent(n, N)} · ${formatShare(n, N)}${fallsShort(row) ? " ▼" : ""}`;
+  return `${formatPercent(n, N)} · ${formatShare(n, N)}`;
 }
 
 function fallsShort(row: { rate: Rate; target: number | null }): boolean {

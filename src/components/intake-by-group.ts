@@ -1,11 +1,14 @@
 /** Files, rows and findings of each district in each period. */
+import { sumCounts } from "../terms/counts.ts";
 import { formatNumber } from "../terms/format.ts";
 import { periodName } from "../terms/period.ts";
 import { groupName } from "../terms/places.ts";
 import type { Period } from "../terms/published.ts";
+import { noRate, rate } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
 import { type Html, html } from "./html.ts";
 import { rowColumns, rowsOf } from "./intake.ts";
+import { rateHtml } from "./rate-html.ts";
 import { table } from "./table.ts";
 
 /** The latest period open, the earlier ones folded. */
@@ -26,7 +29,7 @@ function onePeriod(book: Book, period: Period): Html {
   const present = new Set([...lines, ...findings].map((item) => item.group));
   const codes = ["", ...book.groups(period).map((group) => group.group)];
   const unlisted = [...present].filter((code) => !codes.includes(code)).sort();
-  const rows = [...codes, ...unlisted].filter((code) => present.has(code));
+  const rows = [...codes, ...unlisted].filter((code) => code !== "" || present.has(code));
   return table<string>({
     id: `nhan-${period.period}`,
     caption: `${periodName(period.period)}, theo địa bàn của tệp`,
@@ -38,9 +41,19 @@ function onePeriod(book: Book, period: Period): Html {
         number: true,
         cell: (code) => formatNumber(findings.filter((finding) => finding.group === code).length),
       },
+      { head: "Lượt đơn vị đã nộp", number: true, cell: (code) => receipt(book, "submitted", period, code) },
+      { head: "Đúng hạn", number: true, cell: (code) => receipt(book, "on_time", period, code) },
     ],
     rows,
   });
+}
+
+/** Over all kinds due: a unit that owes three kinds counts three times. */
+function receipt(book: Book, measure: "submitted" | "on_time", period: Period, group: string): Html | string {
+  if (group === "") return "";
+  const found = sumCounts(book.counts(measure, period.period), (count) => count.group === group);
+  const value = found ? rate(found.n, found.N) : noRate("no-subject");
+  return rateHtml(value, { measure, period: period.period, group });
 }
 
 function nameOf(book: Book, code: string, period: Period): string {

@@ -1,6 +1,6 @@
 /** Which districts lie below a target that was set; where none was set, nobody is judged. */
 import { formatTarget } from "../terms/format.ts";
-import { periodNameInText } from "../terms/period.ts";
+import { periodName, periodNameInText } from "../terms/period.ts";
 import type { Group, Period } from "../terms/published.ts";
 import { isBelow } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
@@ -47,7 +47,7 @@ export function shortfalls(book: Book): Html {
   const found = TABLE_HEADLINES.filter((item) => item.criteria?.kind !== "dont")
     .map((item) => latestShortfall(book, item))
     .filter((item) => item !== null);
-  const latest = book.periods.at(-1)?.ends ?? "";
+  const latest = book.periods.at(-1);
   const newest =
     found
       .map((item) => item.period.ends)
@@ -57,7 +57,9 @@ export function shortfalls(book: Book): Html {
   if (current.length === 0)
     return html`<p>Chưa có chỉ tiêu nào được đặt, nên không địa bàn nào bị xếp là dưới chỉ tiêu.</p>`;
   return html`<ul class="plain">${current.map((item) => html`<li>${line(book, item)}</li>`)}</ul>${
-    newest < latest ? html`<p class="note">Các kỳ sau chưa có chỉ tiêu.</p>` : ""
+    latest && newest < latest.ends
+      ? html`<p class="note">${periodName(latest.period)} chưa có chỉ tiêu.</p>`
+      : ""
   }`;
 }
 
@@ -65,7 +67,7 @@ function line(book: Book, { item, period, judged, below }: Shortfall): Html {
   const common = book.target(askOf(item, period.period));
   const target = common === null ? "theo địa bàn" : formatTarget(common);
   const head = html`<b>${item.title}</b> <span class="quiet">${periodNameInText(period.period)}, chỉ tiêu ${target}:</span> `;
-  if (below.length === 0) return html`${head} cả ${judged.length} địa bàn đạt.`;
+  if (below.length === 0) return html`${head} cả ${judged.length} địa bàn đạt.${before(book, item, period)}`;
   const named = below.slice(0, NAMED).map((group) => {
     const ask = askOf(item, period.period, group.group);
     const own = book.target(ask);
@@ -82,5 +84,5 @@ function before(book: Book, item: Headline, period: Period): Html | string {
   if (!earlier) return "";
   const { judged, below } = shortfall(book, item, earlier);
   if (judged.length === 0) return "";
-  return html` <span class="quiet">(${periodNameInText(earlier.period)}: ${below.length}/${judged.length} địa bàn)</span>`;
+  return html` <span class="quiet">(${periodNameInText(earlier.period)}: ${below.length}/${judged.length} địa bàn dưới chỉ tiêu)</span>`;
 }

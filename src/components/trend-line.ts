@@ -25,19 +25,20 @@ export function trendLine(points: readonly TrendPoint[]): string {
   const low = Math.max(0, Math.floor(Math.min(1, ...shares) * 10 - 1) / 10);
   const high = Math.max(1, ...shares);
   const labelled = drawn.filter((_point, i) => drawn.length <= LABELLED || i === 0 || i === drawn.length - 1);
+  const every = Math.ceil(points.length / LABELLED);
   const segments = linked(drawn);
   const broken = seen.filter((point) => point.x > 0 && point.breaks.length > 0);
   return drawSvg(
     {
       width: 340,
-      height: 210,
-      marginTop: 34,
+      height: 220,
+      marginTop: 44,
       marginBottom: 40,
       marginLeft: 44,
       marginRight: 16,
       x: {
         domain: [-0.5, Math.max(0.5, points.length - 0.5)],
-        ticks: seen.map((point) => point.x),
+        ticks: seen.map((point) => point.x).filter((x) => (points.length - 1 - x) % every === 0),
         tickFormat: (x: number) =>
           periodTick(points[x]?.period ?? "")
             .filter(Boolean)
@@ -58,11 +59,12 @@ export function trendLine(points: readonly TrendPoint[]): string {
           x: (point: TrendPoint & { x: number }) => point.x - 0.5,
           stroke: INK.quiet,
           strokeDasharray: "3,3",
+          insetTop: -18,
         }),
         Plot.text(broken, {
           x: (point: TrendPoint & { x: number }) => point.x - 0.5,
           frameAnchor: "top",
-          dy: -30,
+          dy: -40,
           lineAnchor: "top",
           text: (point: TrendPoint) => point.breaks.join("\n"),
           fill: INK.quiet,
@@ -86,21 +88,27 @@ export function trendLine(points: readonly TrendPoint[]): string {
           fill: INK.figure,
           title: (point: TrendPoint) => `${periodName(point.period)}: ${rateText(point.rate)}`,
         }),
-        Plot.text(labelled, {
-          x: "x",
-          y: "share",
-          dy: 13,
-          lineAnchor: "top",
-          text: (point: TrendPoint) => label(point.rate),
-          fill: INK.text,
-          fontSize: 11,
-          stroke: "var(--paper, #fff)",
-          strokeWidth: 4,
-        }),
+        ...[labelled.filter(aboveTarget), labelled.filter((point) => !aboveTarget(point))].map(
+          (some, below) =>
+            Plot.text(some, {
+              x: "x",
+              y: "share",
+              dy: below ? 9 : -9,
+              lineAnchor: below ? "top" : "bottom",
+              text: (point: TrendPoint) => label(point.rate),
+              fill: INK.text,
+              fontSize: 11,
+            }),
+        ),
       ],
     },
     points.map((point) => `${periodName(point.period)}: ${rateText(point.rate)}`).join("; "),
   );
+}
+
+/** Its label goes over it then, so that it does not stand on the target's line. */
+function aboveTarget({ rate, target }: TrendPoint): boolean {
+  return rate.kind === "rate" && target !== null && shareOf(rate) >= target;
 }
 
 function label(rate: Rate): string {

@@ -64,7 +64,7 @@ export function periodTick(id: string): [string, string] {
     case "year":
       return [String(year), ""];
     case "half":
-      return [part === 1 ? "6 tháng đầu" : "6 tháng cuối", String(year)];
+      return ["6 tháng", `${part === 1 ? "đầu" : "cuối"} ${year}`];
     case "quarter":
       return [`Quý ${QUARTERS[part - 1]}`, String(year)];
     case "month":

@@ -1,0 +1,69 @@
+/** From an address to a file of the site: clean addresses, right types, and nothing outside the folder. */
+import { readFile, realpath, stat } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".ico": "image/x-icon",
+  ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".pdf": "application/pdf",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+export interface Found {
+  type: string;
+  body: Buffer;
+}
+
+/** The file behind a request's path; null where there is none, or none that may be given. */
+export async function findFile(folder: string, address: string): Promise<Found | null> {
+  const path = decoded(address);
+  if (path === null) return null;
+  const root = await realpath(folder);
+  for (const candidate of candidates(path)) {
+    const file = await insideFile(root, join(root, candidate));
+    if (file) {
+      return {
+        type: TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
+        body: await readFile(file),
+      };
+    }
+  }
+  return null;
+}
+
+/** `/so-lieu` is `so-lieu.html`; a folder is its index. */
+function candidates(path: string): string[] {
+  if (path.endsWith("/")) return [`${path}index.html`];
+  return extname(path) === "" ? [`${path}.html`, `${path}/index.html`, path] : [path];
+}
+
+function decoded(address: string): string | null {
+  try {
+    const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+    return path.includes("\0") || path.includes("\\") ? null : path;
+  } catch {
+    return null;
+  }
+}
+
+async function insideFile(root: string, path: string): Promise<string | null> {
+  try {
+    const real = await realpath(path);
+    if (!real.startsWith(root + sep)) return null;
+    return (await stat(real)).isFile() ? real : null;
+  } catch {
+    return null;
+  }
+}

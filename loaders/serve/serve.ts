@@ -1,0 +1,119 @@
+/** A small web server for the built site, on this machine alone. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { findFile } from "./files.ts";
+
+/** Whatever a page holds, a browser may not ask another origin for anything. */
+const POLICY =
+  "default-src 'self' data: blob: 'unsafe-inline' 'wasm-unsafe-eval'; base-uri 'self'; form-action 'self'";
+const TRIES = 20;
+
+export interface ServeOptions {
+  /** The built site. */
+  dir: string;
+  /** The first port to try; the next free one is taken where it is busy. */
+  port?: number;
+  host?: string;
+  /** Answers a request before the files do; true when it did. */
+  before?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Changes a page on its way out. */
+  page?: (html: string) => string;
+}
+
+export interface Served {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves the site until it is closed. */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const host = options.host ?? "127.0.0.1";
+  const server = createServer((request, response) => {
+    answer(options, request, response).catch(() => {
+      response.statusCode = 500;
+      response.end();
+    });
+  });
+  const port = await listen(server, host, options.port ?? 3000);
+  return {
+    url: `http://${host}:${port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Serves, says where in Vietnamese, and returns once Ctrl-C (or a request to end) has closed it. */
+export async function serveUntilStopped(options: ServeOptions, say = console.log): Promise<void> {
+  const served = await serve(options);
+  say(`Trang đang mở tại ${served.url}`);
+  say("Nhấn Ctrl-C để dừng.");
+  await stopped();
+  await served.close();
+  say("Đã dừng.");
+}
+
+/** Resolves when the process is asked to end. */
+export function stopped(): Promise<void> {
+  return new Promise((done) => {
+    process.once("SIGINT", () => done());
+    process.once("SIGTERM", () => done());
+  });
+}
+
+async function answer(
+  options: ServeOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
+  if (options.before?.(request, response)) return;
+  const found = await findFile(options.dir, request.url ?? "/");
+  if (!found) {
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
+    response.end(
+      '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có trang này</title><p>Không có trang này. <a href="/">Về trang Tổng quan</a></p></html>',
+    );
+    return;
+  }
+  const isPage = found.type.startsWith("text/html");
+  const body = isPage && options.page ? Buffer.from(options.page(found.body.toString("utf8"))) : found.body;
+  response.writeHead(200, {
+    "content-type": found.type,
+    "content-length": body.length,
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-cache",
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
+
+async function listen(server: Server, host: string, first: number): Promise<number> {
+  const ports = first === 0 ? [0] : [...Array.from({ length: TRIES }, (_, i) => first + i), 0];
+  for (const port of ports) {
+    const bound = await tryPort(server, host, port);
+    if (bound !== null) return bound;
+  }
+  throw new Error("Không còn cổng nào trống trên máy này.");
+}
+
+/** The port, or null where another program holds it. */
+function tryPort(server: Server, host: string, port: number): Promise<number | null> {
+  return new Promise((done, fail) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE" || error.code === "EACCES") done(null);
+      else fail(error);
+    };
+    server.once("error", onError);
+    server.listen(port, host, () => {
+      server.off("error", onError);
+      const address = server.address();
+      done(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
