@@ -1,5 +1,5 @@
 /** While pages or data are being edited: every change is built again, and open pages show it. */
-import { sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import { buildSite } from "../publish/site.ts";
@@ -69,7 +69,8 @@ export async function dev(options: DevOptions): Promise<Dev> {
     ...(options.port === undefined ? {} : { port: options.port }),
   });
   const settings = { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 150, pollInterval: 30 } };
-  const data = watch(options.dataDir, { ...settings, ignored: (path) => isPassing(options.dataDir, path) });
+  const dataDir = resolve(options.dataDir);
+  const data = watch(dataDir, { ...settings, ignored: (path) => isPassing(dataDir, path) });
   const pages = watch([`${project}src`, `${project}observablehq.config.ts`], {
     ...settings,
     ignored: (path) => isPassing(project, path) || path.startsWith(`${project}src${sep}data`),

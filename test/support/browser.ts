@@ -29,7 +29,7 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: join(home, "chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none"],
     env: {
-      PATH: process.env["PATH"] ?? "",
+      PATH: process.env.PATH ?? "",
       HOME: home,
       LD_LIBRARY_PATH: join(home, "al2023", "lib"),
       // The fonts beside the browser, so that a page is laid out alike on every machine.

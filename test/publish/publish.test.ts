@@ -1,0 +1,56 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { publish } from "../../loaders/publish/publish.ts";
+import { replaceFolder } from "../../loaders/publish/replace.ts";
+import { readPublished } from "../../src/components/site-data.ts";
+import { samplePublished } from "../support/published.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "guong-publish-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function bytes(place: string): Promise<Record<string, string>> {
+  const names = (await readdir(place)).sort();
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(place, name), "utf8")] as const)),
+  );
+}
+
+test("the same input gives the same bytes, in whatever order its objects were built", async () => {
+  const input = samplePublished();
+  await publish(input, join(folder, "a"));
+  const turned = Object.fromEntries(Object.entries(input.identity).reverse());
+  await publish({ ...input, identity: turned }, join(folder, "b"));
+  expect(await bytes(join(folder, "b"))).toEqual(await bytes(join(folder, "a")));
+});
+
+test("what was published is read back whole", async () => {
+  const input = samplePublished();
+  await publish(input, join(folder, "c"));
+  expect(readPublished(join(folder, "c"))).toEqual(input);
+});
+
+test("a second publication replaces the first, leaving nothing beside it", async () => {
+  const place = join(folder, "d");
+  await publish(samplePublished(), place);
+  await writeFile(join(place, "stray.json"), "{}");
+  await publish(samplePublished(), place);
+  expect(await readdir(place)).not.toContain("stray.json");
+  expect((await readdir(folder)).filter((name) => name.startsWith("d."))).toEqual([]);
+});
+
+test("a failure on the way leaves the old folder as it was", async () => {
+  const place = join(folder, "e");
+  await replaceFolder(place, (beside) => writeFile(join(beside, "old.txt"), "old"));
+  const failing = replaceFolder(place, async (beside) => {
+    await writeFile(join(beside, "new.txt"), "new");
+    throw new Error("full disk");
+  });
+  await expect(failing).rejects.toThrow("full disk");
+  expect(await readdir(place)).toEqual(["old.txt"]);
+  expect((await readdir(folder)).filter((name) => name.startsWith("e."))).toEqual([]);
+});
