@@ -89,8 +89,14 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
 function ownWording(kind: ExportKind, heading: Heading, wordings: readonly ColumnWording[]): FieldRef | null {
   const texts = [headingText(heading), ...heading.levels.map(({ text }) => text)].map(plainWords);
   const own = wordings.find((each) => each.kind === kind && texts.includes(plainWords(each.written)));
-  return own ? fieldRef(own.field) : null;
+  if (!own) return null;
+  const { field, item } = fieldRef(own.field);
+  const holder = item === "" ? field : (HOLDERS[field] ?? field);
+  return { field: holder, item };
 }
+
+/** A header that names a campaign or a measure holds its count or its value. */
+const HOLDERS: Record<string, string> = { campaign: "count", measure: "value" };
 
 /** In a long file the score columns carry no code: the rows do. */
 function longScore(heading: Heading): FieldRef | null {

@@ -34,6 +34,8 @@ export interface RecognisedSheet {
   columns: Column[];
   /** The unit that a line above the header or the sheet's name gives, for sheets without a unit column. */
   unit: string;
+  /** How many rows the reader found, against which the sum of what became of them is checked. */
+  rowsRead: number;
   rows: RecognisedRow[];
 }
 
@@ -88,6 +90,7 @@ export function recogniseFile(
       const rest = manifest.group || titleGroup || group;
       return {
         name: sheet.name,
+        rowsRead: sheet.rows.length,
         kind,
         period: table ? own.period : period.period,
         columns,

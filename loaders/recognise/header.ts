@@ -56,16 +56,21 @@ function structuralDepth({ rows, merges }: Sheet, at: number): number {
 }
 
 function isLowerHeader(upper: Row, lower: Row): boolean {
-  const keys = upper.cells.flatMap((text, column) => (isKey(text, column, upper.row) ? [column] : []));
+  const keys = keyColumns(upper);
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
   const blankKeys = keys.every((column) => (lower.cells[column] ?? "").trim() === "");
   return keys.length >= 2 && blankKeys && texts.length > 0 && !texts.some((cell) => NUMERIC.test(cell));
 }
 
-function isKey(text: string, column: number, row: number): boolean {
-  if (text.trim() === "") return false;
-  const heading: Heading = { column, levels: [{ row, text }] };
-  return isRunningNumber(heading) || ["name", "unit", "position"].includes(fieldByWords("roster", heading));
+/** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
+function keyColumns({ row, cells }: Row): number[] {
+  return cells.flatMap((text, column) => {
+    if (text.trim() === "") return [];
+    const heading: Heading = { column, levels: [{ row, text }] };
+    const key =
+      isRunningNumber(heading) || ["name", "unit", "position"].includes(fieldByWords("roster", heading));
+    return key ? [column] : [];
+  });
 }
 
 /** The header cells above each column; a cell merged, or left blank, over several columns serves them all. */
@@ -83,14 +88,17 @@ function headingsOf(rows: readonly Row[], merges: readonly Merge[]): Heading[] {
   return headings;
 }
 
+/** What stands over a key column is a title, not a header that is shared. */
 function spread(upper: Row, lower: Row | undefined, merges: readonly Merge[], width: number): string[] {
   const cells = Array.from({ length: width }, (_, column) => upper.cells[column]?.trim() ?? "");
+  const keys = lower ? keyColumns(lower) : [];
   const across = merges.filter(({ top, left, right }) => top === upper.row && right > left);
-  for (const { left, right } of across) cells.fill(cells[left] ?? "", left, right + 1);
+  const shared = across.filter(({ left, right }) => !keys.some((key) => left <= key && key <= right));
+  for (const { left, right } of shared) cells.fill(cells[left] ?? "", left, right + 1);
   if (across.length > 0 || !lower) return cells;
   let spanning = "";
   return cells.map((cell, column) => {
-    const below = (lower.cells[column] ?? "").trim() !== "";
+    const below = (lower.cells[column] ?? "").trim() !== "" && !keys.includes(column);
     if (cell !== "") spanning = below ? cell : "";
     return cell === "" && below ? spanning : cell;
   });

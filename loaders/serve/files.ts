@@ -51,7 +51,7 @@ function candidates(path: string): string[] {
 
 function decoded(address: string): string | null {
   try {
-    const path = decodeURIComponent(new URL(address, "http://localhost").pathname);
+    const path = decodeURIComponent(address.replace(/[?#].*$/, ""));
     return path.includes("\0") || path.includes("\\") ? null : path;
   } catch {
     return null;

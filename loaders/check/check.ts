@@ -1,0 +1,30 @@
+import type { Database } from "../engine/database.ts";
+import { readScript, runScripts } from "../engine/script.ts";
+import type { Reference } from "../reference/reference.ts";
+import { enterMeanings, enterNames } from "./meanings.ts";
+
+/** Makes the tables that a run is entered into. */
+export async function createIntake(database: Database): Promise<void> {
+  await runScripts(database, import.meta.url, ["schema.sql"]);
+}
+
+/**
+ * Judges every row that was entered: accepted, quarantined with its causes, or set aside. Throws where the rows
+ * read of some sheet are not the sum of what became of them.
+ */
+export async function checkIntake(database: Database, reference: Reference): Promise<void> {
+  await runScripts(database, import.meta.url, ["status.sql", "wants.sql"]);
+  await enterMeanings(database);
+  await enterNames(database, reference);
+  await runScripts(database, import.meta.url, [
+    "entry.sql",
+    "cell_findings.sql",
+    "conflict.sql",
+    "officer.sql",
+    "finding.sql",
+    "ledger.sql",
+  ]);
+  const wrong = await database.all(readScript(import.meta.url, "reconcile.sql"));
+  if (wrong.length > 0)
+    throw new Error(`Lỗi chương trình [sum-mismatch]: số dòng không khớp ở ${JSON.stringify(wrong)}`);
+}

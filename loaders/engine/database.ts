@@ -1,0 +1,77 @@
+import {
+  type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBType,
+  type DuckDBValue,
+} from "@duckdb/node-api";
+
+/** What a query gives back: numbers for every numeric type, text for dates, null for null. */
+export type Value = string | number | boolean | null;
+export type Record_ = Record<string, Value>;
+
+/** An open warehouse. SQL comes from files; values go in as parameters or through `append`. */
+export interface Database {
+  run(sql: string): Promise<void>;
+  all(sql: string, values?: Record<string, DuckDBValue>): Promise<Record_[]>;
+  append(table: string, rows: readonly (readonly DuckDBValue[])[]): Promise<void>;
+  close(): void;
+}
+
+const CHUNK = 2048;
+
+/**
+ * Opens a warehouse by its connection string: a path, or `:memory:`. Extensions are neither downloaded nor
+ * loaded, since offices have no network, and the order of rows is stated where it matters.
+ */
+export async function openDatabase(connectionString: string, readOnly = false): Promise<Database> {
+  const instance = await DuckDBInstance.create(connectionString, {
+    access_mode: readOnly ? "READ_ONLY" : "AUTOMATIC",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    preserve_insertion_order: "false",
+  });
+  const connection = await instance.connect();
+  return {
+    async run(sql) {
+      await connection.run(sql);
+    },
+    async all(sql, values) {
+      const reader = await connection.runAndReadAll(sql, values);
+      return reader.getRowObjectsJson().map((row) => mapValues(row));
+    },
+    append: (table, rows) => appendRows(connection, table, rows),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function appendRows(
+  connection: DuckDBConnection,
+  table: string,
+  rows: readonly (readonly DuckDBValue[])[],
+): Promise<void> {
+  const appender = await connection.createAppender(table);
+  const types: DuckDBType[] = Array.from({ length: appender.columnCount }, (_, at) =>
+    appender.columnType(at),
+  );
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    const part = rows.slice(at, at + CHUNK);
+    const chunk = DuckDBDataChunk.create(types, part.length);
+    chunk.setRows(part);
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+function mapValues(row: Record<string, unknown>): Record_ {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]));
+}
+
+function plain(value: unknown): Value {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
+  return String(value);
+}

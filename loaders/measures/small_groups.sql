@@ -1,0 +1,16 @@
+-- Figures about officers are published for five officers at least. A position is small where its officers in post,
+-- or its evaluated officers if there are any, are fewer; a group with a small position has its positions put
+-- together, and a small group is withheld.
+CREATE TABLE published_cell AS
+WITH size AS (
+  SELECT period, group_code, position, count(*) AS in_post, count(evaluation.officer_key) AS evaluated
+  FROM officer LEFT JOIN evaluation USING (period, group_code, position, officer_key)
+  GROUP BY ALL
+),
+judged AS (
+  SELECT *, in_post < 5 OR evaluated BETWEEN 1 AND 4 AS small,
+    sum(in_post) OVER whole < 5 OR sum(evaluated) OVER whole BETWEEN 1 AND 4 AS withheld
+  FROM size WINDOW whole AS (PARTITION BY period, group_code)
+)
+SELECT period, group_code, position, if(bool_or(small) OVER whole, '', position) AS shown_position
+FROM judged WHERE NOT withheld WINDOW whole AS (PARTITION BY period, group_code);

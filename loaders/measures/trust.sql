@@ -1,0 +1,38 @@
+-- Who has sent what is due, and when.
+CREATE TABLE due_pair AS
+SELECT expected_kind.period, expected_kind.kind, unit_in_force.group_code, unit_in_force.unit_code, deadline,
+  count(accepted.path) > 0 AS submitted,
+  bool_or(file.received_on <> '' AND (deadline = '' OR file.received_on <= deadline)) AS in_time,
+  bool_or(file.received_on = '') AS day_unknown
+FROM expected_kind
+JOIN period USING (period)
+JOIN unit_in_force USING (period)
+LEFT JOIN accepted
+  ON accepted.period = expected_kind.period AND accepted.kind = expected_kind.kind
+  AND accepted.unit_code = unit_in_force.unit_code
+LEFT JOIN file ON file.path = accepted.path
+WHERE expected_kind.kind <> 'declared'
+  -- A campaign is due from an affiliated union only where one of the period is expected of all.
+  AND (
+    expected_kind.kind <> 'campaign' OR NOT affiliated
+    OR EXISTS (FROM campaign WHERE campaign.period = expected_kind.period AND expected = 'all')
+  )
+GROUP BY ALL;
+
+INSERT INTO long_table BY NAME
+WITH of_pairs AS (
+  SELECT 'submitted' AS measure, kind, period, group_code, unit_code, submitted::INTEGER AS n FROM due_pair
+  UNION ALL
+  -- Without a day of receipt nobody can say whether it came in time.
+  SELECT 'on_time', kind, period, group_code, unit_code, coalesce(in_time, false)::INTEGER
+  FROM due_pair WHERE coalesce(in_time, false) OR NOT coalesce(day_unknown, false)
+)
+SELECT measure, '' AS base, kind, period, group_code, unit_code AS unit, '' AS position, '' AS criterion,
+  '' AS campaign, '' AS grade, n, 1 AS base_count
+FROM of_pairs;
+
+INSERT INTO long_table BY NAME
+SELECT 'rows_accepted' AS measure, '' AS base, kind, period, group_code, '' AS unit, '' AS position, '' AS criterion,
+  '' AS campaign, '' AS grade, sum(accepted) AS n, sum(accepted) + sum(quarantined) AS base_count
+FROM ledger WHERE status = 'current'
+GROUP BY ALL HAVING sum(accepted) + sum(quarantined) > 0;

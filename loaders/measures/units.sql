@@ -1,0 +1,55 @@
+-- Facts about units, which may be shown one by one.
+INSERT INTO long_table BY NAME
+WITH base AS (
+  SELECT 'commune' AS base, * FROM unit_in_force WHERE NOT affiliated
+  UNION ALL
+  SELECT 'all', * FROM unit_in_force
+),
+covered AS (
+  SELECT base.base, base.period, base.group_code, base.unit_code, initiative.* EXCLUDE (period, group_code, unit_code)
+  FROM base
+  JOIN expected_kind ON expected_kind.period = base.period AND expected_kind.kind = 'three_initiatives'
+  LEFT JOIN initiative ON initiative.period = base.period AND initiative.unit_code = base.unit_code
+),
+of_units AS (
+  UNPIVOT (
+    SELECT base, period, group_code, unit_code,
+      coalesce(recognised, false) AS three_initiatives, coalesce(registered, false) AS three_registered,
+      coalesce(initiative_1, false) AS initiative_1, coalesce(initiative_2, false) AS initiative_2,
+      coalesce(initiative_3, false) AS initiative_3
+    FROM covered
+  ) ON three_initiatives, three_registered, initiative_1, initiative_2, initiative_3 INTO NAME measure VALUE holds
+)
+SELECT measure, base, '' AS kind, period, group_code, unit_code AS unit, '' AS position, '' AS criterion,
+  '' AS campaign, '' AS grade, holds::INTEGER AS n, 1 AS base_count
+FROM of_units;
+
+INSERT INTO long_table BY NAME
+SELECT 'training_registered' AS measure, '' AS base, '' AS kind, period, group_code, unit_code AS unit, '' AS position,
+  '' AS criterion, '' AS campaign, '' AS grade, registered AS n, members AS base_count
+FROM registration WHERE members > 0;
+
+-- A unit expected but absent from every file took part with nobody.
+INSERT INTO long_table BY NAME
+WITH due AS (
+  SELECT campaign.*, unit_code, group_code
+  FROM campaign JOIN unit_in_force USING (period)
+  WHERE expected = 'all' OR NOT affiliated
+),
+of_campaigns AS (
+  SELECT 'campaign_units' AS measure, due.period, due.group_code, due.unit_code, due.campaign,
+    (coalesce(number, 0) > 0)::INTEGER AS n, 1 AS base_count
+  FROM due LEFT JOIN participation USING (period, unit_code, campaign)
+  UNION ALL
+  SELECT 'campaign_people', due.period, due.group_code, due.unit_code, due.campaign, coalesce(number, 0), members
+  FROM due JOIN registration USING (period, unit_code)
+  LEFT JOIN participation USING (period, unit_code, campaign)
+  WHERE counted_in = 'người' AND members > 0
+  UNION ALL
+  SELECT 'campaign_turns', due.period, due.group_code, due.unit_code, due.campaign, number, NULL
+  FROM due JOIN participation USING (period, unit_code, campaign)
+  WHERE counted_in = 'lượt'
+)
+SELECT measure, '' AS base, '' AS kind, period, group_code, unit_code AS unit, '' AS position, '' AS criterion,
+  campaign, '' AS grade, n, base_count
+FROM of_campaigns;
