@@ -30,10 +30,12 @@ export function drawSvg(options: Plot.PlotOptions, alternative: string): string 
   const svg = Plot.plot({
     ...options,
     document,
-    style: { fontSize: "12px", fontFamily: "inherit", background: "none", overflow: "visible" },
+    style: { fontSize: "12px", overflow: "visible" },
     figure: false,
   });
+  // Plot's own stylesheet and its English names for the parts of a drawing.
   for (const style of Array.from(svg.querySelectorAll("style"))) style.remove();
+  for (const part of Array.from(svg.querySelectorAll("[aria-label]"))) part.removeAttribute("aria-label");
   svg.removeAttribute("class");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", alternative);

@@ -99,5 +99,5 @@ function receipt(book: Book, measure: "submitted" | "on_time", period: Period, k
   const found = sumCounts(book.counts(measure, period.period), (count) => count.kind === kind);
   const late = book.data.dataDate !== "" && book.data.dataDate <= period.deadline;
   const why = kind === "declared" ? "not-applicable" : late ? "not-due" : "not-received";
-  return rateHtml(found ? rate(found.n, found.N) : noRate(why), { measure, period: period.period });
+  return rateHtml(found ? rate(found.n, found.N) : noRate(why), { measure, period: period.period, kind });
 }

@@ -5,8 +5,11 @@ import { NO_RATE, type Rate } from "../terms/rate.ts";
 import type { Ask } from "./book.ts";
 import { type Html, html } from "./html.ts";
 
+/** What a written rate says of itself; receipts are also told apart by kind of export. */
+type Marks = Ask & { kind?: string };
+
 /** `98,9% (90/91)`, marked with what it is about, so that it can be found again. */
-export function rateHtml(value: Rate, ask: Ask): Html {
+export function rateHtml(value: Rate, ask: Marks): Html {
   return html`<span class="rate" ${marks(ask)}>${
     value.kind === "rate"
       ? html`<b>${formatPercent(value.n, value.N)}</b> <span class="share">(${formatShare(value.n, value.N)})</span>`
@@ -22,9 +25,9 @@ export function bigRate(value: Rate, ask: Ask, noun = MEASURES[ask.measure].base
   return html`<p class="rate" ${marks(ask)}><b class="big">${formatPercent(value.n, value.N)}</b> <span class="share">${formatShare(value.n, value.N)} ${noun}</span></p>`;
 }
 
-function marks(ask: Ask): Html {
-  const { measure, period, base, group, criteria } = ask;
+function marks(ask: Marks): Html {
+  const { measure, period, base, group, kind, criteria } = ask;
   return html`data-measure="${measure}" data-period="${period}"${base ? html` data-base="${base}"` : ""}${
     group === undefined ? "" : html` data-group="${group}"`
-  }${criteria ? html` data-criteria="${criteria.kind}${criteria.groupCode === undefined ? "" : `:${criteria.groupCode}`}"` : ""}`;
+  }${kind ? html` data-kind="${kind}"` : ""}${criteria ? html` data-criteria="${criteria.kind}${criteria.groupCode === undefined ? "" : `:${criteria.groupCode}`}"` : ""}`;
 }

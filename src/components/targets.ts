@@ -1,9 +1,10 @@
 /** Which districts lie below a target that was set; where none was set, nobody is judged. */
 import { formatTarget } from "../terms/format.ts";
-import { periodName, periodNameInText } from "../terms/period.ts";
+import { comparableBefore, periodName, periodNameInText } from "../terms/period.ts";
 import type { Group, Period } from "../terms/published.ts";
 import { isBelow } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
+import { breaksBetween, compareBefore } from "./comparison.ts";
 import { askOf, type Headline, TABLE_HEADLINES } from "./headline.ts";
 import { type Html, html, joined } from "./html.ts";
 import { rateHtml } from "./rate-html.ts";
@@ -71,18 +72,24 @@ function line(book: Book, { item, period, judged, below }: Shortfall): Html {
   const named = below.slice(0, NAMED).map((group) => {
     const ask = askOf(item, period.period, group.group);
     const own = book.target(ask);
-    return html`<span class="keep">${group.shortName} ${rateHtml(book.rate(ask), ask)}${
-      own !== common && own !== null ? ` chỉ tiêu ${formatTarget(own)}` : ""
-    }</span>`;
+    const comparison = compareBefore(book, ask);
+    return html`${group.shortName} <span class="keep">${rateHtml(book.rate(ask), ask)}</span>${
+      comparison?.rate.kind === "rate"
+        ? html`<span class="quiet">, trước <span class="keep">${rateHtml(comparison.rate, { ...ask, period: comparison.before.period })}</span></span>`
+        : ""
+    }${own !== common && own !== null ? ` chỉ tiêu ${formatTarget(own)}` : ""}`;
   });
   const more = below.length - named.length;
   return html`${head}${joined(named, "; ")}${more > 0 ? ` và ${more} địa bàn khác` : ""}.${before(book, item, period)}`;
 }
 
 function before(book: Book, item: Headline, period: Period): Html | string {
-  const earlier = book.period(`${Number(period.period.slice(0, 4)) - 1}${period.period.slice(4)}`);
+  const earlier = book.period(comparableBefore(period.period) ?? "");
   if (!earlier) return "";
   const { judged, below } = shortfall(book, item, earlier);
   if (judged.length === 0) return "";
-  return html` <span class="quiet">(${periodNameInText(earlier.period)}: ${below.length}/${judged.length} địa bàn dưới chỉ tiêu)</span>`;
+  const breaks = breaksBetween(book, askOf(item, period.period), earlier, period).map(
+    (text) => `, trước khi ${text}`,
+  );
+  return html` <span class="quiet">(Trước là ${periodNameInText(earlier.period)}${breaks}: ${below.length}/${judged.length} địa bàn dưới chỉ tiêu)</span>`;
 }

@@ -36,16 +36,7 @@ export function trendLine(points: readonly TrendPoint[]): string {
       marginBottom: 40,
       marginLeft: 44,
       marginRight: 16,
-      x: {
-        domain: [-0.5, Math.max(0.5, points.length - 0.5)],
-        ticks: seen.map((point) => point.x).filter((x) => (points.length - 1 - x) % every === 0),
-        tickFormat: (x: number) =>
-          periodTick(points[x]?.period ?? "")
-            .filter(Boolean)
-            .join("\n"),
-        label: null,
-        tickSize: 0,
-      },
+      x: { domain: [-0.5, Math.max(0.5, points.length - 0.5)] },
       y: {
         domain: [low, high],
         ticks: 4,
@@ -55,6 +46,18 @@ export function trendLine(points: readonly TrendPoint[]): string {
         grid: true,
       },
       marks: [
+        Plot.axisX(
+          seen.map((point) => point.x).filter((x) => (points.length - 1 - x) % every === 0),
+          {
+            tickFormat: (x: number) =>
+              periodTick(points[x]?.period ?? "")
+                .filter(Boolean)
+                .join("\n"),
+            label: null,
+            tickSize: 0,
+            lineHeight: 1.3,
+          },
+        ),
         Plot.ruleX(broken, {
           x: (point: TrendPoint & { x: number }) => point.x - 0.5,
           stroke: INK.quiet,
@@ -98,6 +101,7 @@ export function trendLine(points: readonly TrendPoint[]): string {
               text: (point: TrendPoint) => label(point.rate),
               fill: INK.text,
               fontSize: 11,
+              lineHeight: 1.15,
             }),
         ),
       ],

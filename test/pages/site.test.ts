@@ -1,0 +1,178 @@
+/** The finished site in a real browser, against sums that are worked out here from the expected long table. */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { publish } from "../../loaders/publish/publish.ts";
+import { buildSite } from "../../loaders/publish/site.ts";
+import { type Served, serve } from "../../loaders/serve/serve.ts";
+import { openBrowser } from "../support/browser.ts";
+import { expectedSum, shown } from "../support/expected-sums.ts";
+import { samplePublished } from "../support/published.ts";
+
+const PAGES = ["index.html", "so-lieu.html", "cach-tinh.html"];
+let folder = "";
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "guong-site-"));
+  await publish(samplePublished(), join(folder, "data"));
+  // Every process of the build refuses, and notes, whatever would leave this machine.
+  vi.stubEnv("NODE_OPTIONS", `--import=${new URL("../support/no-network.mjs", import.meta.url).href}`);
+  vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));
+  await buildSite({ data: join(folder, "data"), out: join(folder, "dist") });
+  vi.unstubAllEnvs();
+  served = await serve({ dir: join(folder, "dist"), port: 0 });
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Opened {
+  page: Page;
+  /** Console messages, failed or foreign requests: there should be none. */
+  complaints: string[];
+}
+
+async function open(path: string, width = 1366, height = 768): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(served.url) && !url.startsWith("data:")) complaints.push(`elsewhere: ${url}`);
+  });
+  await page.goto(served.url + path);
+  return { page, complaints };
+}
+
+test("the build asks the network for nothing", () => {
+  expect(existsSync(join(folder, "network.log"))).toBe(false);
+});
+
+describe.each(PAGES)("%s", (path) => {
+  test("opens without a complaint, in Vietnamese, with zoom, and says what the data is", async () => {
+    const { page, complaints } = await open(path);
+    expect(await page.locator("html").getAttribute("lang")).toBe("vi");
+    expect(await page.getAttribute('meta[name="viewport"]', "content")).not.toMatch(
+      /maximum-scale|user-scalable/,
+    );
+    expect(await page.locator(".observablehq--error").count()).toBe(0);
+    const text = await page.locator("body").textContent();
+    expect(text).toContain("Số liệu mô phỏng");
+    expect(text).toContain("Số liệu nhận đến 15/07/2026");
+    expect(text).not.toMatch(/\b(Search|Contents|Built with|Observable|Toggle|Previous|Next)\b/);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test("fits a telephone of 360 pixels", async () => {
+    const { page } = await open(path, 360, 740);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
+    await page.close();
+  });
+
+  test("every rate on it is the sum of its rows, or has none", async () => {
+    const { page } = await open(path);
+    const rates = await page.locator(".rate[data-measure]").evaluateAll((nodes) =>
+      nodes.map((node) => ({
+        text: (node.textContent ?? "").replace(/[()]/g, "").replace(/\s+/g, " ").trim(),
+        measure: node.getAttribute("data-measure") ?? "",
+        period: node.getAttribute("data-period") ?? "",
+        base: node.getAttribute("data-base") ?? "",
+        group: node.getAttribute("data-group"),
+        kind: node.getAttribute("data-kind"),
+        criteria: node.getAttribute("data-criteria"),
+      })),
+    );
+    for (const { text, ...about } of rates) {
+      const sum = expectedSum(about);
+      if (sum) expect(text, JSON.stringify(about)).toContain(shown(sum).replace(/[()]/g, ""));
+      else expect(text, JSON.stringify(about)).not.toMatch(/\d%/);
+    }
+    expect(rates.length).toBeGreaterThan(path === "index.html" ? 100 : path === "so-lieu.html" ? 40 : -1);
+    await page.close();
+  });
+});
+
+test("the first screen at 1366×768 answers what the Standing Committee asks", async () => {
+  const { page } = await open("index.html");
+  const box = await page.locator(".answers").boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(768);
+  const text = (await page.locator(".answers").textContent()).replace(/\s+/g, " ");
+  const answers = [
+    { measure: "evaluated", period: "2026-H1" },
+    { measure: "evaluated", period: "2025-H1" },
+    { measure: "criteria_met", period: "2026-H1", criteria: "score" },
+    { measure: "criteria_met", period: "2025-H1", criteria: "score" },
+    { measure: "criteria_met", period: "2026-H1", criteria: "dont" },
+    { measure: "criteria_met", period: "2026-H1", criteria: "score:A" },
+    { measure: "criteria_met", period: "2026-H1", criteria: "score:B" },
+    { measure: "criteria_met", period: "2025-H1", criteria: "score:D" },
+    { measure: "three_initiatives", period: "2025", base: "commune" },
+    { measure: "three_initiatives", period: "2025", base: "all" },
+    { measure: "three_initiatives", period: "2024", base: "commune" },
+    { measure: "training_registered", period: "2025" },
+    { measure: "training_registered", period: "2024" },
+    { measure: "evaluated", period: "2025", group: "353" },
+    { measure: "training_registered", period: "2025", group: "349" },
+  ];
+  for (const about of answers) {
+    const sum = expectedSum(about);
+    expect(sum).not.toBeNull();
+    if (sum) for (const part of shown(sum).split(" ")) expect(text).toContain(part.replace(/[()]/g, ""));
+  }
+  for (const words of [
+    "6 tháng đầu năm 2026",
+    "Năm 2025",
+    "giảm 2,0 điểm %",
+    "từ 98 còn 33 đơn vị cấp xã",
+    "khung 2026",
+    "Duy Tiên",
+  ]) {
+    expect(text).toContain(words);
+  }
+  await page.close();
+});
+
+test("the charts show their figures: a bar and n/N for each district, a point for each period", async () => {
+  const { page } = await open("index.html");
+  const evaluated = page.locator("#dia-ban-evaluated svg");
+  expect(await evaluated.getAttribute("role")).toBe("img");
+  expect(await evaluated.locator("rect").count()).toBe(6);
+  const texts = await evaluated.locator("text").allTextContents();
+  for (const group of ["347", "349", "350", "351", "352", "353"]) {
+    const sum = expectedSum({ measure: "evaluated", period: "2026-H1", group });
+    if (!sum) throw new Error(group);
+    expect(texts).toContain(shown(sum).replace(" (", " · ").replace(")", ""));
+  }
+  expect(texts).toContain("ít hơn 5 người");
+  const trend = page.locator("#xu-huong-evaluated-half svg");
+  expect(await trend.locator("circle").count()).toBe(4);
+  for (const period of ["2023-H1", "2024-H1", "2025-H1", "2026-H1"]) {
+    const sum = expectedSum({ measure: "evaluated", period });
+    if (!sum) throw new Error(period);
+    expect(await trend.getAttribute("aria-label")).toContain(shown(sum));
+  }
+  await page.close();
+});
+
+test("the navigation leads from page to page, also from a disk without any server", async () => {
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(folder, "dist", "index.html")).href);
+  await page.getByRole("link", { name: "Số liệu", exact: true }).click();
+  expect(await page.locator("h1").textContent()).toBe("Số liệu đã nhận");
+  expect(await page.locator('nav a[aria-current="page"]').textContent()).toBe("Số liệu");
+  await page.close();
+});

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Served, serve } from "../../loaders/serve/serve.ts";
+
+let folder = "";
+let served: Served;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "guong-serve-"));
+  await mkdir(join(folder, "dist"));
+  await writeFile(join(folder, "secret.txt"), "secret");
+  await writeFile(join(folder, "dist", "index.html"), "<p>Tổng quan</p>");
+  await writeFile(join(folder, "dist", "so-lieu.html"), "<p>Số liệu</p>");
+  await writeFile(join(folder, "dist", "a.svg"), "<svg/>");
+  served = await serve({ dir: join(folder, "dist"), port: 0 });
+});
+afterAll(async () => {
+  await served.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("pages are found by clean addresses and by their files", async () => {
+  for (const [path, text] of [
+    ["", "Tổng quan"],
+    ["index.html", "Tổng quan"],
+    ["so-lieu", "Số liệu"],
+    ["so-lieu.html?x=1", "Số liệu"],
+  ] as const) {
+    const response = await fetch(served.url + path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
+    expect(await response.text()).toContain(text);
+  }
+  expect((await fetch(`${served.url}a.svg`)).headers.get("content-type")).toBe("image/svg+xml");
+});
+
+test("it listens on loopback and forbids pages to ask elsewhere", async () => {
+  expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect((await fetch(served.url)).headers.get("content-security-policy")).toContain("default-src 'self'");
+});
+
+/** The path goes out as it is: fetch would tidy it before it is sent. */
+function rawStatus(path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(served.url);
+  return new Promise((done, fail) => {
+    request({ hostname, port, path }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    })
+      .on("error", fail)
+      .end();
+  });
+}
+
+test.each([
+  "/../secret.txt",
+  "/%2e%2e/secret.txt",
+  "/..%2fsecret.txt",
+  "/..%5csecret.txt",
+  "/%00",
+  "/%",
+  "//secret.txt",
+])("nothing outside the folder is given: %s", async (path) => {
+  expect(await rawStatus(path)).toBe(404);
+});
+
+test("what does not exist is said in Vietnamese, and only reading is allowed", async () => {
+  const missing = await fetch(`${served.url}khong-co`);
+  expect(missing.status).toBe(404);
+  expect(await missing.text()).toContain("Không có trang này");
+  expect((await fetch(served.url, { method: "POST" })).status).toBe(405);
+});
+
+test("a busy port is passed by", async () => {
+  const busy = Number(new URL(served.url).port);
+  const second = await serve({ dir: join(folder, "dist"), port: busy });
+  expect(Number(new URL(second.url).port)).not.toBe(busy);
+  await second.close();
+});
