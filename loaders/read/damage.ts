@@ -1,5 +1,5 @@
 import { plainWords } from "../../src/terms/fold.ts";
-import { accentedWords, isSyllable, validShare } from "./syllable.ts";
+import { accentedWords, validShare } from "./syllable.ts";
 import { fromTcvn3, fromVni, hasTcvn3Mark } from "./typed.ts";
 
 type Reading = "unicode" | "tcvn3" | "vni";
@@ -95,8 +95,7 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true });
 function fromMisreadUtf8(text: string): string {
   if (!/[\u00C2-\u00F4]/.test(text)) return text;
   const restored = restoreUtf8(text) ?? restoreUtf8(text.replace(/(?<=[\u00C2-\u00F4]) /g, "\u00A0"));
-  if (restored === null || restored === text) return text;
-  return accentedWords(restored).some((word) => isSyllable(word.normalize("NFC"), false)) ? restored : text;
+  return restored ?? text;
 }
 
 function restoreUtf8(text: string): string | null {

@@ -11,7 +11,7 @@ const RIMES = new Set(
   oe oen oeo oet ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
   u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uôc uôi uôm uôn uông uôt uơ
   uy uya uych uyên uyêt uyn uynh uyt uyu ư ưa ưc ưi ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
-  y yêm yên yêng yêt yêu`.split(/\s+/),
+  y ych yêm yên yêng yêt yêu yn ynh yp yt yu`.split(/\s+/),
 );
 const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;

@@ -26,7 +26,7 @@ export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKin
       const last = rows.at(-1);
       if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
       if (depth > least && last.cells.some((cell) => cell.trim() !== "" && NUMERIC.test(cell))) break;
-      if (!rows.some((row) => vocabulary.mayHead(row.cells))) continue;
+      if (!rows.some((row) => vocabulary.mayHead(row.cells)) || rows.some(isTitleAbove)) continue;
       const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
       if (table) found.push({ ...table, top: first.row, bottom: last.row });
     }
@@ -60,6 +60,12 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
   const blankKeys = keys.every((column) => (lower.cells[column] ?? "").trim() === "");
   return keys.length >= 2 && blankKeys && texts.length > 0 && !texts.some((cell) => NUMERIC.test(cell));
+}
+
+/** A row with something above or left of the first key column of a lower row is a title, and no upper header. */
+function isTitleAbove(upper: Row, at: number, rows: readonly Row[]): boolean {
+  const [firstKey] = rows.slice(at + 1).flatMap((lower) => keyColumns(lower).slice(0, 1));
+  return firstKey !== undefined && upper.cells.slice(0, firstKey + 1).some((cell) => cell.trim() !== "");
 }
 
 /** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
