@@ -9,7 +9,8 @@ import { type Html, html } from "./html.ts";
 
 export function districts(book: Book): Html {
   const panels = HEADLINES.map((item) => panel(book, item)).filter((item) => item !== null);
-  if (panels.length === 0) return html`<p class="note">Chưa có số liệu theo địa bàn.</p>`;
+  if (panels.length === 0)
+    return html`<p class="note">Chưa có số liệu của từ hai địa bàn trở lên để so sánh.</p>`;
   return html`<div class="panels">${panels}</div>
 <p class="note">Vạch đậm là chỉ tiêu, nếu kỳ ấy có đặt; <svg class="sign" viewBox="0 0 10 9" role="img" aria-label="tam giác"><path d="M0 0h10L5 9z"/></svg> là dưới chỉ tiêu. Mỗi địa bàn chỉ có ít đơn vị và cán bộ: chênh nhau một hai người đã đổi vài điểm %, nên thứ tự ở đây là thứ tự hành chính, không phải xếp hạng.</p>`;
 }

@@ -2,7 +2,7 @@
 import * as Plot from "@observablehq/plot";
 import { formatPercent, formatShare } from "../terms/format.ts";
 import { periodName, periodTick } from "../terms/period.ts";
-import { type Rate, rateText, shareOf } from "../terms/rate.ts";
+import { NO_RATE, type Rate, rateText, shareOf } from "../terms/rate.ts";
 import { drawSvg, INK } from "./chart.ts";
 
 export interface TrendPoint {
@@ -27,6 +27,8 @@ export function trendLine(points: readonly TrendPoint[]): string {
   const labelled = drawn.filter((_point, i) => drawn.length <= LABELLED || i === 0 || i === drawn.length - 1);
   const every = Math.ceil(points.length / LABELLED);
   const segments = linked(drawn);
+  // Reasons are written only where they find room; the table has them all.
+  const missing = points.length > LABELLED ? [] : seen.filter((point) => point.rate.kind === "none");
   const broken = seen.filter((point) => point.x > 0 && point.breaks.length > 0);
   return drawSvg(
     {
@@ -90,6 +92,15 @@ export function trendLine(points: readonly TrendPoint[]): string {
           r: 4,
           fill: INK.figure,
           title: (point: TrendPoint) => `${periodName(point.period)}: ${rateText(point.rate)}`,
+        }),
+        Plot.text(missing, {
+          x: "x",
+          frameAnchor: "bottom",
+          dy: -6,
+          text: (point: TrendPoint) => (point.rate.kind === "none" ? NO_RATE[point.rate.why].text : ""),
+          fill: INK.quiet,
+          fontSize: 10,
+          fontStyle: "italic",
         }),
         ...[labelled.filter(aboveTarget), labelled.filter((point) => !aboveTarget(point))].map(
           (some, below) =>

@@ -69,7 +69,7 @@ describe.each(PAGES)("%s", (path) => {
       /maximum-scale|user-scalable/,
     );
     expect(await page.locator(".observablehq--error").count()).toBe(0);
-    const text = await page.locator("body").textContent();
+    const text = (await page.locator("body").allInnerTexts()).join(" ");
     expect(text).toContain("Số liệu mô phỏng");
     expect(text).toContain("Số liệu nhận đến 15/07/2026");
     expect(text).not.toMatch(/\b(Search|Contents|Built with|Observable|Toggle|Previous|Next)\b/);
@@ -110,7 +110,7 @@ test("the first screen at 1366×768 answers what the Standing Committee asks", a
   const { page } = await open("index.html");
   const box = await page.locator(".answers").boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(768);
-  const text = (await page.locator(".answers").textContent()).replace(/\s+/g, " ");
+  const text = (await page.locator(".answers").allInnerTexts()).join(" ").replace(/\s+/g, " ");
   const answers = [
     { measure: "evaluated", period: "2026-H1" },
     { measure: "evaluated", period: "2025-H1" },

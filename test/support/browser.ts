@@ -11,16 +11,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 
+const FONTS = "guong-fonts.conf";
 const shelf = fileURLToPath(new URL("../.browser", import.meta.url));
-
-/** The package's own names folders of its maker's servers. */
-const fontsConfig = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
-</fontconfig>
-`;
 
 /** Opens the browser; fails, never skips, where there is none. */
 export async function openBrowser(): Promise<Browser> {
@@ -33,14 +25,14 @@ export async function openBrowser(): Promise<Browser> {
       HOME: home,
       LD_LIBRARY_PATH: join(home, "al2023", "lib"),
       // The fonts beside the browser, so that a page is laid out alike on every machine.
-      FONTCONFIG_FILE: join(home, "fonts.conf"),
+      FONTCONFIG_FILE: join(home, FONTS),
     },
   });
 }
 
 async function unpacked(): Promise<string> {
   const home = join(shelf, "chromium");
-  if (existsSync(join(home, "fonts.conf"))) return home;
+  if (existsSync(join(home, FONTS))) return home;
   await mkdir(shelf, { recursive: true });
   const beside = await mkdtemp(join(shelf, "new-"));
   const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
@@ -54,11 +46,23 @@ async function unpacked(): Promise<string> {
       AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x",
     },
   });
-  await writeFile(join(beside, "fonts.conf"), fontsConfig);
+  await writeFile(join(beside, FONTS), fontsConfig(home));
   await rename(beside, home).catch(async (error: unknown) => {
     // Another test file was quicker: its browser is the same.
     await rm(beside, { recursive: true, force: true });
-    if (!existsSync(join(home, "fonts.conf"))) throw error;
+    if (!existsSync(join(home, FONTS))) throw error;
   });
   return home;
+}
+
+/** The package's own configuration names folders of its maker's servers. */
+function fontsConfig(home: string): string {
+  const place = (name: string) => join(home, name).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${place("fonts")}</dir>
+  <cachedir>${place("fonts-cache")}</cachedir>
+</fontconfig>
+`;
 }
