@@ -18,13 +18,11 @@ export interface ChartWords {
   title: string;
   /** Period and unit, under the title. */
   subtitle: string;
-  /** The figures in words, for those who do not see the chart. */
-  alternative: string;
   /** For tests and links. */
   id: string;
 }
 
-/** Draws a plot on the server and gives its SVG. */
+/** Draws a plot on the server and gives its SVG, with its figures in words for those who do not see it. */
 export function drawSvg(options: Plot.PlotOptions, alternative: string): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const svg = Plot.plot({

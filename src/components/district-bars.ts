@@ -9,6 +9,8 @@ export interface DistrictRow {
   name: string;
   rate: Rate;
   target: number | null;
+  /** Short words behind n/N, such as that the district has sent nothing. */
+  remark?: string;
 }
 
 const ROW = 30;
@@ -84,14 +86,21 @@ export function districtBars(rows: readonly DistrictRow[]): string {
         ),
       ],
     },
-    rows.map((row) => `${row.name}: ${rateText(row.rate)}`).join("; "),
+    districtWords(rows),
   );
 }
 
-function label(row: { rate: Rate; target: number | null }): string {
+/** The figures in words. */
+export function districtWords(rows: readonly DistrictRow[]): string {
+  return rows
+    .map((row) => `${row.name}: ${rateText(row.rate)}${row.remark ? ` ${row.remark}` : ""}`)
+    .join("; ");
+}
+
+function label(row: DistrictRow): string {
   if (row.rate.kind === "none") return "";
   const { n, N } = row.rate;
-  return `${formatPercent(n, N)} · ${formatShare(n, N)}`;
+  return `${formatPercent(n, N)} · ${formatShare(n, N)}${row.remark ? ` ${row.remark}` : ""}`;
 }
 
 function fallsShort(row: { rate: Rate; target: number | null }): boolean {

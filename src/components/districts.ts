@@ -1,6 +1,5 @@
 /** Districts side by side, a panel for each headline in its own latest period. */
 import { periodName } from "../terms/period.ts";
-import { rateText } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
 import { chartFigure } from "./chart.ts";
 import { type DistrictRow, districtBars } from "./district-bars.ts";
@@ -23,13 +22,11 @@ function panel(book: Book, item: Headline): Html | null {
     const rate = book.rate(ask);
     // A group that has no unit of this base is no district to compare.
     if (rate.kind === "none" && rate.why === "no-subject") return [];
-    return [{ code: group.group, name: group.shortName, rate, target: book.target(ask) }];
+    const row = { code: group.group, name: group.shortName, rate, target: book.target(ask) };
+    const silent = rate.kind === "rate" && !book.received(item.measure, period, group.group);
+    return [silent ? { ...row, remark: "chưa nộp" } : row];
   });
   if (rows.length < 2) return null;
   const id = `dia-ban-${item.measure.replaceAll("_", "-")}`;
-  const alternative = rows.map((row) => `${row.name}: ${rateText(row.rate)}`).join("; ");
-  return chartFigure(
-    { id, title: item.title, subtitle: periodName(period.period), alternative },
-    districtBars(rows),
-  );
+  return chartFigure({ id, title: item.title, subtitle: periodName(period.period) }, districtBars(rows));
 }

@@ -16,19 +16,23 @@ export function pageHeader(data: Published, path: string): Html {
     (page) =>
       html`<a href="${page.href}"${page.path === path ? html` aria-current="page"` : ""}>${page.name}</a>`,
   )}</nav>
-<p class="date">${dataDate ? `Số liệu nhận đến ${formatDate(dataDate)}` : "Chưa rõ ngày nhận số liệu"}</p></div>${simulated(identity)}`;
+<p class="date">${dataDate ? `Số liệu nhận đến ${formatDate(dataDate)}` : "Chưa rõ ngày nhận số liệu"}</p></div>${notice(identity)}`;
 }
 
 export function pageFooter(data: Published): Html {
   const { identity, dataDate } = data;
   return html`<p>Nguồn: số liệu các đơn vị gửi ${organisation(identity)}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="./cach-tinh.html">cách tính</a>.</p>${
-    identity.notice ? html`<p>Số liệu mô phỏng.</p>` : ""
+    isSimulated(identity) ? html`<p>Số liệu mô phỏng.</p>` : ""
   }`;
 }
 
-function simulated(identity: Published["identity"]): Html | string {
-  const notice = identity.notice;
-  return notice ? html`<p class="simulated" role="note"><b>Số liệu mô phỏng</b> ${notice}</p>` : "";
+function notice(identity: Published["identity"]): Html | string {
+  if (!identity.notice) return "";
+  return html`<p class="simulated" role="note">${isSimulated(identity) ? html`<b>Số liệu mô phỏng.</b> ` : ""}${identity.notice}</p>`;
+}
+
+function isSimulated(identity: Published["identity"]): boolean {
+  return (identity.notice ?? "").normalize("NFC").toLowerCase().includes("mô phỏng");
 }
 
 function organisation(identity: Published["identity"]): string {

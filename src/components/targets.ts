@@ -1,6 +1,6 @@
 /** Which districts lie below a target that was set; where none was set, nobody is judged. */
 import { formatTarget } from "../terms/format.ts";
-import { comparableBefore, periodName, periodNameInText } from "../terms/period.ts";
+import { comparableBefore, parsePeriod, periodName, periodNameInText } from "../terms/period.ts";
 import type { Group, Period } from "../terms/published.ts";
 import { isBelow } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
@@ -48,20 +48,26 @@ export function shortfalls(book: Book): Html {
   const found = TABLE_HEADLINES.filter((item) => item.criteria?.kind !== "dont")
     .map((item) => latestShortfall(book, item))
     .filter((item) => item !== null);
+  const current = found.filter(({ item, period }) => !isOutdated(book, item, period));
   const latest = book.periods.at(-1);
-  const newest =
-    found
-      .map((item) => item.period.ends)
-      .sort()
-      .at(-1) ?? "";
-  const current = found.filter((item) => item.period.ends === newest);
   if (current.length === 0)
     return html`<p>Chưa có chỉ tiêu nào được đặt, nên không địa bàn nào bị xếp là dưới chỉ tiêu.</p>`;
   return html`<ul class="plain">${current.map((item) => html`<li>${line(book, item)}</li>`)}</ul>${
-    latest && newest < latest.ends
+    latest && !current.some(({ period }) => period.period === latest.period)
       ? html`<p class="note">${periodName(latest.period)} chưa có chỉ tiêu.</p>`
       : ""
   }`;
+}
+
+/** A target of a year is outdated once a later year has figures; that half of the next year has some is not. */
+function isOutdated(book: Book, item: Headline, period: Period): boolean {
+  const length = parsePeriod(period.period)?.length;
+  return book.periods.some(
+    (later) =>
+      later.ends > period.ends &&
+      parsePeriod(later.period)?.length === length &&
+      book.rate(askOf(item, later.period)).kind === "rate",
+  );
 }
 
 function line(book: Book, { item, period, judged, below }: Shortfall): Html {

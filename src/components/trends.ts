@@ -1,6 +1,5 @@
 /** Every headline over all periods; half-years and years are different lengths and never share a line. */
-import { LENGTH_NAMES, PERIOD_LENGTHS, type PeriodLength, parsePeriod, periodName } from "../terms/period.ts";
-import { rateText } from "../terms/rate.ts";
+import { LENGTH_NAMES, PERIOD_LENGTHS, type PeriodLength, parsePeriod } from "../terms/period.ts";
 import type { Book } from "./book.ts";
 import { chartFigure } from "./chart.ts";
 import { breaksBetween } from "./comparison.ts";
@@ -35,12 +34,9 @@ export function trendPoints(book: Book, item: Headline, length: PeriodLength): T
 function panel(book: Book, item: Headline, length: PeriodLength): Html | null {
   const points = trendPoints(book, item, length);
   if (points.length === 0) return null;
-  const alternative = points
-    .map((point) => `${periodName(point.period)}: ${rateText(point.rate)}`)
-    .join("; ");
   const id = `xu-huong-${item.measure.replaceAll("_", "-")}-${length}`;
   return chartFigure(
-    { id, title: item.title, subtitle: LENGTH_NAMES[length].toLowerCase(), alternative },
+    { id, title: item.title, subtitle: LENGTH_NAMES[length].toLowerCase() },
     trendLine(points),
   );
 }

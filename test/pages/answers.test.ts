@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Book } from "../../src/components/book.ts";
+import { pageHeader } from "../../src/components/furniture.ts";
 import { html } from "../../src/components/html.ts";
 import { COMPONENTS } from "../../src/components/registry.ts";
 import { rateText } from "../../src/terms/rate.ts";
@@ -76,4 +77,32 @@ test("what an office wrote is text, never markup", () => {
   });
   expect(drawn(book, "declared")).toContain("&lt;script&gt;");
   expect(drawn(book, "declared")).not.toContain("<script>");
+});
+
+test("a district that has sent nothing counts as none of its base, and is said to have sent nothing", () => {
+  const { counts, ...rest } = otherProvince();
+  const silent = counts
+    .filter((count) => !(count.group === "G05" && count.measure === "criteria_met"))
+    .map((count) =>
+      count.group === "G05" && (count.measure === "evaluated" || count.kind === "evaluation")
+        ? { ...count, n: 0 }
+        : count,
+    );
+  const text = drawn(new Book({ ...rest, counts: silent }), "districts");
+  expect(text).toContain("0,0% · 0/6 chưa nộp");
+});
+
+test("the notice is printed, and called simulated only where it says so", () => {
+  const { data } = sample;
+  expect(pageHeader(data, "/index").text).toContain("<b>Số liệu mô phỏng.</b> Dữ liệu mô phỏng: mọi người");
+  const other = pageHeader({ ...data, identity: { notice: "Bản nháp" } }, "/index").text;
+  expect(other).toContain("Bản nháp");
+  expect(other).not.toContain("mô phỏng");
+});
+
+test("a target of a past year is not held against a district once a later year has figures", () => {
+  const { data } = sample;
+  const onlyOld = data.targets.filter((target) => target.period === "2023");
+  const text = pageText(drawn(new Book({ ...data, targets: onlyOld }), "answers"));
+  expect(text).toContain("Chưa có chỉ tiêu nào được đặt");
 });

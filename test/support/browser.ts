@@ -4,7 +4,7 @@
  * choice, so a child process is told so; nothing of that environment reaches the tests.
  */
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,10 +13,12 @@ import { type Browser, chromium } from "playwright-core";
 
 const FONTS = "guong-fonts.conf";
 const shelf = fileURLToPath(new URL("../.browser", import.meta.url));
+const packageFile = new URL("../../node_modules/@sparticuz/chromium/package.json", import.meta.url);
 
 /** Opens the browser; fails, never skips, where there is none. */
 export async function openBrowser(): Promise<Browser> {
   const home = await unpacked();
+  await writeFile(join(home, FONTS), fontsConfig(home));
   return chromium.launch({
     executablePath: join(home, "chromium"),
     args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none"],
@@ -31,8 +33,8 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 async function unpacked(): Promise<string> {
-  const home = join(shelf, "chromium");
-  if (existsSync(join(home, FONTS))) return home;
+  const home = join(shelf, version());
+  if (existsSync(home)) return home;
   await mkdir(shelf, { recursive: true });
   const beside = await mkdtemp(join(shelf, "new-"));
   const unpack = 'import chromium from "@sparticuz/chromium"; await chromium.executablePath();';
@@ -46,13 +48,17 @@ async function unpacked(): Promise<string> {
       AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x",
     },
   });
-  await writeFile(join(beside, FONTS), fontsConfig(home));
   await rename(beside, home).catch(async (error: unknown) => {
     // Another test file was quicker: its browser is the same.
     await rm(beside, { recursive: true, force: true });
-    if (!existsSync(join(home, FONTS))) throw error;
+    if (!existsSync(home)) throw error;
   });
   return home;
+}
+
+function version(): string {
+  const found = /"version": "([^"]+)"/.exec(readFileSync(packageFile, "utf8"));
+  return `chromium-${found?.[1] ?? "unknown"}`;
 }
 
 /** The package's own configuration names folders of its maker's servers. */
