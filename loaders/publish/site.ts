@@ -1,6 +1,6 @@
 /** From published JSON to a folder of pages that any web server, or none, can serve. */
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -62,6 +62,7 @@ export async function buildSite(options: SiteOptions = {}): Promise<{ pages: str
 async function stagePages(data: string): Promise<string> {
   const shelf = join(project, ".guong");
   await mkdir(shelf, { recursive: true });
+  await removeAbandoned(shelf);
   const stage = await mkdtemp(join(shelf, "site-"));
   const source = join(project, "src");
   const left = [join(source, "data"), join(source, ".observablehq")];
@@ -71,6 +72,19 @@ async function stagePages(data: string): Promise<string> {
     await mkdir(join(stage, ".observablehq", "cache", "_npm", `${name}@0.0.0`), { recursive: true });
   }
   return stage;
+}
+
+/** Copies of builds that were killed; none takes an hour. */
+async function removeAbandoned(shelf: string): Promise<void> {
+  for (const name of await readdir(shelf)) {
+    const place = join(shelf, name);
+    const age =
+      Date.now() -
+      (await stat(place)
+        .then((found) => found.mtimeMs)
+        .catch(Date.now));
+    if (name.startsWith("site-") && age > 3_600_000) await rm(place, { recursive: true, force: true });
+  }
 }
 
 /** In a process of its own, so that changed components are read anew and its output can be kept quiet. */

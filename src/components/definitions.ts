@@ -1,11 +1,11 @@
 /** The page "Cách tính": every measure with what n and N count, and every mark that stands for no rate. */
-import { MEASURE_IDS, MEASURES, type Measure } from "../terms/measures.ts";
+import { MEASURE_IDS, MEASURES, type Measure, type MeasureId } from "../terms/measures.ts";
 import { NO_RATE } from "../terms/rate.ts";
 import { type Html, html } from "./html.ts";
 import { table } from "./table.ts";
 
 export function measureDefinitions(): Html {
-  return table<Measure>({
+  return table<Measure & { id: MeasureId }>({
     id: "bang-chi-so",
     caption: "Mỗi chỉ số một định nghĩa",
     columns: [
@@ -15,7 +15,7 @@ export function measureDefinitions(): Html {
       { head: "Công bố chi tiết đến", cell: ({ grain }) => grain },
       { head: "Dưới 5 người", cell: ({ about }) => (about === "officers" ? "không công bố" : "vẫn công bố") },
     ],
-    rows: MEASURE_IDS.map((id) => MEASURES[id]),
+    rows: MEASURE_IDS.map((id) => ({ id, ...MEASURES[id] })),
   });
 }
 

@@ -30,7 +30,10 @@ function onePeriod(book: Book, period: Period): Html {
   const codes = ["", ...book.groups(period).map((group) => group.group)];
   const unlisted = [...present].filter((code) => !codes.includes(code)).sort();
   const rows = [...codes, ...unlisted].filter((code) => code !== "" || present.has(code));
-  return table<string>({
+  const shared = present.has("")
+    ? html`<p class="note">Dòng trong tệp chung toàn tỉnh được kể ở hàng đầu, không chia theo địa bàn; đơn vị đã nộp và đúng hạn thì tính theo địa bàn của từng đơn vị.</p>`
+    : "";
+  return html`${table<string>({
     id: `nhan-${period.period}`,
     caption: `${periodName(period.period)}, theo địa bàn của tệp`,
     columns: [
@@ -45,7 +48,7 @@ function onePeriod(book: Book, period: Period): Html {
       { head: "Đúng hạn", number: true, cell: (code) => receipt(book, "on_time", period, code) },
     ],
     rows,
-  });
+  })}${shared}`;
 }
 
 /** Over all kinds due: a unit that owes three kinds counts three times. */

@@ -52,10 +52,12 @@ export function shortfalls(book: Book): Html {
   const latest = book.periods.at(-1);
   if (current.length === 0)
     return html`<p>Chưa có chỉ tiêu nào được đặt, nên không địa bàn nào bị xếp là dưới chỉ tiêu.</p>`;
+  const notes = new Set(current.flatMap((item) => beforeWords(book, item) ?? []));
+  if (latest && !current.some(({ period }) => period.period === latest.period)) {
+    notes.add(`${periodName(latest.period)} chưa có chỉ tiêu.`);
+  }
   return html`<ul class="plain">${current.map((item) => html`<li>${line(book, item)}</li>`)}</ul>${
-    latest && !current.some(({ period }) => period.period === latest.period)
-      ? html`<p class="note">${periodName(latest.period)} chưa có chỉ tiêu.</p>`
-      : ""
+    notes.size > 0 ? html`<p class="note">${[...notes].join(" ")}</p>` : ""
   }`;
 }
 
@@ -89,13 +91,24 @@ function line(book: Book, { item, period, judged, below }: Shortfall): Html {
   return html`${head}${joined(named, "; ")}${more > 0 ? ` và ${more} địa bàn khác` : ""}.${before(book, item, period)}`;
 }
 
+/** How many were below in the same part of the year before. */
 function before(book: Book, item: Headline, period: Period): Html | string {
-  const earlier = book.period(comparableBefore(period.period) ?? "");
+  const earlier = judgedBefore(book, item, period);
   if (!earlier) return "";
-  const { judged, below } = shortfall(book, item, earlier);
-  if (judged.length === 0) return "";
-  const breaks = breaksBetween(book, askOf(item, period.period), earlier, period).map(
-    (text) => `, trước khi ${text}`,
-  );
-  return html` <span class="quiet">(Trước là ${periodNameInText(earlier.period)}${breaks}: ${below.length}/${judged.length} địa bàn dưới chỉ tiêu)</span>`;
+  const { judged, below } = earlier;
+  return html` <span class="quiet">(trước: ${below.length}/${judged.length} địa bàn dưới chỉ tiêu)</span>`;
+}
+
+/** Says once what “trước” is, and what lies between. */
+function beforeWords(book: Book, { item, period }: Shortfall): string | null {
+  const earlier = book.period(comparableBefore(period.period) ?? "");
+  if (!earlier) return null;
+  const breaks = breaksBetween(book, askOf(item, period.period), earlier, period);
+  return `“Trước” là ${[periodNameInText(earlier.period), ...breaks.map((text) => `khi chưa ${text}`)].join(", ")}.`;
+}
+
+function judgedBefore(book: Book, item: Headline, period: Period): Shortfall | null {
+  const earlier = book.period(comparableBefore(period.period) ?? "");
+  const found = earlier ? shortfall(book, item, earlier) : null;
+  return found && found.judged.length > 0 ? found : null;
 }

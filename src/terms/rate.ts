@@ -9,7 +9,7 @@ export const NO_RATE: Record<NoRateReason, { mark: string; text: string }> = {
   "not-received": { mark: "…", text: "chưa nhận số liệu" },
   withheld: { mark: "<5", text: "ít hơn 5 người" },
   "not-applicable": { mark: "×", text: "không áp dụng" },
-  "not-due": { mark: "○", text: "chưa đến hạn" },
+  "not-due": { mark: "»", text: "chưa đến hạn" },
 };
 
 export interface SomeRate {
