@@ -1,4 +1,7 @@
 /** The first screen: what the Standing Committee asks, answered as text with n/N. */
+import { sumCounts } from "../terms/counts.ts";
+import { formatShare } from "../terms/format.ts";
+import { MEASURES } from "../terms/measures.ts";
 import { periodName, periodNameInText } from "../terms/period.ts";
 import { rateText } from "../terms/rate.ts";
 import type { Ask, Book } from "./book.ts";
@@ -62,8 +65,16 @@ function second(book: Book, title: string, ask: Ask): Html {
   }.</p>`;
 }
 
+/** What the figure does not hold: groups too small, and units that have sent nothing. */
 function leftOut(book: Book, ask: Ask): Html | string {
   const groups = book.withheld(ask);
-  if (groups.length === 0) return "";
-  return html`<p class="note">Chưa gồm ${groups.map((group) => group.name).join(", ")} (ít hơn 5 người).</p>`;
+  const { source } = MEASURES[ask.measure];
+  const sent = sumCounts(book.counts("submitted", ask.period), (count) => count.kind === source);
+  const words = [
+    ...(sent && sent.n < sent.N ? [`${formatShare(sent.n, sent.N)} đơn vị đã nộp.`] : []),
+    ...(groups.length > 0
+      ? [`Chưa gồm ${groups.map((group) => group.name).join(", ")} (ít hơn 5 người).`]
+      : []),
+  ];
+  return words.length > 0 ? html`<p class="note">${words.join(" ")}</p>` : "";
 }
