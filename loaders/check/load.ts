@@ -10,6 +10,8 @@ export interface LedgerFile {
   /** Milliseconds since 1970, as the file system has it. */
   modified: number;
   receivedOn: string;
+  /** What the manifest says of it, as one text, to see whether that changed. */
+  manifestLine: string;
 }
 
 /** What reading a file came to: its sheets, or why it was refused. */
@@ -52,8 +54,8 @@ export async function loadIntake(database: Database, intake: readonly Intake[]):
   const rows: (string | number)[][] = [];
   const cells: (string | number)[][] = [];
   for (const each of intake) {
-    const { path, sha256, bytes, modified, receivedOn } = each.file;
-    const place = [path, sha256, bytes, modified, receivedOn];
+    const { path, sha256, bytes, modified, receivedOn, manifestLine } = each.file;
+    const place = [path, sha256, bytes, modified, receivedOn, manifestLine];
     if ("refusal" in each) {
       files.push([...place, "", "", "", each.refusal]);
       continue;

@@ -1,7 +1,7 @@
 -- What the reader and the recogniser hand over: files, sheets, columns, rows and cells as text, with their places.
 CREATE TABLE file (
   path VARCHAR PRIMARY KEY, sha256 VARCHAR, bytes DOUBLE, modified DOUBLE, received_on VARCHAR,
-  kind VARCHAR, period VARCHAR, group_code VARCHAR, refusal VARCHAR
+  manifest_line VARCHAR, kind VARCHAR, period VARCHAR, group_code VARCHAR, refusal VARCHAR
 );
 CREATE TABLE sheet (
   path VARCHAR, sheet_no INTEGER, sheet VARCHAR, kind VARCHAR, period VARCHAR, unit_text VARCHAR, rows_read INTEGER

@@ -3,12 +3,21 @@ import { readFileSync } from "node:fs";
 import type { Intake } from "../check/load.ts";
 import { isReadable, readFile } from "../read/file.ts";
 import type { Context } from "../recognise/context.ts";
-import { type ManifestLine, recogniseFile } from "../recognise/file.ts";
+import { recogniseFile } from "../recognise/file.ts";
 import type { ExportFile } from "./exports.ts";
+import { type Manifest, manifestLine, manifestText } from "./manifest.ts";
 
-/** Opens, reads and recognises one file. What cannot be read is refused with its reason; nothing is thrown. */
-export function takeIn(file: ExportFile, line: ManifestLine, context: Context): Intake {
-  const place = { path: file.path, bytes: file.bytes, modified: file.modified, receivedOn: line.receivedOn };
+/** Makes the function that opens, reads and recognises one file. What cannot be read is refused; nothing is thrown. */
+export function takerIn(context: Context, manifest: Manifest): (file: ExportFile) => Intake {
+  return (file) => takeIn(file, manifest, context);
+}
+
+function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake {
+  const line = manifestLine(manifest, file.path);
+  const place = {
+    ...{ path: file.path, bytes: file.bytes, modified: file.modified },
+    ...{ receivedOn: line.receivedOn, manifestLine: manifestText(manifest, file.path) },
+  };
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file.location);

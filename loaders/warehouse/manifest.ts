@@ -45,6 +45,11 @@ export function readManifest(read: ReadBytes, reference: Reference): Manifest {
   );
 }
 
+/** What the manifest says of one file, as one text that changes when it does. */
+export function manifestText(manifest: Manifest, path: string): string {
+  return JSON.stringify(manifestLine(manifest, path));
+}
+
 /** What the manifest says of one file. */
 export function manifestLine(manifest: Manifest, path: string): ManifestLine {
   return manifest.get(path) ?? NOTHING;

@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { FINDINGS, isFindingCode } from "../../src/terms/findings.ts";
+import { openDatabase, type Record_ } from "../engine/database.ts";
+import { periodInPath } from "../recognise/period.ts";
+import { assemble } from "../warehouse/assemble.ts";
+import { compareCodePoints, describeExport } from "../warehouse/exports.ts";
+import { gatherInputs, type Inputs } from "../warehouse/inputs.ts";
+import { readPrevious } from "../warehouse/previous.ts";
+import { ask } from "../warehouse/queries.ts";
+import { shrunkLines } from "./summary.ts";
+import type { Terminal } from "./terminal.ts";
+import { type CommonOptions, SAMPLE, warehouseOf } from "./workplace.ts";
+
+/** What files would give: their lines of the ledger and their findings. */
+export interface Checked {
+  files: Record_[];
+  findings: Record_[];
+  warnings: string[];
+}
+
+/**
+ * Works out what files would give with the data folder as it is, and changes nothing. A file of the folder is
+ * judged in its place; one from elsewhere as if it were sent today.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CommonOptions,
+  today: string,
+  terminal: Terminal,
+): Promise<Checked> {
+  const dataDir = resolve(options.data ?? SAMPLE);
+  const { inputs, named } = withFiles(gatherInputs(dataDir), dataDir, paths, today);
+  const previous = await readPrevious(warehouseOf(dataDir, options, { ...terminal, say: () => {} }));
+  const database = await openDatabase(":memory:");
+  try {
+    await assemble(database, inputs, previous, (done, total) =>
+      terminal.progress("Đang đọc tệp", done, total),
+    );
+    const own = (rows: Record_[]) => rows.filter(({ file }) => named.has(`${file}`));
+    return {
+      files: own(await ask(database, "ledger")),
+      findings: own(await ask(database, "findings")),
+      warnings: await shrunkLines(database, named),
+    };
+  } finally {
+    database.close();
+  }
+}
+
+/** Says what was found, with what mends it; a name is never shown. */
+export function sayChecked({ files, findings, warnings }: Checked, terminal: Terminal): void {
+  for (const each of files) {
+    const sheet = each.sheet ? ` [${each.sheet}]` : "";
+    if (each.status === "refused") terminal.print(`${each.file}: bị từ chối: ${each.reason}`);
+    else if (each.status === "identical") terminal.print(`${each.file}: trùng hệt ${each.insteadOf}`);
+    else
+      terminal.print(
+        `${each.file}${sheet}: ${each.kind} ${each.period} ${each.group || "toàn tỉnh"}` +
+          `${each.status === "superseded" ? `, đã được thay bằng ${each.insteadOf}` : ""}: ` +
+          `đọc ${each.rowsRead} = ${each.accepted} được tính + ${each.quarantined} bị treo + ${each.setAside} gạt ra`,
+      );
+  }
+  for (const each of findings) terminal.print(findingLine(each));
+  for (const line of warnings) terminal.print(line);
+}
+
+function findingLine(each: Record_): string {
+  const code = `${each.code}`;
+  const words = isFindingCode(code) ? FINDINGS[code] : null;
+  const place = [each.sheet ? `trang ${each.sheet}` : "", `dòng ${each.row}`];
+  if (each.column) place.push(`cột ${each.column} (${each.header})`);
+  const read = mayQuote(each) && each.read ? `, đọc được “${each.read}”` : "";
+  const nearest = each.nearest ? ` Gần giống: ${each.nearest}.` : "";
+  return `  ${place.filter(Boolean).join(", ")}${read} [${code}] ${words?.name ?? ""}. ${words?.mend ?? ""}${nearest}`;
+}
+
+/** What was read may be shown on a terminal unless it is a cell of a name column. */
+export function mayQuote({ code }: Record_): boolean {
+  return !`${code}`.startsWith("officer-");
+}
+
+function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], today: string) {
+  const exportsDir = join(dataDir, "exports");
+  const files = new Map(inputs.files.map((file) => [file.path, file]));
+  const manifest = new Map(inputs.manifest);
+  const named = new Set<string>();
+  for (const each of paths) {
+    const location = resolve(each);
+    if (!existsSync(location)) throw new Error(`Không thấy tệp ${each}.`);
+    const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
+    const path = files.has(inside) ? inside : pathElsewhere(location, manifest);
+    if (path !== inside) {
+      files.set(path, describeExport(path, location));
+      const line = manifest.get(path) ?? { kind: "", period: "", group: "", receivedOn: "" };
+      manifest.set(path, { ...line, receivedOn: line.receivedOn || today });
+    }
+    named.add(path);
+  }
+  const sorted = [...files.values()].sort((a, b) => compareCodePoints(a.path, b.path));
+  return { inputs: { ...inputs, files: sorted, manifest }, named };
+}
+
+/** The path under which a file from elsewhere would be kept: the manifest's, else with the folder that names its period. */
+function pathElsewhere(location: string, manifest: Inputs["manifest"]): string {
+  const whole = location.split(sep).join("/").normalize("NFC");
+  const expected = [...manifest.keys()].find((path) => whole.endsWith(`/${path}`));
+  if (expected) return expected;
+  const folder = basename(dirname(location)).normalize("NFC");
+  const name = basename(location).normalize("NFC");
+  return periodInPath(`${folder}/x`) ? `${folder}/${name}` : name;
+}

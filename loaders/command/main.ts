@@ -1,0 +1,112 @@
+import { Command, CommanderError, Option } from "commander";
+import { WrongReference } from "../reference/problem.ts";
+import { dev } from "../serve/dev.ts";
+import { serveUntilStopped, stopped } from "../serve/serve.ts";
+import { NoDataFolder } from "../warehouse/inputs.ts";
+import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
+import { check, mayQuote, sayChecked } from "./check.ts";
+import { describeHelp } from "./help.ts";
+import { countErrors, type Summary } from "./summary.ts";
+import { type Table, type TableOptions, writeTable } from "./tables.ts";
+import { processTerminal } from "./terminal.ts";
+import { type CommonOptions, PROJECT, prepare, SAMPLE } from "./workplace.ts";
+
+const DONE = 0;
+const FOUND = 1;
+const WRONG_USE = 2;
+
+/** Runs the command; gives its exit code: 0 done, 1 done with errors found under `--strict`, 2 wrong use. */
+export async function main(args: readonly string[]): Promise<number> {
+  let code = DONE;
+  const program = describeHelp(new Command("guong"));
+  const common = (command: Command) =>
+    command
+      .option("--data <thư mục>", "bộ dữ liệu, gồm exports và reference (mặc định: số liệu mẫu)")
+      .option("--warehouse <thư mục>", "nơi để kho số liệu (mặc định: .guong trong bộ dữ liệu)")
+      .option("--json", "in kết quả cho máy đọc")
+      .option("--strict", "kết thúc với mã 1 khi có dòng bị treo");
+  const judge = (options: CommonOptions, errors: number, readable: boolean) => {
+    if (!readable) code = WRONG_USE;
+    else if (options.strict && errors > 0) code = FOUND;
+  };
+  const judgeRun = (options: CommonOptions, { errors, files }: Summary) =>
+    judge(options, errors, (files.current ?? 0) > 0);
+
+  common(program.command("build").description("đọc tệp, tính số liệu và dựng các trang"))
+    .option("--out <thư mục>", "nơi để các trang (mặc định: dist)")
+    .action(async (options: BuildOptions) => {
+      judgeRun(options, await build(options, processTerminal(options.json === true)));
+    });
+
+  const tables: [Table, string][] = [
+    ["measures", "ghi bảng số liệu dài: mọi con số được công bố"],
+    ["findings", "ghi các phát hiện vào tệp riêng của cơ quan (chỉ chủ tệp đọc được)"],
+    ["files", "ghi sổ tệp: từng tệp, từng trang tính và số dòng"],
+    ["declared", "ghi số liệu địa bàn báo cáo bên cạnh số tính được"],
+  ];
+  for (const [table, description] of tables)
+    common(program.command(table).description(description))
+      .requiredOption("--out <tệp>", "tệp CSV để ghi")
+      .action(async (options: TableOptions) => {
+        judgeRun(options, await writeTable(table, options, processTerminal(options.json === true)));
+      });
+
+  common(
+    program.command("check").description("xem một tệp sẽ cho kết quả gì, trước khi gửi; không thay đổi gì"),
+  )
+    .argument("<tệp...>", "các tệp cần xem")
+    .action(async (paths: string[], options: CommonOptions) => {
+      const terminal = processTerminal(options.json === true);
+      const checked = await check(paths, options, new Date().toISOString().slice(0, 10), terminal);
+      const findings = checked.findings.map((each) => (mayQuote(each) ? each : { ...each, read: "" }));
+      if (options.json) terminal.print(JSON.stringify({ ...checked, findings }));
+      else sayChecked(checked, terminal);
+      judge(
+        options,
+        countErrors(checked.findings),
+        checked.files.some(({ status }) => status !== "refused"),
+      );
+    });
+
+  const port = new Option("--port <số>", "cổng mạng nên dùng").argParser(Number);
+  common(program.command("serve").description("dựng các trang rồi mở trên máy này"))
+    .addOption(port)
+    .action(async (options: BuildOptions & { port?: number }) => {
+      const terminal = processTerminal(false);
+      await build(options, terminal);
+      await serveUntilStopped(
+        { dir: `${PROJECT}dist`, ...(options.port ? { port: options.port } : {}) },
+        terminal.say,
+      );
+    });
+
+  common(program.command("dev").description("như serve, và dựng lại mỗi khi tệp hay trang thay đổi"))
+    .addOption(port)
+    .action(async (options: CommonOptions & { port?: number }) => {
+      const terminal = processTerminal(false);
+      const first = await prepare(options, terminal);
+      const running = await dev({
+        dataDir: options.data ?? SAMPLE,
+        rebuild: async () => {
+          await publishFrom(await prepare(options, terminal), terminal);
+        },
+        published: publishedDir(first),
+        say: terminal.say,
+        ...(options.port ? { port: options.port } : {}),
+      });
+      await stopped();
+      await running.close();
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
+    const terminal = processTerminal(false);
+    terminal.say(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof WrongReference || error instanceof NoDataFolder) && process.env.GUONG_DEBUG)
+      terminal.say(error instanceof Error ? `${error.stack}` : "");
+    return WRONG_USE;
+  }
+}

@@ -1,0 +1,84 @@
+import { isFindingCode } from "../../src/terms/findings.ts";
+import type { Database, Record_ } from "../engine/database.ts";
+import { ask } from "../warehouse/queries.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** What a run came to, in counts. */
+export interface Summary {
+  files: Record<string, number>;
+  rows: { read: number; accepted: number; quarantined: number; set_aside: number };
+  findings: Record<string, number>;
+  /** Findings that keep a row from being counted. */
+  errors: number;
+}
+
+/** Codes that cost a value and leave the row accepted. */
+const WARNINGS = new Set(["answer-unknown", "grade-unknown", "date-not-a-date"]);
+
+/** Counts the findings of error level: those that keep a row, or a column, from being counted. */
+export function countErrors(findings: readonly Record_[]): number {
+  return findings.filter(({ code }) => isFindingCode(`${code}`) && !WARNINGS.has(`${code}`)).length;
+}
+
+/** Sums up a built warehouse. */
+export async function summarise(database: Database): Promise<Summary> {
+  const ledger = await ask(database, "ledger");
+  const findings = await ask(database, "findings");
+  const files: Record<string, number> = {};
+  const seen = new Set<string>();
+  for (const { file, status } of ledger) {
+    if (seen.has(`${file}`)) continue;
+    seen.add(`${file}`);
+    files[`${status}`] = (files[`${status}`] ?? 0) + 1;
+  }
+  const current = ledger.filter(({ status }) => status === "current");
+  const sum = (column: string) => current.reduce((total, row) => total + Number(row[column] ?? 0), 0);
+  const codes: Record<string, number> = {};
+  for (const { code } of findings) codes[`${code}`] = (codes[`${code}`] ?? 0) + 1;
+  return {
+    files,
+    rows: {
+      ...{ read: sum("rowsRead"), accepted: sum("accepted") },
+      ...{ quarantined: sum("quarantined"), set_aside: sum("setAside") },
+    },
+    findings: codes,
+    errors: countErrors(findings),
+  };
+}
+
+const STATUS_WORDS: Record<string, string> = {
+  current: "đang dùng",
+  superseded: "đã được thay",
+  identical: "trùng hệt",
+  refused: "bị từ chối",
+};
+
+/** Says a summary, then what must not be overlooked: refused files, and later files with fewer units. */
+export async function saySummary(database: Database, summary: Summary, terminal: Terminal): Promise<void> {
+  const files = Object.entries(summary.files).map(
+    ([status, count]) => `${count} ${STATUS_WORDS[status] ?? status}`,
+  );
+  const { read, accepted, quarantined, set_aside } = summary.rows;
+  terminal.say(`Tệp: ${files.join(", ")}.`);
+  terminal.say(
+    `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} gạt ra (tiêu đề, cộng, ký tên, bản chép).`,
+  );
+  const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
+  if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
+  for (const { file, reason } of (await ask(database, "ledger")).filter(({ status }) => status === "refused"))
+    terminal.say(`Từ chối “${file}”: ${reason}`);
+  for (const line of await shrunkLines(database)) terminal.say(line);
+}
+
+/** One line a later file that no longer holds units of the one it replaced. */
+export async function shrunkLines(database: Database, only?: ReadonlySet<string>): Promise<string[]> {
+  const files = new Map<string, string[]>();
+  for (const { file, replaced, unit } of await ask(database, "shrunk")) {
+    if (only && !only.has(`${file}`)) continue;
+    const key = `“${file}” thay “${replaced}” nhưng thiếu đơn vị`;
+    files.set(key, [...(files.get(key) ?? []), `${unit}`]);
+  }
+  return [...files].map(
+    ([what, units]) => `Chú ý: ${what}: ${units.join(", ")}. Nếu là bổ sung, hãy gộp vào một tệp.`,
+  );
+}

@@ -1,0 +1,67 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import Papa from "papaparse";
+import type { Record_, Value } from "../engine/database.ts";
+import { type Answer, ask } from "../warehouse/queries.ts";
+import { type Summary, summarise } from "./summary.ts";
+import type { Terminal } from "./terminal.ts";
+import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
+
+/** The columns of each table that a command writes, in their order. */
+export const TABLE_COLUMNS = {
+  measures: [
+    ...["measure", "base", "kind", "period", "group", "unit", "position"],
+    ...["criterion", "campaign", "grade", "n", "N"],
+  ],
+  findings: ["file", "sheet", "row", "column", "header", "code", "read"],
+  files: [
+    ...["file", "sheet", "kind", "period", "group", "status"],
+    ...["rows_read", "accepted", "quarantined", "set_aside"],
+  ],
+  declared: ["period", "group", "measure", "declared", "n", "N", "agrees"],
+} as const satisfies Partial<Record<Answer, readonly string[]>>;
+
+export type Table = keyof typeof TABLE_COLUMNS;
+
+/** Only the office that owns the data may read what was quarantined: it can hold names. */
+const MODES: Record<Table, number> = { measures: 0o644, findings: 0o600, files: 0o644, declared: 0o644 };
+
+export interface TableOptions extends CommonOptions {
+  out: string;
+}
+
+/** Writes one of the tables as CSV. Returns what the run behind it came to. */
+export async function writeTable(table: Table, options: TableOptions, terminal: Terminal): Promise<Summary> {
+  const place = await prepare(options, terminal);
+  const { rows, summary } = await withWarehouse(place, async (database) => ({
+    rows: await ask(database, table),
+    summary: await summarise(database),
+  }));
+  const out = resolve(options.out);
+  writePrivately(out, csvText(TABLE_COLUMNS[table], rows), MODES[table]);
+  terminal.say(`Đã ghi ${rows.length} dòng vào ${out}`);
+  if (options.json) terminal.print(JSON.stringify({ table, out, rows: rows.length, ...place.built }));
+  return summary;
+}
+
+/** CSV with a header: UTF-8, LF, numbers as plain decimals without trailing zeros. */
+export function csvText(columns: readonly string[], rows: readonly Record_[]): string {
+  const data = rows.map((row) => columns.map((column) => cellText(row[column] ?? null)));
+  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\n" })}\n`;
+}
+
+function cellText(value: Value): string {
+  if (value === null) return "";
+  return typeof value === "number" ? plainDecimal(value) : String(value);
+}
+
+function plainDecimal(value: number): string {
+  return value.toFixed(6).replace(/\.?0+$/, "");
+}
+
+function writePrivately(out: string, text: string, mode: number): void {
+  mkdirSync(dirname(out), { recursive: true });
+  const beside = `${out}.${process.pid}.new`;
+  writeFileSync(beside, text, { mode });
+  renameSync(beside, out);
+}

@@ -1,0 +1,108 @@
+import type {
+  Count,
+  Declared,
+  FileLine,
+  FileStatus,
+  NotSubmitted,
+  Published,
+  PublishedFinding,
+  Shrunk,
+} from "../../src/terms/published.ts";
+import type { Database, Record_ } from "../engine/database.ts";
+import type { Reference } from "../reference/reference.ts";
+import { ask } from "../warehouse/queries.ts";
+
+/** Gathers from a built warehouse what the site may know. Findings come without what was read. */
+export async function collect(
+  database: Database,
+  reference: Reference,
+  fingerprint: string,
+): Promise<Published> {
+  const { identity, periods, groups, units, criteria, grades, campaigns, targets } = reference;
+  const files = (await ask(database, "ledger")).map(fileLine);
+  const received = files.filter(({ status }) => status === "current").map(({ receivedOn }) => receivedOn);
+  return {
+    identity,
+    fingerprint,
+    dataDate: received.sort().at(-1) ?? "",
+    ...{ periods, groups, units, criteria, grades, campaigns, targets },
+    counts: (await ask(database, "measures")).map(count),
+    files,
+    findings: (await ask(database, "findings")).map(finding),
+    declared: (await ask(database, "declared")).map(declared),
+    notSubmitted: (await ask(database, "not_submitted")).map(notSubmitted),
+    shrunk: shrunkFiles(await ask(database, "shrunk")),
+  };
+}
+
+function text(row: Record_, column: string): string {
+  const value = row[column];
+  return value === null || value === undefined ? "" : String(value);
+}
+
+function number(row: Record_, column: string): number | null {
+  const value = row[column];
+  return value === null || value === undefined ? null : Math.round(Number(value) * 1e6) / 1e6;
+}
+
+function count(row: Record_): Count {
+  const of = (column: string) => text(row, column);
+  return {
+    ...{
+      measure: of("measure"),
+      base: of("base"),
+      kind: of("kind"),
+      period: of("period"),
+      group: of("group"),
+    },
+    ...{ unit: of("unit"), position: of("position"), criterion: of("criterion"), campaign: of("campaign") },
+    ...{ grade: of("grade"), n: number(row, "n") ?? 0, N: number(row, "N") },
+  };
+}
+
+const STATUSES: readonly FileStatus[] = ["current", "superseded", "identical", "refused"];
+
+function fileLine(row: Record_): FileLine {
+  const of = (column: string) => text(row, column);
+  return {
+    ...{ file: of("file"), sheet: of("sheet"), kind: of("kind"), period: of("period"), group: of("group") },
+    status: STATUSES.find((status) => status === of("status")) ?? "refused",
+    ...{ rowsRead: number(row, "rowsRead"), accepted: number(row, "accepted") },
+    ...{ quarantined: number(row, "quarantined"), setAside: number(row, "setAside") },
+    ...{ receivedOn: of("receivedOn"), insteadOf: of("insteadOf"), reason: of("reason") },
+  };
+}
+
+function finding(row: Record_): PublishedFinding {
+  const of = (column: string) => text(row, column);
+  return {
+    ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row") ?? 0, column: of("column") },
+    ...{ code: of("code"), period: of("period"), kind: of("kind"), group: of("group") },
+  };
+}
+
+function declared(row: Record_): Declared {
+  const of = (column: string) => text(row, column);
+  return {
+    ...{ period: of("period"), group: of("group"), measure: of("measure"), declared: of("declared") },
+    ...{ n: number(row, "n") ?? 0, N: number(row, "N") ?? 0, agrees: of("agrees") === "yes" },
+  };
+}
+
+function notSubmitted(row: Record_): NotSubmitted {
+  const of = (column: string) => text(row, column);
+  return { period: of("period"), kind: of("kind"), group: of("group"), unit: of("unit") };
+}
+
+function shrunkFiles(rows: readonly Record_[]): Shrunk[] {
+  const files = new Map<string, Shrunk>();
+  for (const row of rows) {
+    const of = (column: string) => text(row, column);
+    const key = [of("file"), of("replaced"), of("kind"), of("period")].join("\n");
+    const head = { file: of("file"), replaced: of("replaced"), kind: of("kind"), period: of("period") };
+    const shrunk = files.get(key) ?? { ...head, units: [] };
+    shrunk.units.push(of("unit"));
+    files.set(key, shrunk);
+  }
+  return [...files.values()];
+}

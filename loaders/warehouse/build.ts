@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type Database, openDatabase } from "../engine/database.ts";
+import { assemble, type Progress } from "./assemble.ts";
+import type { Inputs } from "./inputs.ts";
+import { manifestText } from "./manifest.ts";
+import { type Previous, readPrevious } from "./previous.ts";
+
+/** What a build came to. */
+export interface Built {
+  fingerprint: string;
+  /** Whether anything had to be worked out anew. */
+  rebuilt: boolean;
+  /** How many exports were opened: 0 where nothing changed. */
+  opened: number;
+}
+
+/**
+ * Brings the warehouse at `location` up to date with the inputs. It is built beside the old one and moved into
+ * place, so that a crash or a bad file never leaves less than there was; where nothing changed no file is opened.
+ */
+export async function buildWarehouse(location: string, inputs: Inputs, progress: Progress): Promise<Built> {
+  const previous = await readPrevious(location);
+  if (previous && isCurrent(previous, inputs)) {
+    return { fingerprint: previous.fingerprint, rebuilt: false, opened: 0 };
+  }
+  mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
+  removeLeftovers(location);
+  const beside = `${location}.${process.pid}.new`;
+  const database = await openDatabase(beside);
+  try {
+    const { opened } = await assemble(database, inputs, previous, progress);
+    const fingerprint = await sign(database, inputs);
+    await database.run("CHECKPOINT");
+    database.close();
+    renameSync(beside, location);
+    return { fingerprint, rebuilt: true, opened };
+  } catch (error) {
+    database.close();
+    throw error;
+  } finally {
+    rmSync(beside, { force: true });
+    rmSync(`${beside}.wal`, { force: true });
+  }
+}
+
+function isCurrent(previous: Previous, inputs: Inputs): boolean {
+  if (previous.rules !== inputs.rules || previous.files.size !== inputs.files.length) return false;
+  return inputs.files.every(({ path, bytes, modified }) => {
+    const known = previous.files.get(path);
+    const line = manifestText(inputs.manifest, path);
+    return known?.bytes === bytes && known.modified === modified && known.manifestLine === line;
+  });
+}
+
+/** Enters what the warehouse was built from. Days and sizes of files are no part of the fingerprint; bytes are. */
+async function sign(database: Database, inputs: Inputs): Promise<string> {
+  const hash = createHash("sha256").update(inputs.rules);
+  const files = await database.all("SELECT path, sha256, manifest_line FROM file ORDER BY path");
+  for (const { path, sha256, manifest_line } of files) hash.update(`${path}\n${sha256}\n${manifest_line}\n`);
+  const fingerprint = hash.digest("hex");
+  await database.run("CREATE TABLE built_from (fingerprint VARCHAR, rules VARCHAR)");
+  await database.append("built_from", [[fingerprint, inputs.rules]]);
+  return fingerprint;
+}
+
+/** Removes what killed runs left beside the warehouse, and leaves alone what a running one is building. */
+function removeLeftovers(location: string): void {
+  const folder = dirname(location);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${basename(location)}.`)) continue;
+    const owner = /\.(\d+)\.new/.exec(name)?.[1];
+    if (!owner || !isRunning(Number(owner))) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

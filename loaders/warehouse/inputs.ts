@@ -1,0 +1,62 @@
+import { createHash, type Hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Reference, readReference } from "../reference/reference.ts";
+import type { ReadBytes } from "../reference/table.ts";
+import { compareCodePoints, type ExportFile, listExports } from "./exports.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+
+/** Everything that a warehouse is a function of. The exports are listed, not opened. */
+export interface Inputs {
+  reference: Reference;
+  manifest: Manifest;
+  files: ExportFile[];
+  /** Digest of the program and of `reference/`: when it changes, every file is read anew. */
+  rules: string;
+}
+
+/** A data folder that cannot be used at all. */
+export class NoDataFolder extends Error {}
+
+/** Reads the reference tables and the manifest, and lists the exports. Throws `WrongReference`, `NoDataFolder`. */
+export function gatherInputs(dataDir: string): Inputs {
+  const exportsDir = join(dataDir, "exports");
+  if (!existsSync(exportsDir)) {
+    throw new NoDataFolder(
+      `Không thấy thư mục ${exportsDir}. Bộ dữ liệu cần có hai thư mục: exports và reference.`,
+    );
+  }
+  const reference = readReference(readBelow(join(dataDir, "reference")));
+  const manifest = readManifest(readBelow(exportsDir), reference);
+  return {
+    reference,
+    manifest,
+    files: listExports(exportsDir),
+    rules: digestRules(join(dataDir, "reference")),
+  };
+}
+
+function readBelow(folder: string): ReadBytes {
+  return (file) => {
+    const location = join(folder, file);
+    return existsSync(location) ? readFileSync(location) : null;
+  };
+}
+
+const PROGRAM = ["..", "../../src/terms"].map((place) => fileURLToPath(new URL(place, import.meta.url)));
+
+function digestRules(referenceDir: string): string {
+  const hash = createHash("sha256");
+  for (const folder of PROGRAM) digestFolder(hash, folder, /\.(ts|sql)$/);
+  digestFolder(hash, referenceDir, /\.csv$/i);
+  return hash.digest("hex");
+}
+
+function digestFolder(hash: Hash, folder: string, wanted: RegExp): void {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replace(/\\/g, "/"),
+  );
+  for (const name of names.filter((each) => wanted.test(each)).sort(compareCodePoints))
+    hash.update(name.normalize("NFC")).update(readFileSync(join(folder, name)));
+}

@@ -1,0 +1,19 @@
+import type { Database, Record_ } from "../engine/database.ts";
+import { readScript } from "../engine/script.ts";
+
+/** The tables that a warehouse answers with, each a `.sql` file in `answers/`, sorted by code point. */
+export const ANSWERS = [
+  "measures",
+  "findings",
+  "files",
+  "declared",
+  "not_submitted",
+  "shrunk",
+  "ledger",
+] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+/** Asks a built warehouse for one of its tables. */
+export function ask(database: Database, answer: Answer): Promise<Record_[]> {
+  return database.all(readScript(import.meta.url, `answers/${answer}.sql`));
+}
