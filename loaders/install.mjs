@@ -13,7 +13,8 @@ const stamp = `${root}node_modules/.guong-installed`;
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   console.log("Đang cài đặt các gói cần thiết (chỉ lần đầu)…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--no-audit", "--no-fund"], {
+  // Not `npm ci`: it refuses a lock file that lacks other platforms' binaries, which not every registry carries.
+  const { status } = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
