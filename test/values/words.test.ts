@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { readAnswer } from "../../loaders/values/answer.ts";
+import { readGrade } from "../../loaders/values/grade.ts";
+import { readPosition } from "../../loaders/values/position.ts";
+
+describe("an answer", () => {
+  test.each(["x", "X", "✓", "Có", "CÓ", "có ", "Đạt", "1", "Có".normalize("NFD"), "Công nhận"])(
+    "is yes where %j is written",
+    (text) => expect(readAnswer(text)).toBe("yes"),
+  );
+
+  test.each(["Không", "không", "KHÔNG", "0", "-", "Không đạt", "Không  đạt", "Không đạt".normalize("NFD")])(
+    "is no where %j is written",
+    (text) => expect(readAnswer(text)).toBe("no"),
+  );
+
+  test.each(["", "  ", "\u00A0"])("is not answered where %j is written, which is not no", (text) =>
+    expect(readAnswer(text)).toBe("blank"),
+  );
+
+  test.each(["rồi", "đang làm", "xx", "2", "một phần"])("cannot be read from %j", (text) =>
+    expect(readAnswer(text)).toBe("unreadable"),
+  );
+});
+
+describe("a grade", () => {
+  const VOCABULARIES = {
+    "in full": [
+      "Hoàn thành xuất sắc nhiệm vụ",
+      "Hoàn thành tốt nhiệm vụ",
+      "Hoàn thành nhiệm vụ",
+      "Không hoàn thành nhiệm vụ",
+    ],
+    "in part": ["Xuất sắc", "Tốt", "Hoàn thành", "Không hoàn thành nhiệm vụ"],
+    "in short": ["HTXSNV", "HTTNV", "HTNV", "KHTNV"],
+    "in other short forms": ["HTXS", "HT tốt", "HTNV", "KHTNV"],
+    "by the older vocabulary": ["Xuất sắc", "Khá", "Trung bình", "Yếu"],
+    "without accents": ["hoan thanh xuat sac nhiem vu", "hoan thanh tot nhiem vu", "trung binh", "yeu"],
+    "in capitals": ["XUẤT SẮC", "HT TỐT", "HOÀN THÀNH NHIỆM VỤ", "KHÔNG HOÀN THÀNH NHIỆM VỤ"],
+  };
+
+  test.each(Object.entries(VOCABULARIES))("is read %s", (_way, written) =>
+    expect(written.map(readGrade)).toEqual(["XS", "T", "HT", "KHT"]),
+  );
+
+  test("is read from XS, from the keyboard form and among doubled spaces", () => {
+    expect(readGrade("XS")).toBe("XS");
+    expect(readGrade("Xuâ\u0301t să\u0301c")).toBe("XS");
+    expect(readGrade(" Hoàn\u00A0thành  tốt nhiệm vụ ")).toBe("T");
+  });
+
+  test.each(["B+", "Giỏi", "Đạt", "8", "Tốt/Khá"])("is in no vocabulary where %j is written", (text) =>
+    expect(readGrade(text)).toBeNull(),
+  );
+});
+
+describe("a position", () => {
+  test.each([
+    "Bí thư",
+    "BT",
+    "bí thư",
+    "BÍ THƯ",
+    "Bí\u00A0 thư ",
+    "Bí thư".normalize("NFD"),
+    "Bí thư Đoàn xã",
+  ])("is Bí thư where %j is written", (text) => expect(readPosition(text)).toBe("BT"));
+
+  test.each(["Phó Bí thư", "PBT", "Phó BT", "P.BT", "P. BT", "phó bí thư", "PHÓ BÍ THƯ", "Phó  bí thư Đoàn"])(
+    "is Phó Bí thư where %j is written",
+    (text) => expect(readPosition(text)).toBe("PBT"),
+  );
+
+  test.each(["", "Ủy viên BTV", "Chủ tịch Hội", "Cán bộ", "Phó", "Trưởng ban", "B", "Bí thư Chi đoàn"])(
+    "is neither where %j is written",
+    (text) => expect(readPosition(text)).toBeNull(),
+  );
+});
