@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { repairCells } from "../../loaders/read/damage.ts";
+
+const misread = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
+
+describe("cell by cell", () => {
+  test("TCVN3 is read among sound text", () => {
+    expect(repairCells(["Nguyễn Văn An", "BÝ th\u00AD", "§oµn x·", "Trần Bình"])).toEqual([
+      "Nguyễn Văn An",
+      "Bí thư",
+      "Đoàn xã",
+      "Trần Bình",
+    ]);
+  });
+
+  test("VNI is read among sound text", () => {
+    expect(repairCells(["Nguyễn Văn An", "Ñoaøn xaõ", "Nguyeãn Thò Höông"])).toEqual([
+      "Nguyễn Văn An",
+      "Đoàn xã",
+      "Nguyễn Thị Hương",
+    ]);
+  });
+
+  test("UTF-8 read as Windows-1252 is restored among sound text", () => {
+    expect(repairCells([misread("Liêm Cần"), "Liêm Cần", misread("Đỗ Thị Quý")])).toEqual([
+      "Liêm Cần",
+      "Liêm Cần",
+      "Đỗ Thị Quý",
+    ]);
+  });
+
+  test("numbers, marks and plain letters are left alone", () => {
+    const cells = ["", "85,5", "x", "✓", "BT", "7.350", "An", "Ban CH", "375%"];
+    expect(repairCells(cells)).toEqual(cells);
+  });
+});
+
+describe("Tèt", () => {
+  test("is Tốt in a sheet of TCVN3", () => {
+    const cells = ["Chøc vô", "§¬n vÞ", "NguyÔn V¨n An", "Tèt"];
+    expect(repairCells(cells).at(-1)).toBe("Tốt");
+  });
+
+  test("stays as it is in a sheet of sound text", () => {
+    expect(repairCells(["Chức vụ", "Đơn vị", "Nguyễn Văn An", "Tèt"]).at(-1)).toBe("Tèt");
+  });
+});
+
+test("U+00D0 alone is no evidence of TCVN3", () => {
+  expect(repairCells(["\u00D0oàn xã", "Nguyễn Văn An", "\u00D0àm Thị Hà"])).toEqual([
+    "\u00D0oàn xã",
+    "Nguyễn Văn An",
+    "\u00D0àm Thị Hà",
+  ]);
+});
+
+test("a soft hyphen inside a word is evidence of TCVN3", () => {
+  expect(repairCells(["TrÇn Th\u00AD", "th\u00ADêng trùc"]).at(0)).toBe("Trần Thư");
+});
+
+test("sound names in letters that TCVN3 has too are left alone", () => {
+  const names = ["Hà", "Lê Thành", "Hòa", "Bùi Công Lý", "Đoàn Văn Út", "Chức vụ", "Tô Vân"];
+  expect(repairCells(names)).toEqual(names);
+});
+
+test("where TCVN3 and VNI are both possible, the reading that gives known words is taken", () => {
+  // One byte is ủ to the one and đ to the other.
+  expect(repairCells(["\u00F1i"], new Set(["ui"]))).toEqual(["ủi"]);
+  expect(repairCells(["\u00F1i"], new Set(["di"]))).toEqual(["đi"]);
+});

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readDelimited } from "../../loaders/read/delimited.ts";
+import { readFile } from "../../loaders/read/file.ts";
+
+const RECORDS = [
+  ["STT", "Họ và tên", "Điểm"],
+  ["1", "Nguyễn Văn An", "85,5"],
+  ["2", "Trần Thị Bình", "7.350"],
+];
+const cellsOf = (text: string) => readDelimited(text).rows.map(({ cells }) => cells);
+const quoted = (cell: string) => (/[",;|\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+describe("a delimiter", () => {
+  test.each([",", ";", "\t", "|"])("may be %j", (delimiter) =>
+    expect(cellsOf(RECORDS.map((record) => record.map(quoted).join(delimiter)).join("\n"))).toEqual(RECORDS),
+  );
+
+  test("is not the comma of unquoted decimals or of titles", () => {
+    const text = "Đoàn xã, phường, thị trấn\nSTT;Họ tên;A1;A2\n1;An;28,5;29,5\n2;Bình;20,5;21,5\n";
+    expect(cellsOf(text)[1]).toEqual(["STT", "Họ tên", "A1", "A2"]);
+    expect(cellsOf(text)[2]).toEqual(["1", "An", "28,5", "29,5"]);
+  });
+});
+
+describe("a row's number is its physical line", () => {
+  const rowsOf = (text: string) => readDelimited(text).rows.map(({ row }) => row);
+
+  test.each([
+    ["LF", "\n"],
+    ["CRLF", "\r\n"],
+    ["CR", "\r"],
+  ])("with line ends %s", (_name, eol) => {
+    const text = ["TIÊU ĐỀ,", "", "STT,Tên", "1,An", "", "2,Bình"].join(eol);
+    expect(rowsOf(text)).toEqual([1, 3, 4, 6]);
+    expect(rowsOf(text + eol)).toEqual([1, 3, 4, 6]);
+  });
+
+  test.each(["\n", "\r\n", "\r"])("where a quoted cell holds line breaks %j", (eol) => {
+    const text = [`"BẢNG${eol}TỔNG HỢP",`, `STT,"Họ${eol}và${eol}tên"`, "1,An", "2,Bình"].join(eol);
+    expect(rowsOf(text)).toEqual([1, 3, 6, 7]);
+  });
+
+  test("where lines of delimiters alone hold nothing", () => {
+    expect(rowsOf("a,b\n,\n  , \n1,2\n")).toEqual([1, 4]);
+  });
+});
+
+test("a quoted cell keeps its line break, its delimiter and its quotes", () => {
+  expect(cellsOf('a,b\n"Đoàn ""3 chủ động""","x, y\nz"\n')[1]).toEqual(['Đoàn "3 chủ động"', "x, y\nz"]);
+});
+
+describe("broken quotes swallow no rows", () => {
+  test("where one is never closed", () => {
+    const sheet = readDelimited('STT,Tên,Chức vụ\n1,"Nguyễn Văn An,BT\n2,Trần Thị Bình,PBT\n3,Lê Chi,BT\n');
+    expect(sheet.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
+    expect(sheet.rows[2]?.cells).toEqual(["2", "Trần Thị Bình", "PBT"]);
+  });
+
+  test("where one stands inside a name", () => {
+    const sheet = readDelimited('STT,Tên,Chức vụ\n1,Nguyễn "Tí" An,BT\n2,Trần Thị Bình,PBT\n');
+    expect(sheet.rows[1]?.cells).toEqual(["1", 'Nguyễn "Tí" An', "BT"]);
+  });
+});
+
+test("an empty file has no rows", () => {
+  expect(readDelimited("").rows).toEqual([]);
+  expect(readDelimited("\n\n , ,\n").rows).toEqual([]);
+});
+
+const word = fc.constantFrom(
+  "Nguyễn",
+  "Thị",
+  "Ưng",
+  "Đỗ",
+  "xã",
+  "Liêm",
+  "Cần",
+  "Quế",
+  "Thủy",
+  "7.350",
+  "28,5",
+  "a;b",
+  "x|y",
+);
+const cell = fc.array(word, { maxLength: 3 }).map((words) => words.join(" "));
+const table = fc
+  .tuple(fc.integer({ min: 2, max: 5 }), fc.integer({ min: 1, max: 8 }))
+  .chain(([width, height]) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+      minLength: height,
+      maxLength: height,
+    }),
+  );
+const ENCODE: Record<string, (text: string) => Buffer> = {
+  "UTF-8": (text) => Buffer.from(text),
+  "UTF-8 with BOM": (text) => Buffer.from(`\uFEFF${text}`),
+  "UTF-16LE": (text) => Buffer.from(`\uFEFF${text}`, "utf16le"),
+  "UTF-16BE": (text) => Buffer.from(`\uFEFF${text}`, "utf16le").swap16(),
+};
+
+test("a table survives every delimiter, line end and encoding", () => {
+  fc.assert(
+    fc.property(
+      table,
+      fc.constantFrom(",", ";", "\t", "|"),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      fc.constantFrom(...Object.values(ENCODE)),
+      (rows, delimiter, eol, encode) => {
+        const records = [rows[0]?.map((_, at) => `Cột ${at + 1}`) ?? [], ...rows];
+        const text = records.map((record) => record.map(quoted).join(delimiter)).join(eol);
+        const read = readFile("bang.csv", encode(text), new Set()).flatMap((sheet) => sheet.rows);
+        const filled = records
+          .map((cells, at) => ({ row: at + 1, cells }))
+          .filter(({ cells }) => cells.join("") !== "");
+        expect(read).toEqual(filled);
+      },
+    ),
+  );
+});
