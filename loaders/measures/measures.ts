@@ -10,5 +10,6 @@ export async function countMeasures(database: Database): Promise<void> {
     "units.sql",
     "trust.sql",
     "declared.sql",
+    "signals.sql",
   ]);
 }

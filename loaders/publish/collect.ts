@@ -6,7 +6,9 @@ import type {
   NotSubmitted,
   Published,
   PublishedFinding,
+  RowsByGroup,
   Shrunk,
+  Signal,
 } from "../../src/terms/published.ts";
 import type { Database, Record_ } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -32,6 +34,12 @@ export async function collect(
     declared: (await ask(database, "declared")).map(declared),
     notSubmitted: (await ask(database, "not_submitted")).map(notSubmitted),
     shrunk: shrunkFiles(await ask(database, "shrunk")),
+    rowsByGroup: (await ask(database, "rows_by_group")).map(rowsOfGroup),
+    withheld: (await ask(database, "withheld")).map((row) => ({
+      period: text(row, "period"),
+      group: text(row, "group"),
+    })),
+    signals: (await ask(database, "signals")).map(signal),
   };
 }
 
@@ -78,6 +86,22 @@ function finding(row: Record_): PublishedFinding {
   return {
     ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row") ?? 0, column: of("column") },
     ...{ code: of("code"), period: of("period"), kind: of("kind"), group: of("group") },
+  };
+}
+
+function rowsOfGroup(row: Record_): RowsByGroup {
+  const of = (column: string) => text(row, column);
+  return {
+    ...{ period: of("period"), kind: of("kind"), group: of("group") },
+    ...{ accepted: number(row, "accepted") ?? 0, quarantined: number(row, "quarantined") ?? 0 },
+  };
+}
+
+function signal(row: Record_): Signal {
+  const of = (column: string) => text(row, column);
+  return {
+    ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row"), kind: of("kind") },
+    ...{ period: of("period"), group: of("group") },
   };
 }
 

@@ -33,7 +33,13 @@ export async function publish(input: Published, outDir: string): Promise<void> {
     "files.json": input.files,
     "findings.json": input.findings,
     "declared.json": input.declared,
-    "submissions.json": { notSubmitted: input.notSubmitted, shrunk: input.shrunk },
+    "submissions.json": {
+      notSubmitted: input.notSubmitted,
+      shrunk: input.shrunk,
+      rowsByGroup: input.rowsByGroup,
+      withheld: input.withheld,
+    },
+    "signals.json": input.signals,
   };
   await replaceFolder(outDir, async (folder) => {
     for (const [name, content] of Object.entries(files)) {

@@ -3,6 +3,16 @@ CREATE TABLE unit_in_force AS
 SELECT period.period, unit_code, unit_kind, unit.group_code, unit_kind = 'trực thuộc' AS affiliated
 FROM period JOIN unit ON valid_from <= ends AND (valid_to = '' OR ends <= valid_to);
 
+-- Whose row it is: the group of its unit where that is known, else the one it stands under, else its file's.
+CREATE TABLE row_group AS
+SELECT entry.path, sheet.sheet, entry.row_no,
+  coalesce(unit_in_force.group_code, nullif(declared_group, ''), nullif(entry.group_code, ''), file.group_code)
+    AS group_code
+FROM entry
+JOIN sheet USING (path, sheet_no)
+JOIN file USING (path)
+LEFT JOIN unit_in_force ON unit_in_force.period = entry.period AND unit_in_force.unit_code = entry.unit_code;
+
 CREATE TABLE accepted AS
 SELECT entry.*, unit_in_force.group_code AS unit_group
 FROM entry

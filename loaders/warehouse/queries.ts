@@ -10,6 +10,9 @@ export const ANSWERS = [
   "not_submitted",
   "shrunk",
   "ledger",
+  "rows_by_group",
+  "withheld",
+  "signals",
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 

@@ -109,7 +109,15 @@ const declaredFile = z.array(
 const submissionsFile = z.object({
   notSubmitted: z.array(z.object({ period: text, kind: text, group: text, unit: text })),
   shrunk: z.array(z.object({ file: text, replaced: text, kind: text, period: text, units: z.array(text) })),
+  rowsByGroup: z.array(
+    z.object({ period: text, kind: text, group: text, accepted: z.number(), quarantined: z.number() }),
+  ),
+  withheld: z.array(z.object({ period: text, group: text })),
 });
+
+const signalsFile = z.array(
+  z.object({ file: text, sheet: text, row: numberOrNull, kind: text, period: text, group: text }),
+);
 
 const countsFile = z.object({
   rows: z.array(
@@ -132,6 +140,7 @@ export function readPublished(folder: string): Published {
     files: read("files.json", filesFile),
     findings: read("findings.json", findingsFile),
     declared: read("declared.json", declaredFile),
+    signals: read("signals.json", signalsFile),
   };
 }
 

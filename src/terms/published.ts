@@ -106,6 +106,32 @@ export interface FileLine {
   reason: string;
 }
 
+/** Rows of current files by the group of their unit, where that is known, else of their file. */
+export interface RowsByGroup {
+  period: string;
+  kind: string;
+  group: string;
+  accepted: number;
+  quarantined: number;
+}
+
+/** A group whose figures about officers are withheld in a period: fewer than five officers. */
+export interface Withheld {
+  period: string;
+  group: string;
+}
+
+/** Something about the data that an office should look at; it quarantines nothing. */
+export interface Signal {
+  file: string;
+  sheet: string;
+  /** Null where the whole sheet or file is meant. */
+  row: number | null;
+  kind: string;
+  period: string;
+  group: string;
+}
+
 /** A finding without what was read: the site says where and why, the office's own file says what. */
 export interface PublishedFinding {
   file: string;
@@ -115,6 +141,7 @@ export interface PublishedFinding {
   code: string;
   period: string;
   kind: string;
+  /** The group of the row's unit where that is known, else the one it stands under, else its file's. */
   group: string;
 }
 
@@ -162,4 +189,7 @@ export interface Published {
   declared: Declared[];
   notSubmitted: NotSubmitted[];
   shrunk: Shrunk[];
+  rowsByGroup: RowsByGroup[];
+  withheld: Withheld[];
+  signals: Signal[];
 }

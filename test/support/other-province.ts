@@ -61,6 +61,9 @@ export function otherProvince(): Published {
     declared: [],
     notSubmitted: [],
     shrunk: [],
+    rowsByGroup: [],
+    withheld: [],
+    signals: [],
   };
 }
 

@@ -114,6 +114,10 @@ export function samplePublished(): Published {
       group: cell(row, "group"),
       unit: cell(row, "unit"),
     })),
+    rowsByGroup: [],
+    // Đoàn trực thuộc has two unions and fewer than five officers from July 2025 on.
+    withheld: ["2025", "2026-H1"].map((period) => ({ period, group: "TT" })),
+    signals: [],
     shrunk: [
       {
         file: "2023/Kim Bảng_KQ đánh giá (bổ sung).txt",
