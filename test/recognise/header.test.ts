@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import { columnsOf, columnsUnder, lines, recognised, refusalOf, sheetOf } from "./sheets.ts";
+
+const HEADER = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2"];
+const ROW = ["1", "Nguyễn Văn An", "BT", "Liêm Cần", "25", "26,5"];
+const COLUMNS = ["B name", "C position", "D unit", "E final:A1", "F final:A2"];
+
+describe("the header", () => {
+  test("is found under titles", () => {
+    const file = recognised([
+      sheetOf([
+        ["TỈNH ĐOÀN HÀ NAM", "", "", "ĐOÀN TNCS HỒ CHÍ MINH"],
+        [],
+        ["", "KẾT QUẢ ĐÁNH GIÁ CÁN BỘ ĐOÀN"],
+        ["Năm 2023"],
+        HEADER,
+        ROW,
+      ]),
+    ]);
+    expect(columnsOf(file)).toEqual(COLUMNS);
+    expect(file.sheets[0]?.rows.map(({ row, fate }) => `${row} ${fate}`)).toEqual([
+      ...["1 title", "3 title", "4 title", "5 header", "6 data"],
+    ]);
+  });
+
+  test("is found as far down as row 30, and no further", () => {
+    const titles = (count: number) => [["Năm 2023"], ...Array.from({ length: count - 1 }, () => [""])];
+    expect(columnsOf(recognised([sheetOf([...titles(29), HEADER, ROW])]))).toEqual(COLUMNS);
+    expect(refusalOf([sheetOf([...titles(30), HEADER, ROW])])).not.toBe("");
+  });
+
+  test("is found whatever the order of its columns", () => {
+    expect(columnsUnder("A2", "Đơn vị", "Họ và tên", "A1", "STT", "Chức vụ")).toEqual([
+      ...["A final:A2", "B unit", "C name", "D final:A1", "F position"],
+    ]);
+  });
+
+  test("is found in capitals, in decomposed form, with Ð and with doubled spaces", () => {
+    const odd = ["STT", "HỌ  VÀ\u00A0TÊN", "Chức vụ".normalize("NFD"), "\u00D0ơn vị", "a1", "Tiêu chí  A2"];
+    expect(columnsUnder(...odd)).toEqual(COLUMNS);
+  });
+
+  test("may have line breaks inside its cells", () => {
+    expect(columnsUnder("STT", "Họ\nvà tên", "Chức\r\nvụ", "Đơn vị", "A1", "A2")).toEqual(COLUMNS);
+  });
+});
+
+describe("a header over two rows", () => {
+  const UPPER = [
+    "STT",
+    "Họ và tên",
+    "Đơn vị",
+    "A1. Lập trường vững vàng",
+    "",
+    "",
+    "A2. Học tập nghị quyết",
+    "",
+    "",
+    "Xếp loại",
+  ];
+  const LOWER = [
+    "",
+    "",
+    "",
+    ...["Tự chấm", "Thẩm định", "Chính thức"],
+    ...["Tự chấm", "Thẩm định", "Chính thức"],
+    "",
+  ];
+  const DATA = ["1", "An", "Liêm Cần", "28", "27", "27", "30", "29", "29", "Tốt"];
+  const across = (left: number, right: number) => ({ top: 2, bottom: 2, left, right });
+  const down = (column: number) => ({ top: 2, bottom: 3, left: column, right: column });
+  const EXPECTED = [
+    ...["B name", "C unit", "D self:A1", "E reviewed:A1", "F final:A1"],
+    ...["G self:A2", "H reviewed:A2", "I final:A2", "J grade"],
+  ];
+
+  test("is read where its cells are merged", () => {
+    const merges = [across(3, 5), across(6, 8), ...[0, 1, 2, 9].map(down)];
+    expect(columnsOf(recognised([sheetOf([["Năm 2023"], UPPER, LOWER, DATA], "S", merges)]))).toEqual(
+      EXPECTED,
+    );
+  });
+
+  test("is read where they are not", () => {
+    expect(columnsOf(recognised([sheetOf([["Năm 2023"], UPPER, LOWER, DATA])]))).toEqual(EXPECTED);
+  });
+
+  test("may have the kind of score above and the criteria below", () => {
+    const upper = ["STT", "Họ và tên", "Đơn vị", "Điểm tự chấm", "", "Điểm chính thức", "", "Tổng điểm"];
+    const lower = ["", "", "", "A1", "A10", "A1", "A10", ""];
+    const file = recognised([
+      sheetOf([["Năm 2023"], upper, lower, ["1", "An", "Quế", "1", "2", "3", "4", "7"]]),
+    ]);
+    expect(columnsOf(file)).toEqual([
+      ...["B name", "C unit", "D self:A1", "E self:A10", "F final:A1", "G final:A10", "H total"],
+    ]);
+  });
+
+  test("is named to people as upper / lower", () => {
+    const file = recognised([sheetOf([["Năm 2023"], UPPER, LOWER, DATA])]);
+    const headers = file.sheets[0]?.columns.map(({ header }) => header);
+    expect(headers).toContain("A1. Lập trường vững vàng / Thẩm định");
+    expect(headers).toContain("Họ và tên");
+  });
+});
+
+test("columns that mean nothing here are left alone", () => {
+  const columns = columnsUnder(
+    "STT",
+    "Họ và tên",
+    "Nhiệm kỳ",
+    "Đơn vị",
+    "A1",
+    "Minh chứng A1",
+    "A2",
+    "Minh chứng",
+  );
+  expect(columns).toEqual(["B name", "D unit", "E final:A1", "G final:A2"]);
+});
+
+test("personal data is recognised to be dropped, all but a digest that tells two rows apart", () => {
+  const roster = `Năm 2023
+    Họ và tên | Ngày sinh | Giới tính | Số điện thoại | Số CCCD | Chức vụ | Đơn vị
+    Trần Bình | 01/02/1990 | Nam | 0100000001 | 999000000001 | BT | Quế
+    Trần Bình | 03/04/1995 | Nam | 0100000002 | 999000000002 | BT | Quế`;
+  const file = recognised([sheetOf(lines(roster))]);
+  expect(columnsOf(file).sort()).toEqual(["A name", "B personal", "F position", "G unit"]);
+  const kept = file.sheets[0]?.rows.flatMap(({ cells }) => cells) ?? [];
+  for (const text of ["01/02/1990", "1990-02-01", "0100000001", "999000000001", "Nam"])
+    expect(kept.some((cell) => cell.includes(text))).toBe(false);
+  const digests = kept.filter((cell) => /^[0-9a-f]{16}$/.test(cell));
+  expect(new Set(digests).size).toBe(2);
+});
