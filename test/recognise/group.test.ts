@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { groupFinder } from "../../loaders/recognise/group.ts";
+import { province } from "./province.ts";
+import { fatesOf, lines, NOTHING, recognised, sheetOf } from "./sheets.ts";
+
+const { groups, aliases } = province();
+const before = groupFinder(groups, aliases, "2023-06-30");
+const after = groupFinder(groups, aliases, "2025-12-31");
+
+describe("a written group", () => {
+  test.each([
+    ...["Thành phố Phủ Lý", "TP Phủ Lý", "TP. Phủ Lý", "Phủ Lý", "PHỦ LÝ", "THÀNH PHỐ PHỦ LÝ", "TPPL"],
+    ...["Phủ Lý (cũ)", "Thành phố Phủ Lý (trung tâm)", "Phủ Lý".normalize("NFD"), "Thành  phố\u00A0Phủ Lý"],
+  ])("may be %s", (text) => expect(before.written(text)).toBe("347"));
+
+  test.each([
+    ["H. Bình Lục", "352"],
+    ["Huyện Bình Lục", "352"],
+    ["huyện Kim Bảng", "350"],
+    ["Thị xã Kim Bảng", "350"],
+    ["TX. Kim Bảng", "350"],
+    ["Trực thuộc", "TT"],
+    ["Đoàn trực thuộc", "TT"],
+  ])("%s is %s", (text, group) => expect(before.written(text)).toBe(group));
+
+  test("is none where nobody knows it", () => {
+    for (const text of ["", "Huyện Thanh Trì", "Cụm thi đua số 3", "CỤM SỐ 1", "Phu Ly"])
+      expect(before.written(text)).toBeNull();
+  });
+
+  test("is an alias on the alias's days alone", () => {
+    expect(after.written("TPPL")).toBeNull();
+  });
+});
+
+const HEADER = "STT | Họ tên | Chức vụ | Đơn vị";
+const file = (titles: string, path = "bieu.csv", rows = "1 | An | BT | Quế") =>
+  recognised([sheetOf(lines(`${titles}\n${HEADER}\n${rows}`))], path);
+
+describe("a file's group", () => {
+  test.each([
+    ["BCH HUYỆN ĐOÀN BÌNH LỤC", "352"],
+    ["BAN CHẤP HÀNH HUYỆN ĐOÀN LÝ NHÂN", "353"],
+    ["Đơn vị báo cáo: Thành đoàn Phủ Lý", "347"],
+    ["Đơn vị báo cáo: Huyện Kim Bảng", "350"],
+    ["CÁC ĐOÀN TRỰC THUỘC", "TT"],
+  ])("is the body that a title names: %s", (title, group) =>
+    expect(file(`Năm 2023\n${title}`).group).toBe(group),
+  );
+
+  test("is not the place beside the date", () => {
+    expect(file("TỈNH ĐOÀN HÀ NAM | | Phủ Lý, ngày 05 tháng 5 năm 2023\nNăm 2023").group).toBe("");
+    expect(file("HUYỆN ĐOÀN BÌNH LỤC | | Phủ Lý, ngày 05 tháng 5 năm 2023\nNăm 2023").group).toBe("352");
+  });
+
+  test.each([
+    ["2023/Phu Ly.xlsx", "347"],
+    ["2023/binh-luc_danh_gia.csv", "352"],
+    ["Kim_Bảng/a.csv", "350"],
+    ["truc-thuoc.ods", "TT"],
+    ["2023/toan tinh.csv", ""],
+  ])("is else the short name in the path %s", (path, group) =>
+    expect(file("Năm 2023", path).group).toBe(group),
+  );
+
+  test("is the title's rather than the path's, and the manifest's rather than both", () => {
+    const sheet = sheetOf(lines(`Năm 2023\nBCH HUYỆN ĐOÀN BÌNH LỤC\n${HEADER}\n1 | An | BT | Quế`));
+    expect(recognised([sheet], "Phu Ly.csv").group).toBe("352");
+    expect(recognised([sheet], "Phu Ly.csv", { ...NOTHING, group: "353" }).group).toBe("353");
+  });
+
+  test("is none where sections name several, whatever the title", () => {
+    const rows =
+      "I | THÀNH PHỐ PHỦ LÝ\n1 | An | BT | P. Quang Trung\nII | HUYỆN BÌNH LỤC\n1 | Bình | BT | Liêm Cần";
+    expect(file("Năm 2023\nBCH HUYỆN ĐOÀN LÝ NHÂN", "Kim Bang.csv", rows).group).toBe("");
+  });
+});
+
+describe("a row's group", () => {
+  test("is its column's, else its section's, else its file's", () => {
+    const text = `Năm 2023
+      BCH HUYỆN ĐOÀN LÝ NHÂN
+      STT | Họ tên | Chức vụ | Đơn vị | Huyện/TX/TP
+      1 | An | BT | Đồng Lý |
+      I | HUYỆN BÌNH LỤC
+      2 | Bình | BT | Liêm Cần | H. Bình Lục
+      3 | Chi | BT | Liêm Cần |
+      4 | Dung | BT | Quế | Kim Bảng`;
+    const fates = fatesOf(recognised([sheetOf(lines(text))]));
+    expect(fates[4]).toBe("5 section");
+    expect(fates.slice(5)).toEqual(["6 data 352", "7 data 352", "8 data 350"]);
+  });
+
+  test("is not told by a section that names none", () => {
+    const rows = "I | CỤM SỐ 1\n1 | An | BT | Liêm Cần";
+    expect(fatesOf(file("Năm 2023\nHUYỆN ĐOÀN BÌNH LỤC", "a.csv", rows)).at(-1)).toBe("5 data 352");
+  });
+});

@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { columnsUnder, NOTHING, recognised, refusalOf, sheetOf } from "./sheets.ts";
+
+function kindUnder(...header: string[]): string {
+  return recognised([sheetOf([["Năm 2023"], header, header.map(() => "x")])]).kind;
+}
+
+test("an officer in post a row is a roster", () => {
+  const columns = [
+    "STT",
+    "Họ và tên",
+    "Ngày sinh",
+    "Giới tính",
+    "Chức vụ",
+    "Đơn vị",
+    "Huyện/TX/TP",
+    "Ngày giữ chức vụ",
+  ];
+  expect(kindUnder(...columns, "Đã đăng ký rèn luyện đoàn viên")).toBe("roster");
+});
+
+test("officers with criteria are an evaluation, wide or long", () => {
+  expect(kindUnder("STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2", "Tổng điểm", "Xếp loại")).toBe(
+    "evaluation",
+  );
+  expect(kindUnder("Họ và tên", "Chức vụ", "Đơn vị", "Tiêu chí", "Điểm chính thức")).toBe("evaluation");
+});
+
+test("units with their members are a registration", () => {
+  expect(kindUnder("STT", "Đơn vị", "Tổng số đoàn viên", "Số đoàn viên đăng ký rèn luyện")).toBe(
+    "registration",
+  );
+});
+
+test("units with the campaigns' names are a campaign", () => {
+  expect(columnsUnder("STT", "Đơn vị", "Ngày Chủ nhật xanh", "Tháng Thanh niên (đơn vị)")).toEqual([
+    ...["B unit", "C count:C23A", "D count:C23B"],
+  ]);
+  expect(kindUnder("STT", "Đơn vị", "NGÀY CHỦ NHẬT XANH (lượt)")).toBe("campaign");
+});
+
+test("units with the three initiatives are that", () => {
+  const columns = columnsUnder(
+    ...["STT", "Đơn vị", "Đăng ký", "Chủ động 1", "Chủ động 2", "Chủ động 3"],
+    ...["Kết quả (Công nhận / Không)", "Số quyết định", "Ngày quyết định"],
+  );
+  expect(columns).toEqual([
+    ...["B unit", "C registered", "D initiative_1", "E initiative_2", "F initiative_3"],
+    ...["G result", "H decision_number", "I decision_date"],
+  ]);
+  expect(kindUnder("Đơn vị", "Đăng ký", "Chủ động 1", "Chủ động 2", "Chủ động 3", "Kết quả")).toBe(
+    "three_initiatives",
+  );
+});
+
+test("groups with n/N or % are declared figures", () => {
+  expect(
+    columnsUnder("STT", "Đơn vị (huyện)", "Cán bộ được đánh giá", "Đoàn viên đăng ký rèn luyện"),
+  ).toEqual([...["B group", "C value:evaluated", "D value:training_registered"]]);
+  expect(kindUnder("Huyện/TX/TP", "Cán bộ được đánh giá")).toBe("declared");
+});
+
+test("the columns tell the kind, whatever the title says", () => {
+  const sheet = sheetOf([
+    ["KẾT QUẢ ĐÁNH GIÁ năm 2023"],
+    ["Họ tên", "Chức vụ", "Đơn vị"],
+    ["An", "BT", "Quế"],
+  ]);
+  expect(recognised([sheet], "danh gia.csv").kind).toBe("roster");
+});
+
+test("the first table tells the kind of the file; a sheet without one has only rows set aside", () => {
+  const cover = sheetOf([["PHIẾU ĐÁNH GIÁ"], ["Năm 2023"]], "Bìa");
+  const table = sheetOf(
+    [
+      ["Họ tên", "Chức vụ", "Đơn vị"],
+      ["An", "BT", "Quế"],
+    ],
+    "Danh sách",
+  );
+  const file = recognised([cover, table, sheetOf([], "Trống")]);
+  expect(file.kind).toBe("roster");
+  expect(file.sheets.map(({ name, rowsRead }) => `${name} ${rowsRead}`)).toEqual([
+    "Bìa 2",
+    "Danh sách 2",
+    "Trống 0",
+  ]);
+  expect(file.sheets[0]?.rows.map(({ fate }) => fate)).toEqual(["title", "title"]);
+});
+
+test("a file without a table is refused, with the line to add to the manifest", () => {
+  const refusal = refusalOf([sheetOf([["Lịch công tác năm 2023"], ["Thứ hai", "Họp"]])], "khac/Lich.xlsx");
+  expect(refusal).toContain("manifest.csv");
+  expect(refusal).toContain("khac/Lich.xlsx,<loại>,<kỳ>,,");
+});
+
+test("the manifest's kind overrides what the columns would be taken for", () => {
+  const sheet = sheetOf([
+    ["Năm 2023"],
+    ["Họ tên", "Chức vụ", "Đơn vị", "A1", "A2"],
+    ["An", "BT", "Quế", "1", "2"],
+  ]);
+  expect(recognised([sheet]).kind).toBe("evaluation");
+  expect(recognised([sheet], "a.csv", { ...NOTHING, kind: "roster" }).kind).toBe("roster");
+});

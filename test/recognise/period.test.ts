@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { periodInPath, periodInTitles } from "../../loaders/recognise/period.ts";
+import { NOTHING, recognised, refusalOf, sheetOf } from "./sheets.ts";
+
+const sheetWith = (...titles: string[]) =>
+  sheetOf([...titles.map((title) => [title]), ["Họ tên", "Chức vụ", "Đơn vị"], ["An", "BT", "Quế"]]);
+
+describe("a title names a period", () => {
+  test.each([
+    ["6 tháng đầu năm 2023", "2023-H1"],
+    ["KẾT QUẢ ĐÁNH GIÁ 6 THÁNG ĐẦU NĂM 2023", "2023-H1"],
+    ["6 tháng cuối năm 2023", "2023-H2"],
+    ["Quý I năm 2023", "2023-Q1"],
+    ["Quý I/2023", "2023-Q1"],
+    ["QUÝ III/2025", "2025-Q3"],
+    ["Quý IV năm 2025", "2025-Q4"],
+    ["tháng 5 năm 2023", "2023-M05"],
+    ["Tháng 12 năm 2026", "2026-M12"],
+    ["Năm 2023", "2023"],
+    ["Đánh giá cán bộ Đoàn năm 2023", "2023"],
+    ["6 tháng đầu năm 2023".normalize("NFD"), "2023-H1"],
+  ])("in %s", (title, period) => expect(periodInTitles([title])).toBe(period));
+});
+
+describe("a date is no period", () => {
+  test.each([
+    "Phủ Lý, ngày 05 tháng 5 năm 2023",
+    "Hà Nam, ngày 30 tháng 6 năm 2023",
+    "(Số liệu tính đến ngày 30 tháng 11 năm 2023)",
+    "NGÀY 1 THÁNG 1 NĂM 2024",
+    "Hà Nam, ngày … tháng … năm 2023",
+  ])("in %s", (line) => expect(periodInTitles([line])).toBeNull());
+
+  test("beside a title that names one", () => {
+    expect(periodInTitles(["Hà Nam, ngày 05 tháng 7 năm 2024", "6 tháng đầu năm 2023"])).toBe("2023-H1");
+  });
+});
+
+describe("a path names a period", () => {
+  test.each([
+    ["2025-H1/Phu Ly.xlsx", "2025-H1"],
+    ["Năm 2023/a.csv", "2023"],
+    ["Quý I-2026/a.csv", "2026-Q1"],
+    ["6 tháng đầu năm 2024/a.csv", "2024-H1"],
+    ["khac/phong-trao_tháng-5-năm-2026.xlsx", "2026-M05"],
+    ["Quy_I_2023.csv", "2023-Q1"],
+    ["a/b/danh gia 6 tháng cuối năm 2023.xls", "2023-H2"],
+  ])("in %s", (path, period) => expect(periodInPath(path)).toBe(period));
+
+  test.each(["khac/Dang ky.csv", "bao cao (2).csv", "Tháng 5/dang ky.csv"])("but not in %s", (path) =>
+    expect(periodInPath(path)).toBeNull(),
+  );
+});
+
+test("the title outranks the path, and the manifest outranks both", () => {
+  const sheet = sheetWith("Quý I năm 2023");
+  expect(recognised([sheet], "2025-H2/a.csv").period).toBe("2023-Q1");
+  expect(recognised([sheet], "2025-H2/a.csv", { ...NOTHING, period: "2023-H2" }).period).toBe("2023-H2");
+});
+
+test("the path tells where the titles do not", () => {
+  expect(recognised([sheetWith("Hà Nam, ngày 05 tháng 5 năm 2023")], "2025-H2/a.csv").period).toBe("2025-H2");
+});
+
+test("a period that periods.csv lacks refuses the file, and says what to add", () => {
+  const refusal = refusalOf([sheetWith("6 tháng đầu năm 2019")], "a b.csv");
+  expect(refusal).toContain("2019-H1");
+  expect(refusal).toContain("periods.csv");
+  expect(refusal).toContain("a b.csv,,<kỳ>,,");
+});
+
+test("without a period the file is refused, with the line to add", () => {
+  expect(refusalOf([sheetWith("DANH SÁCH")], "khac/Dang ky.csv")).toContain("khac/Dang ky.csv,,<kỳ>,,");
+});

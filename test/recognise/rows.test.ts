@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { fatesOf, lines, recognised, sheetOf } from "./sheets.ts";
+
+/** What becomes of rows that stand under a header on row 2. */
+function fatesUnder(header: string, rows: string): string[] {
+  return fatesOf(recognised([sheetOf(lines(`Năm 2023\n${header}\n${rows}`))])).slice(2);
+}
+
+const ROSTER = "STT | Họ tên | Chức vụ | Đơn vị";
+const UNITS = "STT | Đơn vị | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện";
+
+describe("a row under the header is data", () => {
+  test("with a blank unit, and with blank figures alone", () => {
+    expect(fatesUnder(ROSTER, "1 | An | BT |\n2 | Bình | | Quế")).toEqual(["3 data", "4 data"]);
+    expect(fatesUnder(UNITS, "1 | Liêm Cần | |")).toEqual(["3 data"]);
+  });
+
+  test("without a running number", () => {
+    expect(fatesUnder(ROSTER, "| An | BT | Quế\n | Bình | PBT | Quế")).toEqual(["3 data", "4 data"]);
+  });
+
+  test("and blank rows between are no rows at all", () => {
+    expect(fatesUnder(ROSTER, "1 | An | BT | Quế\n | | |\n2 | Bình | PBT | Quế")).toEqual([
+      "3 data",
+      "5 data",
+    ]);
+  });
+});
+
+test("a row that numbers the columns is set aside", () => {
+  expect(fatesUnder(ROSTER, "1 | 2 | 3 | 4\n1 | An | BT | Quế")).toEqual(["3 numbering", "4 data"]);
+  expect(fatesUnder(ROSTER, "(1) | (2) | (3) | (4)\n1 | An | BT | Quế")[0]).toBe("3 numbering");
+});
+
+describe("a section", () => {
+  test("is a Roman numeral and one text, whether or not it names a group", () => {
+    const rows = `I | HUYỆN BÌNH LỤC | |
+      1 | An | BT | Liêm Cần
+      II | THÀNH PHỐ PHỦ LÝ | |
+      2 | Bình | BT | P. Quang Trung
+      III | CỤM SỐ 2 | |
+      3 | Chi | BT | Quế`;
+    expect(fatesUnder(ROSTER, rows)).toEqual([
+      ...["3 section", "4 data 352", "5 section", "6 data 347", "7 section", "8 data"],
+    ]);
+  });
+
+  test("is none where figures stand beside a unit", () => {
+    expect(fatesUnder(UNITS, "I | Liêm Cần | 100 | 90")).toEqual(["3 data"]);
+  });
+});
+
+describe("a total", () => {
+  test.each(["Cộng", "CỘNG", "Tổng cộng", "TỔNG CỘNG", "Tổng số", "Cộng:", "Tổng cộng".normalize("NFD")])(
+    "is a row without a running number that begins %s",
+    (label) =>
+      expect(fatesUnder(UNITS, `1 | Liêm Cần | 100 | 90\n | ${label} | 100 | 90`)[1]).toBe("4 total"),
+  );
+
+  test("needs its accents: Công Lý and Tống are names", () => {
+    expect(fatesUnder(UNITS, " | Công Lý | 100 | 90")).toEqual(["3 data"]);
+    expect(fatesUnder(ROSTER, " | Tống Văn An | BT | Quế")).toEqual(["3 data"]);
+  });
+
+  test("has no running number: Cộng Hòa is a unit", () => {
+    expect(fatesUnder(UNITS, "1 | Cộng Hòa | 100 | 90")).toEqual(["3 data"]);
+    expect(fatesUnder(UNITS, "1. | Cộng Hòa | 100 | 90")).toEqual(["3 data"]);
+  });
+
+  test("does not end the table", () => {
+    expect(fatesUnder(UNITS, " | Cộng | 1 | 1\n1 | Liêm Cần | 100 | 90")).toEqual(["3 total", "4 data"]);
+  });
+});
+
+describe("a signature or a note ends the table", () => {
+  test.each([
+    ...["Người lập biểu", "NGƯỜI LẬP BIỂU", "Người chấm điểm", "TM. BAN THƯỜNG VỤ", "Nơi nhận:"],
+    ...["Ghi chú: số liệu đến 30/11", "Nơi nhận", "Người lập biểu".normalize("NFD")],
+  ])("from %s on, though what follows looks like data", (line) => {
+    const rows = `1 | An | BT | Quế\n | ${line} | |\n2 | Bình | PBT | Quế\n | Cộng | |`;
+    expect(fatesUnder(ROSTER, rows)).toEqual(["3 data", "4 note", "5 note", "6 note"]);
+  });
+
+  test("but not with a running number", () => {
+    expect(fatesUnder(ROSTER, "1 | Người Thị An | BT | Quế\n2 | Bình | PBT | Quế")).toEqual([
+      "3 data",
+      "4 data",
+    ]);
+  });
+
+  test("nor in the middle of a line", () => {
+    expect(fatesUnder(UNITS, "1 | Liêm Cần (Ghi chú: mới) | 9 | 9\n2 | Cộng Hòa | 9 | 9")).toEqual([
+      "3 data",
+      "4 data",
+    ]);
+  });
+});
+
+test("every row that was read is accounted for", () => {
+  const text = `TỈNH ĐOÀN HÀ NAM
+    Năm 2023
+    ${ROSTER}
+    1 | 2 | 3 | 4
+    I | HUYỆN BÌNH LỤC
+    1 | An | BT | Liêm Cần
+     | Cộng | 1 |
+     | NGƯỜI LẬP BIỂU`;
+  const sheet = recognised([sheetOf(lines(text))]).sheets[0];
+  expect(sheet?.rowsRead).toBe(8);
+  expect(sheet?.rows).toHaveLength(8);
+});
+
+describe("a sheet a commune, without a unit column", () => {
+  const table = "Năm 2023\nHọ tên | Chức vụ | A1 | A2\nAn | BT | 25 | 26";
+  const unitOf = (text: string, name: string) => recognised([sheetOf(lines(text), name)]).sheets[0]?.unit;
+
+  test("has its unit in a line above the header", () => {
+    expect(unitOf(`Đơn vị: Đoàn xã Liêm Cần\n${table}`, "Sheet1")).toBe("Đoàn xã Liêm Cần");
+  });
+
+  test("has it else in its name", () => {
+    expect(unitOf(table, "Xã Liêm Cần")).toBe("Xã Liêm Cần");
+  });
+});
+
+test("a name merged over its rows serves them all, in a long file", () => {
+  const rows = lines(`Năm 2023
+    Họ tên | Chức vụ | Đơn vị | Tiêu chí | Điểm
+    An | BT | Quế | A1 | 25
+     | | | A2 | 26`);
+  const merges = [0, 1, 2].map((column) => ({ top: 3, bottom: 4, left: column, right: column }));
+  const cells = recognised([sheetOf(rows, "S", merges)])
+    .sheets[0]?.rows.slice(2)
+    .map((row) => row.cells);
+  expect(cells).toEqual([
+    ["An", "BT", "Quế", "A1", "25"],
+    ["An", "BT", "Quế", "A2", "26"],
+  ]);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { columnsOf, columnsUnder, recognised, refusalOf, sheetOf } from "./sheets.ts";
+
+describe("of a roster, a header is understood as an office would", () => {
+  test.each([
+    ...["Họ tên", "Họ và tên", "HỌ VÀ TÊN", "Họ, tên", "Họ và tên của đồng chí", "Họ và tên cán bộ (nếu có)"],
+    ...["Họ tên đồng chí", "Ho va ten"],
+  ])("%s is the name", (header) => expect(columnsUnder(header, "Chức vụ", "Đơn vị")[0]).toBe("A name"));
+
+  test.each([
+    ...["Chức vụ", "Chức danh", "Chức vụ hiện nay", "Chức danh của đồng chí", "CHỨC VỤ (hiện nay)"],
+    ...["Chức vụ Đoàn", "Chức vụ:"],
+  ])("%s is the position", (header) =>
+    expect(columnsUnder("Họ tên", header, "Đơn vị")[1]).toBe("B position"),
+  );
+
+  test.each([
+    ...["Đơn vị", "Tên đơn vị", "Đơn vị công tác", "ĐƠN VỊ", "Đơn vị hiện nay", "Đơn vị (ghi rõ xã, phường)"],
+    ...["Đơn vị của đồng chí"],
+  ])("%s is the unit", (header) => expect(columnsUnder("Họ tên", "Chức vụ", header)[2]).toBe("C unit"));
+
+  test.each(["Huyện/TX/TP", "Huyện", "HUYỆN/TX/TP", "Huyện/TX/TP (nếu có)"])("%s is the group", (header) =>
+    expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", header)[3]).toBe("D group"),
+  );
+
+  test.each([
+    ["Ngày giữ chức vụ", "since"],
+    ["Ngày giữ chức vụ hiện nay", "since"],
+    ["Đã đăng ký rèn luyện đoàn viên", "registered"],
+    ["Đã đăng ký Rèn luyện đoàn viên (x)", "registered"],
+    ["Ngày sinh", "personal"],
+    ["Ngày, tháng, năm sinh", "personal"],
+    ["Giới tính", "personal"],
+    ["Số điện thoại", "personal"],
+    ["Số CCCD", "personal"],
+  ])("%s is %s", (header, field) =>
+    expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", header)[3]).toBe(`D ${field}`),
+  );
+});
+
+test.each([
+  ["Điểm thưởng", "bonus"],
+  ["Điểm thưởng (tối đa 5)", "bonus"],
+  ["Điểm trừ (nếu có)", "penalty"],
+  ["Tổng điểm", "total"],
+  ["TỔNG ĐIỂM", "total"],
+  ["Xếp loại", "grade"],
+  ["Xếp loại của đồng chí", "grade"],
+  ["Ghi chú", "note"],
+])("of an evaluation, %s is the %s", (header, field) =>
+  expect(columnsUnder("Họ tên", "Đơn vị", "A1", "A2", header)[4]?.replace(/:.*/, "")).toBe(`E ${field}`),
+);
+
+describe("columns.csv teaches a wording that nobody would guess", () => {
+  test("of a field, of a criterion, of a campaign and of a measure", () => {
+    expect(columnsUnder("Nhân sự", "Đơn vị", "Mục một", "A2")).toEqual([
+      ...["A name", "B unit", "C final:A1", "D final:A2"],
+    ]);
+    expect(columnsUnder("Đơn vị", "Quân số", "Số đoàn viên đăng ký rèn luyện")[1]).toBe("B members");
+    expect(columnsUnder("Đơn vị", "Nhặt rác")[1]).toBe("B count:C23A");
+    expect(columnsUnder("Đơn vị (huyện)", "CB đã chấm")).toEqual(["A group", "B value:evaluated"]);
+  });
+
+  test("in whatever case and spacing it is written", () => {
+    expect(columnsUnder("NHÂN  SỰ", "Đơn vị", "mục một", "A2")[2]).toBe("C final:A1");
+  });
+
+  test("of its own kind of export alone", () => {
+    expect(
+      refusalOf([sheetOf([["Năm 2023"], ["Nhân sự", "Chức vụ", "Đơn vị"], ["An", "BT", "Quế"]])]),
+    ).not.toBe("");
+  });
+});
+
+test("a long file has its criterion in a column, and its scores without a code", () => {
+  const header = [
+    "STT",
+    "Họ và tên",
+    "Chức vụ",
+    "Đơn vị",
+    "Mã tiêu chí",
+    "Điểm tự chấm",
+    "Điểm thẩm định",
+    "Điểm chính thức",
+  ];
+  const file = recognised([
+    sheetOf([["Năm 2023"], header, ["1", "An", "BT", "Quế", "A1", "28", "27", "27"]]),
+  ]);
+  expect(file.kind).toBe("evaluation");
+  expect(columnsOf(file)).toEqual([
+    ...["B name", "C position", "D unit", "E criterion", "F self", "G reviewed", "H final"],
+  ]);
+});
+
+test("a long file may have one score", () => {
+  expect(columnsUnder("Họ tên", "Chức danh", "Đơn vị", "Tiêu chí", "Điểm")).toEqual([
+    ...["A name", "B position", "C unit", "D criterion", "E final"],
+  ]);
+});

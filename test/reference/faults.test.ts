@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { type ReferenceProblem, WrongReference } from "../../loaders/reference/problem.ts";
+import { province, TABLES } from "../recognise/province.ts";
+
+/** What is wrong with the province where one table is changed: `file:row column “read” code`. */
+function faults(changed: Record<string, string | null>): string[] {
+  return problems(changed).map(
+    ({ file, row, column, read, code }) => `${file}:${row} ${column} “${read}” ${code}`,
+  );
+}
+
+function problems(changed: Record<string, string | null>): readonly ReferenceProblem[] {
+  try {
+    province(changed);
+  } catch (error) {
+    if (error instanceof WrongReference) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+/** A table with one more row, and the number of that row. */
+const added = (file: string, row: string) => ({ [file]: `${TABLES[file]}${row}\n` });
+const lastRow = (file: string) => (TABLES[file] ?? "").trimEnd().split("\n").length + 1;
+
+test("a sound folder has no faults", () => {
+  expect(problems({})).toEqual([]);
+});
+
+describe("a wrong table names its file, row, column and what was read", () => {
+  test.each([
+    ["units.csv", "13700,xã,Mới,350,31/02/2025,", "valid_from", "31/02/2025", "reference-value"],
+    ["units.csv", "13700,xã,Mới,999,2025-07-01,", "group", "999", "reference-unknown"],
+    ["units.csv", "13700,thôn,Mới,350,2025-07-01,", "kind", "thôn", "reference-value"],
+    ["units.csv", "13504,xã,Liêm Cần,352,2024-01-01,", "valid_from", "2024-01-01", "reference-value"],
+    ["units.csv", "13700,xã,Mới,350,2025-07-01,2024-12-31", "valid_to", "2024-12-31", "reference-value"],
+    ["units.csv", ",xã,Mới,350,2025-07-01,", "code", "", "reference-value"],
+    ["groups.csv", "360,Huyện Ý Yên,Ý Yên,huyện,x,2020-01-01,", "sort", "x", "reference-value"],
+    ["successions.csv", "13594,99999,2026-01-01,1,0", "to_code", "99999", "reference-unknown"],
+    ["successions.csv", "13594,13450,2026-01-01,hai,0", "primary", "hai", "reference-value"],
+    ["periods.csv", "2026-Q2,2026-04-01,2026-06-31,,K25,roster", "ends", "2026-06-31", "reference-value"],
+    [
+      "periods.csv",
+      "2026-Q2,2026-04-01,2026-06-30,,K25,roster danh_sach",
+      "expects",
+      "roster danh_sach",
+      "reference-value",
+    ],
+    ["schemes/K23.csv", "B2,II,Năng lực,Phụ trách mảng,score,20,21,", "met_at", "21", "reference-value"],
+    [
+      "schemes/K23.csv",
+      "B2,II,Năng lực,Phụ trách mảng,score,hai mươi,10,",
+      "max_points",
+      "hai mươi",
+      "reference-value",
+    ],
+    ["schemes/K23.csv", "B2,II,Năng lực,Phụ trách mảng,diem,20,10,", "kind", "diem", "reference-value"],
+    [
+      "schemes/K23.csv",
+      "B2,II,Năng lực,Phụ trách mảng,score,20,10,UV",
+      "applies_to",
+      "UV",
+      "reference-value",
+    ],
+    ["schemes/K23.csv", "A1,I,Tư tưởng,Lần nữa,score,30,20,", "code", "a1", "reference-duplicate"],
+    ["campaigns.csv", "C19A,Cũ,2019,lượt,all", "period", "2019", "reference-unknown"],
+    ["campaigns.csv", "C23C,Mới,2023,lần,all", "counted_in", "lần", "reference-value"],
+    ["targets.csv", "evaluated,,2019,,1,x", "period", "2019", "reference-unknown"],
+    ["targets.csv", "so_can_bo,,2023,,1,x", "measure", "so_can_bo", "reference-unknown"],
+    ["aliases.csv", "X,unit,99999,,", "code", "99999", "reference-unknown"],
+    ["aliases.csv", "X,group,13504,,", "code", "13504", "reference-unknown"],
+    ["aliases.csv", "X,huyện,352,,", "kind", "huyện", "reference-value"],
+    ["columns.csv", "roster,final:A1,Mục", "field", "final:A1", "reference-value"],
+    ["columns.csv", "registration,so_doan_vien,Mục", "field", "so_doan_vien", "reference-value"],
+    ["columns.csv", "diem_danh,name,Mục", "kind", "diem_danh", "reference-value"],
+  ])("%s with %s", (file, row, column, read, code) => {
+    expect(faults(added(file, row))).toContain(`${file}:${lastRow(file)} ${column} “${read}” ${code}`);
+  });
+
+  test("a key that stands twice names the row that has it first", () => {
+    const [problem] = problems(added("campaigns.csv", "C23A,Lần nữa,2023,lượt,all"));
+    expect(problem).toMatchObject({ code: "reference-duplicate", row: 4, column: "campaign", read: "C23A" });
+    expect(problem?.mend).toContain("2");
+  });
+
+  test("two primary successions of one unit on one day are one too many", () => {
+    const [fault] = faults(added("successions.csv", "13384,13450,2025-07-01,1,0"));
+    expect(fault).toMatch(/^successions\.csv:4 primary .* reference-duplicate$/);
+  });
+});
+
+test("a missing column and a missing table are named", () => {
+  expect(faults({ "units.csv": "code,kind,name,valid_from,valid_to\n1,xã,A,2020-01-01,\n" })).toContain(
+    "units.csv:1 group “” reference-column-missing",
+  );
+  expect(faults({ "periods.csv": null })).toContain("periods.csv:0  “” reference-missing");
+  expect(faults({ "schemes/K25.csv": null })).toContain("schemes/K25.csv:0  “” reference-missing");
+});
+
+test("all faults are named at once, in words that say where", () => {
+  const both = {
+    ...added("units.csv", "13700,xã,Mới,350,hôm qua,"),
+    ...added("targets.csv", "evaluated,,2019,,1,x"),
+  };
+  expect(faults(both)).toHaveLength(2);
+  expect(() => province(both)).toThrow(/reference\/units\.csv, dòng 15, cột valid_from: đọc được “hôm qua”/);
+});
+
+test("columns.csv is optional", () => {
+  expect(province({ "columns.csv": null }).columns).toEqual([]);
+});
