@@ -1,7 +1,8 @@
 import type { Database } from "../engine/database.ts";
 import { readScript, runScripts } from "../engine/script.ts";
 import type { Reference } from "../reference/reference.ts";
-import { enterMeanings, enterNames } from "./meanings.ts";
+import { enterMeanings } from "./meanings.ts";
+import { enterNames } from "./names.ts";
 
 /** Makes the tables that a run is entered into. */
 export async function createIntake(database: Database): Promise<void> {

@@ -25,7 +25,7 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 export async function publishFrom(place: Workplace, terminal: Terminal): Promise<Summary> {
   return withWarehouse(place, async (database) => {
     const summary = await summarise(database);
-    await saySummary(database, summary, terminal);
+    await saySummary(database, place.inputs.reference, summary, terminal);
     await publish(
       await collect(database, place.inputs.reference, place.built.fingerprint),
       publishedDir(place),

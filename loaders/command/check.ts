@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { FINDINGS, isFindingCode } from "../../src/terms/findings.ts";
 import { openDatabase, type Record_ } from "../engine/database.ts";
 import { periodInPath } from "../recognise/period.ts";
+import type { Reference } from "../reference/reference.ts";
 import { assemble } from "../warehouse/assemble.ts";
 import { compareCodePoints, describeExport } from "../warehouse/exports.ts";
 import { gatherInputs, type Inputs } from "../warehouse/inputs.ts";
@@ -17,6 +17,7 @@ export interface Checked {
   files: Record_[];
   findings: Record_[];
   warnings: string[];
+  reference: Reference;
 }
 
 /**
@@ -41,43 +42,12 @@ export async function check(
     return {
       files: own(await ask(database, "ledger")),
       findings: own(await ask(database, "findings")),
-      warnings: await shrunkLines(database, named),
+      warnings: await shrunkLines(database, inputs.reference, named),
+      reference: inputs.reference,
     };
   } finally {
     database.close();
   }
-}
-
-/** Says what was found, with what mends it; a name is never shown. */
-export function sayChecked({ files, findings, warnings }: Checked, terminal: Terminal): void {
-  for (const each of files) {
-    const sheet = each.sheet ? ` [${each.sheet}]` : "";
-    if (each.status === "refused") terminal.print(`${each.file}: bị từ chối: ${each.reason}`);
-    else if (each.status === "identical") terminal.print(`${each.file}: trùng hệt ${each.insteadOf}`);
-    else
-      terminal.print(
-        `${each.file}${sheet}: ${each.kind} ${each.period} ${each.group || "toàn tỉnh"}` +
-          `${each.status === "superseded" ? `, đã được thay bằng ${each.insteadOf}` : ""}: ` +
-          `đọc ${each.rowsRead} = ${each.accepted} được tính + ${each.quarantined} bị treo + ${each.setAside} gạt ra`,
-      );
-  }
-  for (const each of findings) terminal.print(findingLine(each));
-  for (const line of warnings) terminal.print(line);
-}
-
-function findingLine(each: Record_): string {
-  const code = `${each.code}`;
-  const words = isFindingCode(code) ? FINDINGS[code] : null;
-  const place = [each.sheet ? `trang ${each.sheet}` : "", `dòng ${each.row}`];
-  if (each.column) place.push(`cột ${each.column} (${each.header})`);
-  const read = mayQuote(each) && each.read ? `, đọc được “${each.read}”` : "";
-  const nearest = each.nearest ? ` Gần giống: ${each.nearest}.` : "";
-  return `  ${place.filter(Boolean).join(", ")}${read} [${code}] ${words?.name ?? ""}. ${words?.mend ?? ""}${nearest}`;
-}
-
-/** What was read may be shown on a terminal unless it is a cell of a name column. */
-export function mayQuote({ code }: Record_): boolean {
-  return !`${code}`.startsWith("officer-");
 }
 
 function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], today: string) {

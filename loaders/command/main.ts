@@ -4,8 +4,9 @@ import { dev } from "../serve/dev.ts";
 import { serveUntilStopped, stopped } from "../serve/serve.ts";
 import { NoDataFolder } from "../warehouse/inputs.ts";
 import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
-import { check, mayQuote, sayChecked } from "./check.ts";
+import { check } from "./check.ts";
 import { describeHelp } from "./help.ts";
+import { mayQuote, sayChecked } from "./report.ts";
 import { countErrors, type Summary } from "./summary.ts";
 import { type Table, type TableOptions, writeTable } from "./tables.ts";
 import { processTerminal } from "./terminal.ts";
@@ -59,7 +60,8 @@ export async function main(args: readonly string[]): Promise<number> {
       const terminal = processTerminal(options.json === true);
       const checked = await check(paths, options, new Date().toISOString().slice(0, 10), terminal);
       const findings = checked.findings.map((each) => (mayQuote(each) ? each : { ...each, read: "" }));
-      if (options.json) terminal.print(JSON.stringify({ ...checked, findings }));
+      if (options.json)
+        terminal.print(JSON.stringify({ files: checked.files, findings, warnings: checked.warnings }));
       else sayChecked(checked, terminal);
       judge(
         options,

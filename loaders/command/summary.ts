@@ -1,5 +1,7 @@
 import { isFindingCode } from "../../src/terms/findings.ts";
+import { unitName } from "../../src/terms/places.ts";
 import type { Database, Record_ } from "../engine/database.ts";
+import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -54,31 +56,41 @@ const STATUS_WORDS: Record<string, string> = {
 };
 
 /** Says a summary, then what must not be overlooked: refused files, and later files with fewer units. */
-export async function saySummary(database: Database, summary: Summary, terminal: Terminal): Promise<void> {
+export async function saySummary(
+  database: Database,
+  reference: Reference,
+  summary: Summary,
+  terminal: Terminal,
+): Promise<void> {
   const files = Object.entries(summary.files).map(
     ([status, count]) => `${count} ${STATUS_WORDS[status] ?? status}`,
   );
   const { read, accepted, quarantined, set_aside } = summary.rows;
   terminal.say(`Tệp: ${files.join(", ")}.`);
   terminal.say(
-    `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} gạt ra (tiêu đề, cộng, ký tên, bản chép).`,
+    `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} để riêng (tiêu đề, cộng, ký tên, bản chép).`,
   );
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
   for (const { file, reason } of (await ask(database, "ledger")).filter(({ status }) => status === "refused"))
     terminal.say(`Từ chối “${file}”: ${reason}`);
-  for (const line of await shrunkLines(database)) terminal.say(line);
+  for (const line of await shrunkLines(database, reference)) terminal.say(line);
 }
 
 /** One line a later file that no longer holds units of the one it replaced. */
-export async function shrunkLines(database: Database, only?: ReadonlySet<string>): Promise<string[]> {
+export async function shrunkLines(
+  database: Database,
+  reference: Reference,
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
   const files = new Map<string, string[]>();
-  for (const { file, replaced, unit } of await ask(database, "shrunk")) {
+  for (const { file, replaced, period, unit } of await ask(database, "shrunk")) {
     if (only && !only.has(`${file}`)) continue;
-    const key = `“${file}” thay “${replaced}” nhưng thiếu đơn vị`;
-    files.set(key, [...(files.get(key) ?? []), `${unit}`]);
+    const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
+    const what = `“${file}” thay “${replaced}” nhưng thiếu`;
+    files.set(what, [...(files.get(what) ?? []), unitName(reference.units, `${unit}`, day)]);
   }
   return [...files].map(
-    ([what, units]) => `Chú ý: ${what}: ${units.join(", ")}. Nếu là bổ sung, hãy gộp vào một tệp.`,
+    ([what, units]) => `Chú ý: ${what}: ${units.join(", ")}. Nếu đây là bản bổ sung, hãy gộp vào một tệp.`,
   );
 }

@@ -66,7 +66,7 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   if (isRunningNumber(heading)) return { field: "running", item: "" };
   if (kind === "evaluation") {
     const criterion = vocabulary.criterion(heading);
-    if (criterion) {
+    if (criterion && (criterion.known || fieldByWords(kind, heading) === "")) {
       const { code, role, known, row, kind } = criterion;
       const field = kind === "score" ? role || "score" : UNSCORED[kind];
       return { field, item: code, known, headerRow: row, role };

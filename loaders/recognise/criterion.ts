@@ -18,9 +18,9 @@ export interface CriterionHeading {
 export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
 const REMARK = /[([{][^)\]}]*[)\]}]?/g;
-const UNKNOWN_CODE = /(?<![\p{L}\p{N}.])[A-ZĐ]\d{1,2}(?![\p{L}\p{N}])/u;
+const UNKNOWN_CODE = /(?<![\p{L}\p{N}.])[A-ZĐ]\d{1,3}(?![\p{L}\p{N}])/u;
 const NO_SCORE =
-  /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b/;
+  /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
 const ROLES: [Role, RegExp][] = [
   ["self", /\btu (cham|danh gia|cho diem|nhan)\b|\bca nhan\b/],
   [
@@ -85,7 +85,7 @@ function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
 
 function codeIn(text: string, codes: readonly CodePattern[], criteria: readonly Criterion[]): Found | null {
   const bare = text.replace(REMARK, " ");
-  const match = firstCode(bare, codes) ?? firstCode(text, codes);
+  const match = firstCode(bare, codes) ?? bracketedCode(text, codes);
   const code = match ?? UNKNOWN_CODE.exec(bare)?.[0];
   if (code === undefined) return null;
   const names = criteria.filter((each) => each.code === code).map(({ name }) => plainWords(name));
@@ -94,6 +94,12 @@ function codeIn(text: string, codes: readonly CodePattern[], criteria: readonly 
     return names.reduce((left, name) => (name ? left.replace(` ${name} `, " ") : left), words).trim();
   };
   return { code, known: match !== null, rest: rest(text), bareRest: rest(bare) };
+}
+
+/** A code may stand in brackets of its own, behind the criterion's name. */
+function bracketedCode(text: string, codes: readonly CodePattern[]): string | null {
+  const remarks = (text.match(REMARK) ?? []).map((remark) => remark.slice(1, -1).trim().toLowerCase());
+  return codes.find(([code]) => remarks.includes(code.toLowerCase()))?.[0] ?? null;
 }
 
 /** The known code that stands first in a text; of two at one place the longer. */

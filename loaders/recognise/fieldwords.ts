@@ -43,7 +43,7 @@ const WORDS: Record<ExportKind, Words> = {
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
     ["bonus", /\bdiem (thuong|cong)\b|^thuong$/],
     ["penalty", /\bdiem (tru|phat)\b|^tru$/],
-    ["total", /^tong (so )?diem|^diem tong|^tong( cong)?( diem)?$|^cong$/],
+    ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
     [
       "grade",
       /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^loai$|^muc (do )?hoan thanh|^ket qua (xep|danh gia)/,

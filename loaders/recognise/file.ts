@@ -8,6 +8,7 @@ import type { GroupFinder } from "./group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { type Fate, sortRows } from "./rows.ts";
+import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
 /** What `manifest.csv` says of a file; blank means that it leaves the matter to the file. */
 export interface ManifestLine {
@@ -94,7 +95,7 @@ export function recogniseFile(
         kind,
         period: table ? own.period : period.period,
         columns,
-        unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(sheet, table),
+        unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(sheet, table, finder),
         rows: bodyCells(sheet, rows, columns).map(({ row, fate, section, cells }) => ({
           row,
           fate,
@@ -138,31 +139,6 @@ function columnGroup(
 ): string | null {
   const at = columns.findIndex(({ field }) => field === "group");
   return at === -1 ? null : finder.written(cells[at] ?? "");
-}
-
-function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
-  const above = sheet.rows.filter(({ row }) => !table || row < table.top);
-  return above
-    .flatMap(({ cells }) => cells.flatMap((cell) => cell.split("\n")))
-    .filter((cell) => cell.trim() !== "");
-}
-
-const DATE_LINE = /ngày.{1,12}tháng.{1,12}năm/i;
-const UNIT_LINE = /^\s*(?:tên )?đơn vị\s*:\s*(.*\S)/i;
-
-function groupOfTitles(titles: readonly string[], finder: GroupFinder): string | null {
-  const lines = titles.filter((line) => !DATE_LINE.test(line) && !UNIT_LINE.test(line));
-  const groups = new Set(lines.flatMap((line) => finder.mentioned(line) ?? []));
-  const [only] = groups;
-  return groups.size === 1 && only ? only : null;
-}
-
-function unitOfSheet(sheet: Sheet, table: HeaderedTable | null): string {
-  for (const line of titlesOf(sheet, table)) {
-    const unit = UNIT_LINE.exec(line)?.[1];
-    if (unit) return unit;
-  }
-  return sheet.name;
 }
 
 /** A sheet whose own title names another known period than its file's is of that period. */

@@ -1,4 +1,5 @@
 import { fold, foldPlain, plainWords } from "../../src/terms/fold.ts";
+import { inForceOn } from "../../src/terms/places.ts";
 import type { Group } from "../../src/terms/published.ts";
 import type { Alias } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
@@ -31,7 +32,7 @@ const REMARK = /[([][^)\]]*[)\]]/g;
 
 /** Makes a finder for the groups as they are called at any time, and the aliases in force on `day`. */
 export function groupFinder(groups: readonly Group[], aliases: readonly Alias[], day: string): GroupFinder {
-  const inForce = aliases.filter((alias) => alias.kind === "group" && covers(alias, day));
+  const inForce = aliases.filter((alias) => alias.kind === "group" && inForceOn(alias, day));
   const names = new Map<string, string>();
   for (const { group, name, shortName } of groups)
     for (const each of [name, name.replace(REMARK, ""), shortName, bare(fold(name))])
@@ -104,11 +105,6 @@ function theOnly(groups: readonly (string | null)[]): string | null {
   const distinct = new Set(groups.filter((group) => group !== null));
   const [only] = distinct;
   return distinct.size === 1 && only ? only : null;
-}
-
-/** Whether something with a validity is in force on a day; blank bounds are open. */
-export function covers({ validFrom, validTo }: { validFrom: string; validTo: string }, day: string): boolean {
-  return (validFrom === "" || validFrom <= day) && (validTo === "" || day <= validTo);
 }
 
 function literal(text: string): string {

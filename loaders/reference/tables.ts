@@ -23,6 +23,9 @@ const expects: Cell<(typeof EXPORT_KINDS)[number][]> = {
   },
 };
 
+/** A target of all groups leaves the group blank, or says `all`. */
+const groupOrAll: Cell<string> = { read: (text) => ({ value: text.toLowerCase() === "all" ? "" : text }) };
+
 export const periods = {
   period: someText,
   starts: day,
@@ -78,7 +81,7 @@ export const targets = {
   measure: someText,
   base: optional(oneOf("", "commune", "all")),
   period: someText,
-  group: optional(anyText),
+  group: optional(groupOrAll),
   target: number,
   source: optional(anyText),
 };

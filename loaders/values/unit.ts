@@ -1,4 +1,5 @@
 import { fold, foldPlain } from "../../src/terms/fold.ts";
+import { fullUnitName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
 
@@ -38,13 +39,13 @@ const KIND_WORDS: readonly (readonly [string, string])[] = [
 
 /** Gathers the units in force on a day with their aliases. */
 export function unitNames(reference: Reference, day: string): UnitNames {
-  const inForce = reference.units.filter((unit) => isOn(unit, day));
+  const inForce = reference.units.filter((unit) => inForceOn(unit, day));
   const byName = new Map<string, Unit[]>();
   const add = (name: string, unit: Unit) => byName.set(name, [...(byName.get(name) ?? []), unit]);
   for (const unit of inForce) for (const name of namesOf(unit)) add(name, unit);
   const aliases = new Map<string, Unit[]>();
   for (const alias of reference.aliases) {
-    if (alias.kind !== "unit" || !isOn(alias, day)) continue;
+    if (alias.kind !== "unit" || !inForceOn(alias, day)) continue;
     const meant = inForce.filter(({ code }) => code === alias.code);
     aliases.set(fold(alias.written), [...(aliases.get(fold(alias.written)) ?? []), ...meant]);
   }
@@ -65,7 +66,7 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       const codes = [...new Set(found.map(({ code }) => code))];
       const [code] = codes;
       if (codes.length === 1 && code !== undefined) return { state: "unit", code };
-      if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullName) };
+      if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullUnitName) };
       return {
         state: "unknown",
         nearest: nearest(
@@ -75,11 +76,6 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       };
     },
   };
-}
-
-/** A unit's name as it is written in full: `xã Liêm Cần`; an affiliated union's name says what it is. */
-export function fullName({ kind, name }: Unit): string {
-  return kind === "trực thuộc" ? name : `${kind} ${name}`;
 }
 
 function namesOf({ kind, name }: Unit): string[] {
@@ -106,10 +102,6 @@ function withoutOrganisation(folded: string): string {
   return left;
 }
 
-function isOn({ validFrom, validTo }: { validFrom: string; validTo: string }, day: string): boolean {
-  return (validFrom === "" || validFrom <= day) && (validTo === "" || day <= validTo);
-}
-
 const PROPOSED = 3;
 
 /** The names nearest to what was written, for the finding to propose; they are never used. */
@@ -122,7 +114,7 @@ function nearest(text: string, units: readonly Unit[]): string[] {
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || a.unit.code.localeCompare(b.unit.code))
     .slice(0, PROPOSED)
-    .map(({ unit }) => fullName(unit));
+    .map(({ unit }) => fullUnitName(unit));
 }
 
 function editDistance(a: string, b: string): number {

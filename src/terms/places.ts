@@ -29,8 +29,11 @@ export function groupName(groups: readonly Group[], code: string, day: string, s
 export function unitName(units: readonly Unit[], code: string, day: string): string {
   const own = units.filter((unit) => unit.code === code);
   const found = own.find((unit) => inForceOn(unit, day)) ?? own[own.length - 1];
-  if (!found) return code;
-  return found.kind === "trực thuộc" ? found.name : `${found.kind} ${found.name}`;
+  return found ? fullUnitName(found) : code;
+}
+
+export function fullUnitName({ kind, name }: Pick<Unit, "kind" | "name">): string {
+  return kind === "trực thuộc" ? name : `${kind} ${name}`;
 }
 
 /** Commune-level units in force on a day: what boundaries are about; affiliated unions come and go without any. */

@@ -1,0 +1,49 @@
+import { FINDINGS, isFindingCode } from "../../src/terms/findings.ts";
+import { isExportKind, KIND_NAMES } from "../../src/terms/kinds.ts";
+import { periodNameInText } from "../../src/terms/period.ts";
+import { groupName } from "../../src/terms/places.ts";
+import type { Record_ } from "../engine/database.ts";
+import type { Reference } from "../reference/reference.ts";
+import type { Checked } from "./check.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Says what checked files would give, in the words of an office, with what mends each finding. */
+export function sayChecked({ files, findings, warnings, reference }: Checked, terminal: Terminal): void {
+  for (const file of new Set(files.map((each) => each.file))) {
+    for (const each of files.filter((line) => line.file === file)) terminal.print(fileLine(each, reference));
+    for (const each of findings.filter((line) => line.file === file)) terminal.print(findingLine(each));
+  }
+  for (const line of warnings) terminal.print(line);
+}
+
+function fileLine(each: Record_, reference: Reference): string {
+  const name = each.sheet ? `${each.file}, trang “${each.sheet}”` : `${each.file}`;
+  if (each.status === "refused") return `${name}: bị từ chối: ${each.reason}`;
+  if (each.status === "identical") return `${name}: trùng hệt “${each.insteadOf}”`;
+  const replaced = each.status === "superseded" ? ` Đã được thay bằng “${each.insteadOf}”.` : "";
+  const sum = `${each.accepted} được tính + ${each.quarantined} bị treo + ${each.setAside} để riêng`;
+  return `${name}: ${subject(each, reference)}. Đọc ${each.rowsRead} dòng = ${sum}.${replaced}`;
+}
+
+function subject(each: Record_, reference: Reference): string {
+  const [kind, period, group] = [`${each.kind}`, `${each.period}`, `${each.group}`];
+  const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
+  const place = group === "" ? "toàn tỉnh" : groupName(reference.groups, group, day);
+  return `${isExportKind(kind) ? KIND_NAMES[kind] : kind}, ${periodNameInText(period)}, ${place}`;
+}
+
+function findingLine(each: Record_): string {
+  const code = `${each.code}`;
+  const words = isFindingCode(code) ? FINDINGS[code] : null;
+  const place = [each.sheet ? `trang “${each.sheet}”` : "", `dòng ${each.row}`];
+  if (each.column) place.push(`cột ${each.column} (${each.header})`);
+  const read = mayQuote(each) && each.read ? `, đọc được “${each.read}”` : "";
+  const nearest = each.nearest ? ` Có phải là: ${each.nearest}?` : "";
+  const where = place.filter(Boolean).join(", ");
+  return `  ${where}${read}: ${words?.name ?? code} [${code}]. ${words?.mend ?? ""}${nearest}`;
+}
+
+/** What was read may be shown on a terminal unless it is a cell of a name column. */
+export function mayQuote({ code }: Record_): boolean {
+  return !`${code}`.startsWith("officer-");
+}
