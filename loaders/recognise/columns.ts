@@ -32,31 +32,14 @@ export interface Vocabulary {
 export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocabulary: Vocabulary): Column[] {
   const columns = headings.flatMap((heading) => {
     const found = columnFor(kind, heading, vocabulary);
-    return found ? [{ ...placeOf(heading), known: true, role: "" as const, ...found }] : [];
+    return found
+      ? [{ ...placeOf(heading), known: true, role: roleIn(plainWords(headingText(heading))), ...found }]
+      : [];
   });
-  return onlyScoreIsFinal(lastWordOnFlags(columns)).map(({ role: _, ...column }) => column);
+  return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) => column);
 }
 
-const KEY_FIELDS = ["name", "unit", "position", "group"];
-
-/** Makes the test for rows that can be headers; what it found of a text it remembers. */
-export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHead"] {
-  const own = new Set(wordings.map(({ written }) => plainWords(written)));
-  const seen = new Map<string, boolean>();
-  return (cells) =>
-    cells.some((text) => {
-      if (!/\p{L}/u.test(text)) return false;
-      const before = seen.get(text);
-      if (before !== undefined) return before;
-      const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
-      const keys = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
-      const may = own.has(plainWords(text)) || keys.some((field) => KEY_FIELDS.includes(field));
-      seen.set(text, may);
-      return may;
-    });
-}
-
-type Match = FieldRef & { known?: boolean; headerRow?: number; role?: Role | "" };
+type Match = FieldRef & { known?: boolean; headerRow?: number; role?: Role | "" | "own" };
 
 const UNSCORED = { dont: "flag", bonus: "bonus", penalty: "penalty" } as const;
 
@@ -86,13 +69,13 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
 }
 
 /** An office's own wording, from `columns.csv`: the header in full, or one of its cells. */
-function ownWording(kind: ExportKind, heading: Heading, wordings: readonly ColumnWording[]): FieldRef | null {
+function ownWording(kind: ExportKind, heading: Heading, wordings: readonly ColumnWording[]): Match | null {
   const texts = [headingText(heading), ...heading.levels.map(({ text }) => text)].map(plainWords);
   const own = wordings.find((each) => each.kind === kind && texts.includes(plainWords(each.written)));
   if (!own) return null;
   const { field, item } = fieldRef(own.field);
   const holder = item === "" ? field : (HOLDERS[field] ?? field);
-  return { field: holder, item };
+  return { field: holder, item, role: "own" };
 }
 
 /** A header that names a campaign or a measure holds its count or its value. */
@@ -133,15 +116,21 @@ function onlyScoreIsFinal(columns: RoledColumn[]): RoledColumn[] {
   });
 }
 
-type RoledColumn = Column & { role: Role | "" };
+type RoledColumn = Column & { role: Role | "" | "own" };
 
-/** A don't, a bonus or a penalty has one value: of several columns for it, the final or unlabelled one. */
-function lastWordOnFlags(columns: RoledColumn[]): RoledColumn[] {
-  const weight = ({ role }: RoledColumn) => ["self", "reviewed", "", "final"].indexOf(role);
+const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
+const WEIGHTS = ["self", "reviewed", "", "final", "own"];
+
+/** Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then the first. */
+function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
+  const weight = ({ role }: RoledColumn) => WEIGHTS.indexOf(role);
   return columns.filter((column) => {
-    if (!["flag", "bonus", "penalty"].includes(column.field) || column.item === "") return true;
-    const rivals = columns.filter(({ field, item }) => field === column.field && item === column.item);
-    return rivals.every((rival) => weight(rival) <= weight(column));
+    if (!column.known || ANY_NUMBER.includes(column.field)) return true;
+    const rivals = columns.filter(
+      (each) => each.known && each.field === column.field && each.item === column.item,
+    );
+    const best = Math.max(...rivals.map(weight));
+    return rivals.find((rival) => weight(rival) === best) === column;
   });
 }
 

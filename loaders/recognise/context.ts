@@ -3,11 +3,12 @@ import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
 import { unitNames } from "../values/unit.ts";
 import { withoutPersonal } from "./body.ts";
-import { type Column, headTest, type Vocabulary } from "./columns.ts";
+import type { Column, Vocabulary } from "./columns.ts";
 import { criterionFinder } from "./criterion.ts";
 import { type GroupFinder, groupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import { headingWords } from "./heading.ts";
+import { headTest } from "./keys.ts";
 import type { Names } from "./rows.ts";
 
 /** What recognising a file takes from the reference tables, worked out once for all files. */

@@ -101,13 +101,18 @@ export function isRunningNumber(heading: Heading): boolean {
 
 /** The field that a header's words name in a kind of export, or empty text. */
 export function fieldByWords(kind: ExportKind, heading: Heading): string {
-  if (isRunningNumber(heading)) return "";
+  if (isRunningNumber(heading) || (kind !== "declared" && isShare(heading))) return "";
   const remark = heading.levels.some(({ text }) => /[([].*(huyện|thành phố|thị xã)/i.test(text));
   for (const words of headingReadings(heading)) {
     const field = WORDS[kind].find(([, pattern]) => pattern.test(words))?.[0];
     if (field) return field === "unit" && remark && /^don vi$/.test(words) ? "group" : field;
   }
   return "";
+}
+
+/** A share of something is worked out from counts; it is none itself. */
+function isShare({ levels }: Heading): boolean {
+  return levels.some(({ text }) => /^\s*(%|t[ỷỉ] lệ|tỷ trọng)/i.test(text));
 }
 
 /** The measure that a declared figure's words name, or null. */

@@ -1,8 +1,8 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Merge, Row, Sheet } from "../read/sheet.ts";
 import type { Vocabulary } from "./columns.ts";
-import { fieldByWords, isRunningNumber } from "./fieldwords.ts";
 import type { Heading } from "./heading.ts";
+import { keyColumns } from "./keys.ts";
 import { type Table, tableUnder } from "./kind.ts";
 
 /** A sheet's table: what it is, and the first and last row of its header. */
@@ -66,17 +66,6 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
 function isTitleAbove(upper: Row, at: number, rows: readonly Row[]): boolean {
   const [firstKey] = rows.slice(at + 1).flatMap((lower) => keyColumns(lower).slice(0, 1));
   return firstKey !== undefined && upper.cells.slice(0, firstKey + 1).some((cell) => cell.trim() !== "");
-}
-
-/** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
-function keyColumns({ row, cells }: Row): number[] {
-  return cells.flatMap((text, column) => {
-    if (text.trim() === "") return [];
-    const heading: Heading = { column, levels: [{ row, text }] };
-    const key =
-      isRunningNumber(heading) || ["name", "unit", "position"].includes(fieldByWords("roster", heading));
-    return key ? [column] : [];
-  });
 }
 
 /** The header cells above each column; a cell merged, or left blank, over several columns serves them all. */

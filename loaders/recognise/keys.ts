@@ -1,0 +1,36 @@
+import { plainWords } from "../../src/terms/fold.ts";
+import type { Row } from "../read/sheet.ts";
+import type { ColumnWording } from "../reference/reference.ts";
+import type { Vocabulary } from "./columns.ts";
+import { fieldByWords, isRunningNumber } from "./fieldwords.ts";
+import type { Heading } from "./heading.ts";
+
+const IDENTIFYING = ["name", "unit", "position"];
+const HEADING_FIELDS = ["name", "unit", "position", "group"];
+
+/** Makes the test for rows that can be headers; what it found of a text it remembers. */
+export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHead"] {
+  const own = new Set(wordings.map(({ written }) => plainWords(written)));
+  const seen = new Map<string, boolean>();
+  return (cells) =>
+    cells.some((text) => {
+      if (!/\p{L}/u.test(text)) return false;
+      const before = seen.get(text);
+      if (before !== undefined) return before;
+      const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
+      const keys = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
+      const may = own.has(plainWords(text)) || keys.some((field) => HEADING_FIELDS.includes(field));
+      seen.set(text, may);
+      return may;
+    });
+}
+
+/** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
+export function keyColumns({ row, cells }: Row): number[] {
+  return cells.flatMap((text, column) => {
+    if (text.trim() === "") return [];
+    const heading: Heading = { column, levels: [{ row, text }] };
+    const key = isRunningNumber(heading) || IDENTIFYING.includes(fieldByWords("roster", heading));
+    return key ? [column] : [];
+  });
+}
