@@ -45,7 +45,7 @@ function reason({ status, insteadOf, reason: why }: FileLine): Html {
     : status === "superseded"
       ? html`Tệp nhận sau đã thay: ${path}. `
       : html`Giống hệt tệp ${path}. `;
-  return html`${where}${why}`;
+  return html`${where}${why.charAt(0).toLocaleUpperCase("vi")}${why.slice(1)}`;
 }
 
 /** Later files that no longer hold units of the file they replaced: perhaps meant as an addition. */

@@ -11,7 +11,8 @@ import { buildSite } from "../../loaders/publish/site.ts";
 import { type Served, serve } from "../../loaders/serve/serve.ts";
 import { openBrowser } from "../support/browser.ts";
 import { expectedSum, shown } from "../support/expected-sums.ts";
-import { samplePublished } from "../support/published.ts";
+import { SAMPLE } from "../support/pack.ts";
+import { runPipeline } from "../support/run-pipeline.ts";
 
 const PAGES = ["index.html", "so-lieu.html", "cach-tinh.html"];
 let folder = "";
@@ -20,7 +21,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "guong-site-"));
-  await publish(samplePublished(), join(folder, "data"));
+  await publish(await runPipeline(SAMPLE.data), join(folder, "data"));
   // Every process of the build refuses, and notes, whatever would leave this machine.
   vi.stubEnv("NODE_OPTIONS", `--import=${new URL("../support/no-network.mjs", import.meta.url).href}`);
   vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));

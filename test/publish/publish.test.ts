@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { publish } from "../../loaders/publish/publish.ts";
 import { replaceFolder } from "../../loaders/publish/replace.ts";
 import { readPublished } from "../../src/components/site-data.ts";
-import { samplePublished } from "../support/published.ts";
+import { otherProvince } from "../support/other-province.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -21,7 +21,7 @@ async function bytes(place: string): Promise<Record<string, string>> {
 }
 
 test("the same input gives the same bytes, in whatever order its objects were built", async () => {
-  const input = samplePublished();
+  const input = otherProvince();
   await publish(input, join(folder, "a"));
   const turned = Object.fromEntries(Object.entries(input.identity).reverse());
   await publish({ ...input, identity: turned }, join(folder, "b"));
@@ -29,16 +29,16 @@ test("the same input gives the same bytes, in whatever order its objects were bu
 });
 
 test("what was published is read back whole", async () => {
-  const input = samplePublished();
+  const input = otherProvince();
   await publish(input, join(folder, "c"));
   expect(readPublished(join(folder, "c"))).toEqual(input);
 });
 
 test("a second publication replaces the first, leaving nothing beside it", async () => {
   const place = join(folder, "d");
-  await publish(samplePublished(), place);
+  await publish(otherProvince(), place);
   await writeFile(join(place, "stray.json"), "{}");
-  await publish(samplePublished(), place);
+  await publish(otherProvince(), place);
   expect(await readdir(place)).not.toContain("stray.json");
   expect((await readdir(folder)).filter((name) => name.startsWith("d."))).toEqual([]);
 });

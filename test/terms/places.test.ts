@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
 import { boundariesChanged, communesOn, groupName, groupsOn, unitName } from "../../src/terms/places.ts";
 import type { Period } from "../../src/terms/published.ts";
-import { samplePublished } from "../support/published.ts";
+import { SAMPLE } from "../support/pack.ts";
 
-const { groups, units, periods } = samplePublished();
+const { groups, units, periods } = gatherInputs(SAMPLE.data).reference;
 
 function period(id: string): Period {
   const found = periods.find((item) => item.period === id);

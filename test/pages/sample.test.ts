@@ -1,0 +1,59 @@
+/** The components on what the pipeline makes of the sample: words and drawings that a person has read. */
+import { beforeAll, expect, test } from "vitest";
+import { Book } from "../../src/components/book.ts";
+import { pageHeader } from "../../src/components/furniture.ts";
+import { HEADLINES } from "../../src/components/headline.ts";
+import { trendLine } from "../../src/components/trend-line.ts";
+import { trendPoints } from "../../src/components/trends.ts";
+import type { MeasureId } from "../../src/terms/measures.ts";
+import { drawn, reviewable } from "../support/drawn.ts";
+import { SAMPLE } from "../support/pack.ts";
+import { pageText } from "../support/page-text.ts";
+import { runPipeline } from "../support/run-pipeline.ts";
+
+let book: Book;
+beforeAll(async () => {
+  book = new Book(await runPipeline(SAMPLE.data));
+});
+
+test.each(["answers", "declared", "intake-summary", "not-submitted", "unused-files", "shrunk-files"])(
+  "the words of %s on the sample are those that a person has read",
+  async (name) => {
+    await expect(pageText(drawn(book, name))).toMatchFileSnapshot(`snapshots/${name}.txt`);
+  },
+);
+
+test("the notice is printed, and called simulated only where it says so", () => {
+  expect(pageHeader(book.data, "/index").text).toContain(
+    "<b>Số liệu mô phỏng.</b> Dữ liệu mô phỏng: mọi người",
+  );
+  const other = pageHeader({ ...book.data, identity: { notice: "Bản nháp" } }, "/index").text;
+  expect(other).toContain("Bản nháp");
+  expect(other).not.toContain("mô phỏng");
+});
+
+test("a target of a past year is not held against a district once a later year has figures", () => {
+  const onlyOld = book.data.targets.filter((target) => target.period === "2023");
+  const text = pageText(drawn(new Book({ ...book.data, targets: onlyOld }), "answers"));
+  expect(text).toContain("Chưa có chỉ tiêu nào được đặt");
+});
+
+function pointsOf(measure: MeasureId, length: "half" | "year") {
+  const item = HEADLINES.find((headline) => headline.measure === measure);
+  if (!item) throw new Error(measure);
+  return trendPoints(book, item, length);
+}
+
+test("a trend is a point for each period, and a line only where neither boundaries nor scheme broke it", async () => {
+  const points = pointsOf("evaluated", "half");
+  expect(points.map((point) => point.breaks)).toEqual([[], [], ["đổi địa giới"], ["đổi địa giới"]]);
+  await expect(reviewable(trendLine(points))).toMatchFileSnapshot("snapshots/trend-line.svg");
+});
+
+test("a measure of the scheme breaks with the scheme too", () => {
+  expect(pointsOf("criteria_met", "year").map((point) => point.breaks)).toEqual([
+    [],
+    ["đổi khung"],
+    ["đổi địa giới"],
+  ]);
+});

@@ -1,0 +1,17 @@
+/** What the site is given for a data folder: the real pipeline, run whole in a warehouse that is never written. */
+import { openDatabase } from "../../loaders/engine/database.ts";
+import { collect } from "../../loaders/publish/collect.ts";
+import { assemble } from "../../loaders/warehouse/assemble.ts";
+import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import type { Published } from "../../src/terms/published.ts";
+
+export async function runPipeline(dataDir: string): Promise<Published> {
+  const inputs = gatherInputs(dataDir);
+  const database = await openDatabase(":memory:");
+  try {
+    await assemble(database, inputs, null, () => {});
+    return await collect(database, inputs.reference, "a fingerprint");
+  } finally {
+    database.close();
+  }
+}
