@@ -66,6 +66,7 @@ export async function saySummary(
     ([status, count]) => `${count} ${STATUS_WORDS[status] ?? status}`,
   );
   const { read, accepted, quarantined, set_aside } = summary.rows;
+  if (files.length === 0) return terminal.say("Thư mục exports chưa có tệp nào.");
   terminal.say(`Tệp: ${files.join(", ")}.`);
   terminal.say(
     `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} để riêng (tiêu đề, cộng, ký tên, bản chép).`,

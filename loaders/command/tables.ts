@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import Papa from "papaparse";
 import type { Record_, Value } from "../engine/database.ts";
 import { type Answer, ask } from "../warehouse/queries.ts";
-import { type Summary, summarise } from "./summary.ts";
+import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
 
@@ -33,10 +33,11 @@ export interface TableOptions extends CommonOptions {
 /** Writes one of the tables as CSV. Returns what the run behind it came to. */
 export async function writeTable(table: Table, options: TableOptions, terminal: Terminal): Promise<Summary> {
   const place = await prepare(options, terminal);
-  const { rows, summary } = await withWarehouse(place, async (database) => ({
-    rows: await ask(database, table),
-    summary: await summarise(database),
-  }));
+  const { rows, summary } = await withWarehouse(place, async (database) => {
+    const summary = await summarise(database);
+    if (!summary.files.current) await saySummary(database, place.inputs.reference, summary, terminal);
+    return { rows: await ask(database, table), summary };
+  });
   const out = resolve(options.out);
   writePrivately(out, csvText(TABLE_COLUMNS[table], rows), MODES[table]);
   terminal.say(`Đã ghi ${rows.length} dòng vào ${out}`);
