@@ -26,9 +26,17 @@ function openSheets(path: string, bytes: Uint8Array): Sheet[] {
   const startsWith = (magic: number[]) => magic.every((byte, at) => bytes[at] === byte);
   if (startsWith(ZIP) || startsWith(COMPOUND)) return readWorkbook(bytes);
   const text = decodeText(bytes);
+  if (isBinary(text)) throw new Error("neither a workbook nor text");
   if (!TEXT_EXTENSION.test(path) && /^\s*<(\?xml|!doctype|html|table)/i.test(text))
     return readWorkbook(bytes);
   return [readDelimited(text)];
+}
+
+/** Text has tabs and line breaks, but hardly any other control characters. */
+function isBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const controls = [...sample].filter((letter) => letter < " " && !"\t\n\r\f".includes(letter)).length;
+  return controls * 50 > sample.length;
 }
 
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
