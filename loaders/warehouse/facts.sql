@@ -1,4 +1,5 @@
--- What the accepted rows say, tied to the units in force on each period's last day.
+-- What the accepted rows say, tied to the units in force on each period's last day. Every fact keeps the file, sheet
+-- and row that it came from.
 CREATE TABLE unit_in_force AS
 SELECT period.period, unit_code, unit_kind, unit.group_code, unit_kind = 'trực thuộc' AS affiliated
 FROM period JOIN unit ON valid_from <= ends AND (valid_to = '' OR ends <= valid_to);
@@ -25,7 +26,8 @@ SELECT cell_value.* FROM cell_value JOIN accepted USING (path, sheet_no, row_no)
 
 -- Posts, not people: one row an officer in post.
 CREATE TABLE officer AS
-SELECT accepted.period, unit_group AS group_code, unit_code, position, officer_key,
+SELECT accepted.path, accepted.sheet_no, accepted.row_no, accepted.period, unit_group AS group_code, unit_code,
+  position, officer_key,
   coalesce(bool_or(number = 1) FILTER (field = 'registered' AND state = 'value'), false) AS registered
 FROM accepted LEFT JOIN accepted_value USING (path, sheet_no, row_no)
 WHERE accepted.kind = 'roster'
@@ -61,13 +63,14 @@ WITH said AS (
     max(number) FILTER (field = 'final' AND state = 'value') AS final,
     bool_or(field IN ('final', 'flag') AND state = 'not-applicable') AS not_applicable,
     max(number) FILTER (field = 'flag' AND state = 'value') AS flag,
-    bool_or(field = 'flag' AND state = 'unreadable') AS unreadable
+    bool_or(field = 'flag' AND state = 'unreadable') AS unreadable,
+    min({path: accepted.path, sheet_no: accepted.sheet_no, row_no: accepted.row_no}) AS place
   FROM accepted JOIN accepted_value USING (path, sheet_no, row_no)
   WHERE accepted.kind = 'evaluation'
   GROUP BY ALL
 )
 SELECT evaluation.period, group_code, position, evaluation.officer_key, criterion.criterion, criterion_kind, max_points, met_at,
-  self, final,
+  self, final, coalesce(said.place, evaluation.place) AS place,
   CASE
     WHEN criterion_kind = 'score' THEN final IS NULL
     ELSE coalesce(unreadable, false) OR (flag IS NULL AND asked.criterion IS NULL)
@@ -88,7 +91,7 @@ LEFT JOIN asked
 WHERE criterion_kind IN ('score', 'dont') AND NOT coalesce(not_applicable, false);
 
 CREATE TABLE registration AS
-SELECT accepted.period, unit_group AS group_code, unit_code,
+SELECT accepted.path, accepted.sheet_no, accepted.row_no, accepted.period, unit_group AS group_code, unit_code,
   any_value(number) FILTER (field = 'members') AS members,
   coalesce(any_value(number) FILTER (field = 'registered'), 0) AS registered
 FROM accepted LEFT JOIN accepted_value USING (path, sheet_no, row_no)
@@ -96,14 +99,15 @@ WHERE accepted.kind = 'registration'
 GROUP BY ALL;
 
 CREATE TABLE participation AS
-SELECT accepted.period, unit_group AS group_code, unit_code, accepted_value.item AS campaign,
+SELECT accepted.path, accepted.sheet_no, accepted.row_no, accepted.period, unit_group AS group_code, unit_code,
+  accepted_value.item AS campaign,
   any_value(number) AS number
 FROM accepted JOIN accepted_value USING (path, sheet_no, row_no)
 WHERE accepted.kind = 'campaign' AND field = 'count' AND state = 'value'
 GROUP BY ALL;
 
 CREATE TABLE initiative AS
-SELECT accepted.period, unit_group AS group_code, unit_code,
+SELECT accepted.path, accepted.sheet_no, accepted.row_no, accepted.period, unit_group AS group_code, unit_code,
   coalesce(bool_or(number = 1) FILTER (field = 'registered'), false) AS registered,
   coalesce(bool_or(number = 1) FILTER (field = 'initiative_1'), false) AS initiative_1,
   coalesce(bool_or(number = 1) FILTER (field = 'initiative_2'), false) AS initiative_2,
