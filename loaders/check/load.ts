@@ -1,6 +1,7 @@
 import type { Database } from "../engine/database.ts";
 import type { RecognisedFile } from "../recognise/file.ts";
 import type { Reference } from "../reference/reference.ts";
+import { readTotal } from "../values/number.ts";
 
 /** A file of `exports/` as it is entered in the ledger. */
 export interface LedgerFile {
@@ -46,13 +47,14 @@ export async function loadReference(database: Database, reference: Reference): P
   for (const [table, values] of Object.entries(rows)) await database.append(table, values);
 }
 
-/** Enters files with their sheets, columns, rows and cells. */
+/** Enters files with their sheets, columns, rows, cells and stated totals. */
 export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
   const files: (string | number)[][] = [];
   const sheets: (string | number)[][] = [];
   const columns: (string | number | boolean)[][] = [];
   const rows: (string | number)[][] = [];
   const cells: (string | number)[][] = [];
+  const totals: (string | number)[][] = [];
   for (const each of intake) {
     const { path, sha256, bytes, modified, receivedOn, manifestLine } = each.file;
     const place = [path, sha256, bytes, modified, receivedOn, manifestLine];
@@ -70,7 +72,9 @@ export async function loadIntake(database: Database, intake: readonly Intake[]):
         rows.push([path, sheetNo, row, fate, rowGroup]);
         texts.forEach((text, at) => {
           const column = sheet.columns[at]?.column;
-          if (text !== "" && column !== undefined) cells.push([path, sheetNo, row, column, text]);
+          if (text === "" || column === undefined) return;
+          if (fate === "data") cells.push([path, sheetNo, row, column, text]);
+          else for (const stated of readTotal(text)) totals.push([path, sheetNo, row, column, text, stated]);
         });
       }
     });
@@ -80,4 +84,5 @@ export async function loadIntake(database: Database, intake: readonly Intake[]):
   await database.append("sheet_column", columns);
   await database.append("sheet_row", rows);
   await database.append("cell", cells);
+  await database.append("total_cell", totals);
 }

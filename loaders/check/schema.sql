@@ -12,6 +12,10 @@ CREATE TABLE sheet_column (
 );
 CREATE TABLE sheet_row (path VARCHAR, sheet_no INTEGER, row_no INTEGER, fate VARCHAR, group_code VARCHAR);
 CREATE TABLE cell (path VARCHAR, sheet_no INTEGER, row_no INTEGER, column_no INTEGER, content VARCHAR);
+-- What totals state, in columns that can be added up: a line for each number that the text may mean.
+CREATE TABLE total_cell (
+  path VARCHAR, sheet_no INTEGER, row_no INTEGER, column_no INTEGER, content VARCHAR, stated DOUBLE
+);
 
 -- The reference tables, as they were checked.
 CREATE TABLE period (period VARCHAR, starts VARCHAR, ends VARCHAR, deadline VARCHAR, scheme VARCHAR);

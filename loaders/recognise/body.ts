@@ -1,16 +1,24 @@
 import { createHash } from "node:crypto";
-import { foldPlain } from "../../src/terms/fold.ts";
+import { foldPlain, plainWords } from "../../src/terms/fold.ts";
 import type { Merge, Row, Sheet } from "../read/sheet.ts";
 import { readDate } from "../values/date.ts";
+import { readTotal } from "../values/number.ts";
 import type { Column } from "./columns.ts";
 
 const PERSONAL = ["birth_date", "sex", "phone", "identity_number"];
 const SHARED_DOWNWARDS = ["name", "position", "unit", "group"];
+const SUMMED = [
+  ...["self", "reviewed", "final", "flag", "bonus", "penalty", "total"],
+  ...["members", "registered", "count", "initiative_1", "initiative_2", "initiative_3", "result"],
+];
+/** A line that begins like a total but adds nothing up: the most to be had, a mean, a share. */
+const NO_SUM = /\b(toi da|thang diem|diem chuan|trung binh|binh quan|ty le|ti le)\b/;
 
 /**
  * Takes from each data row the cells of its columns, in their order. A cell merged over several rows serves them
  * all. Birth dates, sex, telephone and identity numbers are dropped here; what stays of them is one digest in
- * the column `personal`, by which two rows can be told apart.
+ * the column `personal`, by which two rows can be told apart. Of a total, or a section with its subtotal, only
+ * the figures are taken, where its columns can be added up.
  */
 export function bodyCells<R extends Row & { fate: string }>(
   sheet: Sheet,
@@ -20,6 +28,7 @@ export function bodyCells<R extends Row & { fate: string }>(
   const merges = mergesByColumn(sheet.merges);
   const firstCells = new Map(rows.map(({ row, cells }) => [row, cells]));
   return rows.map((row) => {
+    if (row.fate === "total" || row.fate === "section") return { ...row, cells: statedTotals(row, columns) };
     if (row.fate !== "data") return { ...row, cells: [] };
     const cells = columns.map(({ column, field }) => {
       if (field === "personal") return digest(row.cells, columns);
@@ -27,6 +36,15 @@ export function bodyCells<R extends Row & { fate: string }>(
       return (firstCells.get(shared)?.[column] ?? "").trim();
     });
     return { ...row, cells };
+  });
+}
+
+function statedTotals({ cells }: Row, columns: readonly Column[]): string[] {
+  const label = cells.filter((text) => text.trim() !== "").slice(0, 2);
+  if (label.some((text) => NO_SUM.test(plainWords(text)))) return [];
+  return columns.map(({ column, field }) => {
+    const text = (cells[column] ?? "").trim();
+    return SUMMED.includes(field) && readTotal(text).length > 0 ? text : "";
   });
 }
 

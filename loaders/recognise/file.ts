@@ -23,7 +23,7 @@ export interface RecognisedRow {
   fate: Fate;
   /** The group in which a data row's unit is looked for; empty where none is known. */
   group: string;
-  /** The text of each column of `columns`, in their order; empty for rows that are set aside. */
+  /** The text of each column of `columns`, in their order; of totals the figures alone, of other rows set aside nothing. */
   cells: string[];
 }
 

@@ -32,6 +32,25 @@ export function readCount(text: string): NumberReading {
   return reading.state === "number" && Number.isInteger(reading.value) ? reading : UNREADABLE;
 }
 
+const GROUPED_WITH_DECIMALS = /^\d{1,3}([., ])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+
+/**
+ * Reads a stated total: every number that it may mean, none where it is no number. A sum of scores outgrows what a
+ * score can be, so that `2.654` is 2.654 or 2654, and `1.027,5` is 1027.5.
+ */
+export function readTotal(text: string): number[] {
+  const score = readScore(text);
+  const count = readCount(text);
+  const readings = [score, count].flatMap((each) => (each.state === "number" ? [each.value] : []));
+  const trimmed = tidy(text);
+  const mark = GROUPED_WITH_DECIMALS.exec(trimmed)?.[1];
+  if (mark) {
+    const whole = numberOf(trimmed.replaceAll(mark, "").replace(",", "."));
+    if (whole.state === "number") readings.push(whole.value);
+  }
+  return [...new Set(readings)];
+}
+
 function isNotApplicable(text: string): boolean {
   const words = plainWords(text);
   return words === "kad" || words === "k a d" || /^khong ap dung( kad)?$/.test(words);

@@ -19,7 +19,7 @@ export interface Previous {
   copyInto(database: Database, files: readonly ExportFile[]): Promise<void>;
 }
 
-const COPIED = ["file", "sheet", "sheet_column", "sheet_row", "cell"];
+const COPIED = ["file", "sheet", "sheet_column", "sheet_row", "cell", "total_cell"];
 
 /** Opens what an earlier run left; null where there is nothing, or nothing that this program can read. */
 export async function readPrevious(location: string): Promise<Previous | null> {
