@@ -1,7 +1,7 @@
 import type { Database } from "../engine/database.ts";
 import { runScripts } from "../engine/script.ts";
 
-/** Counts every measure from the facts into `long_table`, small groups put together or withheld. */
+/** Counts every measure from the facts into `long_table`, small groups put together or withheld; then the signals. */
 export async function countMeasures(database: Database): Promise<void> {
   await runScripts(database, import.meta.url, [
     "long_table.sql",
@@ -10,6 +10,11 @@ export async function countMeasures(database: Database): Promise<void> {
     "units.sql",
     "trust.sql",
     "declared.sql",
+    "signals_words.sql",
+    "signals_totals.sql",
+    "signals_scores.sql",
+    "signals_likeness.sql",
+    "signals_claims.sql",
     "signals.sql",
   ]);
 }
