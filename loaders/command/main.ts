@@ -44,6 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
     ["findings", "ghi các phát hiện vào tệp riêng của cơ quan (chỉ chủ tệp đọc được)"],
     ["files", "ghi sổ tệp: từng tệp, từng trang tính và số dòng"],
     ["declared", "ghi số liệu địa bàn báo cáo bên cạnh số tính được"],
+    ["signals", "ghi các dấu hiệu cần xem lại trong số liệu; không dòng nào bị treo vì chúng"],
   ];
   for (const [table, description] of tables)
     common(program.command(table).description(description))

@@ -19,12 +19,16 @@ export const TABLE_COLUMNS = {
     ...["rows_read", "accepted", "quarantined", "set_aside"],
   ],
   declared: ["period", "group", "measure", "declared", "n", "N", "agrees"],
+  signals: ["file", "sheet", "row", "kind", "note"],
 } as const satisfies Partial<Record<Answer, readonly string[]>>;
 
 export type Table = keyof typeof TABLE_COLUMNS;
 
 /** Only the office that owns the data may read what was quarantined: it can hold names. */
-const MODES: Record<Table, number> = { measures: 0o644, findings: 0o600, files: 0o644, declared: 0o644 };
+const MODES: Record<Table, number> = {
+  ...{ measures: 0o644, findings: 0o600, files: 0o644 },
+  ...{ declared: 0o644, signals: 0o644 },
+};
 
 export interface TableOptions extends CommonOptions {
   out: string;

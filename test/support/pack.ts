@@ -98,6 +98,7 @@ export async function workOut(inputs: Inputs): Promise<Record<TableName, string>
       files: await text("files"),
       declared: await text("declared"),
       not_submitted: await text("not_submitted"),
+      signals: await text("signals"),
     };
   } finally {
     database.close();
