@@ -1,8 +1,8 @@
 /** Districts compared: a bar each in the official order, n/N beside it, the target as a tick. */
 import * as Plot from "@observablehq/plot";
 import { formatPercent, formatShare } from "../terms/format.ts";
-import { isBelow, NO_RATE, type Rate, rateText, shareOf } from "../terms/rate.ts";
-import { drawSvg, INK } from "./chart.ts";
+import { isBelow, NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../terms/rate.ts";
+import { drawSvg, INK, type Size, textWidth, WIDE } from "./chart.ts";
 
 export interface DistrictRow {
   code: string;
@@ -13,25 +13,27 @@ export interface DistrictRow {
   remark?: string;
 }
 
-const ROW = 30;
+interface DrawnRow extends DistrictRow {
+  rate: SomeRate;
+  share: number;
+}
 
 /** Every district has its row, also one without a rate: there stands the reason. */
-export function districtBars(rows: readonly DistrictRow[]): string {
-  const longest = Math.max(0, ...rows.map((row) => row.name.length));
-  const drawn = rows.flatMap((row) =>
+export function districtBars(rows: readonly DistrictRow[], size: Size = WIDE): string {
+  const drawn = rows.flatMap((row): DrawnRow[] =>
     row.rate.kind === "rate" ? [{ ...row, rate: row.rate, share: shareOf(row.rate) }] : [],
   );
   const most = Math.max(1, ...drawn.map((row) => row.share), ...rows.map((row) => row.target ?? 0));
   const names = new Map(rows.map((row) => [row.code, row.name]));
-  const marginRight = 26 + 5.6 * Math.max(10, ...drawn.map((row) => label(row).length));
-  const colour = (row: (typeof drawn)[number]) => (fallsShort(row) ? INK.below : INK.figure);
+  const sign = size.font * 1.6;
+  const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const marginRight = 10 + sign + widest(drawn.map(label));
   return drawSvg(
     {
-      width: 340,
-      height: rows.length * ROW + 26,
+      height: rows.length * size.font * 2.2 + size.font * 2,
       marginTop: 4,
-      marginBottom: 22,
-      marginLeft: Math.min(130, 14 + longest * 6.6),
+      marginBottom: size.font * 1.8,
+      marginLeft: Math.min(size.width * 0.36, 12 + widest(rows.map((row) => row.name))),
       marginRight,
       x: {
         domain: [0, most],
@@ -49,36 +51,29 @@ export function districtBars(rows: readonly DistrictRow[]): string {
       },
       marks: [
         Plot.ruleX([0, 0.5, 1], { stroke: INK.line, strokeWidth: 1 }),
-        Plot.barX(drawn, { x1: 0, x2: "share", y: "code", fill: colour }),
+        Plot.barX(drawn, {
+          ...{ x1: 0, x2: "share", y: "code" },
+          fill: (row: DrawnRow) => (fallsShort(row) ? INK.below : INK.figure),
+        }),
         Plot.tickX(
           rows.filter((row) => row.target !== null),
-          { x: "target", y: "code", stroke: INK.target, strokeWidth: 2 },
+          { x: "target", y: "code", stroke: INK.target, strokeWidth: 2.5, insetTop: -3, insetBottom: -3 },
         ),
         Plot.text(drawn, {
-          frameAnchor: "right",
-          textAnchor: "start",
-          y: "code",
-          dx: 10,
-          text: (row: (typeof drawn)[number]) => label(row),
+          ...{ frameAnchor: "right", textAnchor: "start", y: "code", dx: 10 },
+          text: label,
           fill: INK.text,
         }),
         // A sign beside the colour: paper has none.
         Plot.dot(drawn.filter(fallsShort), {
-          frameAnchor: "right",
-          y: "code",
-          dx: marginRight - 8,
-          symbol: "triangle",
-          rotate: 180,
-          r: 3.5,
+          ...{ frameAnchor: "right", y: "code", dx: marginRight - sign / 2 },
+          ...{ symbol: "triangle", rotate: 180, r: size.font * 0.3 },
           fill: INK.below,
         }),
         Plot.text(
           rows.filter((row) => row.rate.kind === "none"),
           {
-            x: 0,
-            y: "code",
-            dx: 6,
-            textAnchor: "start",
+            ...{ x: 0, y: "code", dx: 6, textAnchor: "start" },
             text: (row: DistrictRow) => (row.rate.kind === "none" ? NO_RATE[row.rate.why].text : ""),
             fill: INK.quiet,
             fontStyle: "italic",
@@ -86,6 +81,7 @@ export function districtBars(rows: readonly DistrictRow[]): string {
         ),
       ],
     },
+    size,
     districtWords(rows),
   );
 }
@@ -93,16 +89,17 @@ export function districtBars(rows: readonly DistrictRow[]): string {
 /** The figures in words. */
 export function districtWords(rows: readonly DistrictRow[]): string {
   return rows
-    .map((row) => `${row.name}: ${rateText(row.rate)}${row.remark ? ` ${row.remark}` : ""}`)
+    .map((row) => {
+      const short = fallsShort(row) ? ", dưới chỉ tiêu" : "";
+      return `${row.name}: ${rateText(row.rate)}${row.remark ? ` ${row.remark}` : ""}${short}`;
+    })
     .join("; ");
 }
 
-function label(row: DistrictRow): string {
-  if (row.rate.kind === "none") return "";
-  const { n, N } = row.rate;
-  return `${formatPercent(n, N)} · ${formatShare(n, N)}${row.remark ? ` ${row.remark}` : ""}`;
+function label({ rate: { n, N }, remark }: DrawnRow): string {
+  return `${formatPercent(n, N)} · ${formatShare(n, N)}${remark ? ` ${remark}` : ""}`;
 }
 
-function fallsShort(row: { rate: Rate; target: number | null }): boolean {
+function fallsShort(row: DistrictRow): boolean {
   return row.target !== null && row.rate.kind === "rate" && isBelow(row.rate, row.target);
 }

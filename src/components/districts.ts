@@ -1,5 +1,6 @@
 /** Districts side by side, a panel for each headline in its own latest period. */
-import { periodName } from "../terms/period.ts";
+import { formatTarget } from "../terms/format.ts";
+import { periodNameInText } from "../terms/period.ts";
 import type { Book } from "./book.ts";
 import { chartFigure } from "./chart.ts";
 import { type DistrictRow, districtBars } from "./district-bars.ts";
@@ -28,5 +29,14 @@ function panel(book: Book, item: Headline): Html | null {
   });
   if (rows.length < 2) return null;
   const id = `dia-ban-${item.measure.replaceAll("_", "-")}`;
-  return chartFigure({ id, title: item.title, subtitle: periodName(period.period) }, districtBars(rows));
+  const subtitle = `${periodNameInText(period.period)}${targetWords(rows)}`;
+  return chartFigure({ id, title: item.title, subtitle }, (size) => districtBars(rows, size));
+}
+
+/** The target that all districts share, or that each has its own; nothing where none was set. */
+function targetWords(rows: readonly DistrictRow[]): string {
+  const targets = new Set(rows.map((row) => row.target).filter((target) => target !== null));
+  const [first] = targets;
+  if (first === undefined) return "";
+  return targets.size === 1 ? `, chỉ tiêu ${formatTarget(first)}` : ", chỉ tiêu riêng từng địa bàn";
 }

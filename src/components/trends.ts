@@ -1,5 +1,6 @@
 /** Every headline over all periods; half-years and years are different lengths and never share a line. */
 import { LENGTH_NAMES, PERIOD_LENGTHS, type PeriodLength, parsePeriod } from "../terms/period.ts";
+import type { Period } from "../terms/published.ts";
 import type { Book } from "./book.ts";
 import { chartFigure } from "./chart.ts";
 import { breaksBetween } from "./comparison.ts";
@@ -8,19 +9,32 @@ import { type Html, html } from "./html.ts";
 import { type TrendPoint, trendLine } from "./trend-line.ts";
 
 export function trends(book: Book): Html {
-  const panels = HEADLINES.flatMap((item) => PERIOD_LENGTHS.map((length) => panel(book, item, length)));
-  const shown = panels.filter((item) => item !== null);
-  if (shown.length === 0) return html`<p class="note">Chưa có số liệu.</p>`;
-  return html`<div class="panels">${shown}</div>
-<p class="note">Đường đứt đoạn ở nơi địa giới hoặc khung tiêu chí thay đổi: hai bên vạch không so trực tiếp được. Trục dọc không bắt đầu từ 0%. Kỳ 6 tháng và kỳ cả năm dài khác nhau nên đứng riêng.</p>`;
+  const all = HEADLINES.flatMap((item) =>
+    PERIOD_LENGTHS.map((length) => ({ item, length, points: trendPoints(book, item, length) })),
+  );
+  const figures = ({ points }: Series) => points.filter((point) => point.rate.kind === "rate").length;
+  const shown = all.filter((series) => figures(series) > 1);
+  const single = all.filter((series) => figures(series) === 1);
+  const alone =
+    single.length > 0
+      ? html`<p class="note">Mới có một kỳ, chưa thành xu hướng: ${single.map(nameOf).join("; ")}. Số liệu ở bảng theo kỳ.</p>`
+      : "";
+  if (shown.length === 0) return alone === "" ? html`<p class="note">Chưa có số liệu.</p>` : alone;
+  return html`<div class="panels">${shown.map(panel)}</div>
+<p class="note">Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối. Vạch ngang đậm là chỉ tiêu. Trục đứng không bắt đầu từ 0%. Kỳ dài ngắn khác nhau thì vẽ riêng.</p>${alone}`;
 }
 
-/** The points of a series; null where no period of that length has a figure. */
+/** The points of a series, from the first period that asks for the figure to the last; none without any figure. */
 export function trendPoints(book: Book, item: Headline, length: PeriodLength): TrendPoint[] {
   const periods = book.periods.filter((period) => parsePeriod(period.period)?.length === length);
-  const points = periods.map((period, i): TrendPoint => {
+  const asked = (period: Period) => {
+    const found = book.rate(askOf(item, period.period));
+    return found.kind === "rate" || found.why !== "not-applicable";
+  };
+  const stretch = periods.slice(periods.findIndex(asked), periods.findLastIndex(asked) + 1);
+  const points = stretch.map((period, i): TrendPoint => {
     const ask = askOf(item, period.period);
-    const earlier = periods[i - 1];
+    const earlier = stretch[i - 1];
     return {
       period: period.period,
       rate: book.rate(ask),
@@ -31,12 +45,23 @@ export function trendPoints(book: Book, item: Headline, length: PeriodLength): T
   return points.some((point) => point.rate.kind === "rate") ? points : [];
 }
 
-function panel(book: Book, item: Headline, length: PeriodLength): Html | null {
-  const points = trendPoints(book, item, length);
-  if (points.length === 0) return null;
+interface Series {
+  item: Headline;
+  length: PeriodLength;
+  points: TrendPoint[];
+}
+
+function panel({ item, length, points }: Series): Html {
   const id = `xu-huong-${item.measure.replaceAll("_", "-")}-${length}`;
-  return chartFigure(
-    { id, title: item.title, subtitle: LENGTH_NAMES[length].toLowerCase() },
-    trendLine(points),
+  return chartFigure({ id, title: item.title, subtitle: lengthName(length) }, (size) =>
+    trendLine(points, size),
   );
+}
+
+function nameOf({ item, length }: Series): string {
+  return `${item.title} (${lengthName(length)})`;
+}
+
+function lengthName(length: PeriodLength): string {
+  return LENGTH_NAMES[length].toLowerCase();
 }
