@@ -44,6 +44,13 @@ export class Book {
     return groupsOn(this.data.groups, period.ends);
   }
 
+  /** Where a group stands in a period's official order; what is in no list stands last. */
+  groupOrder(period: string): (group: string) => number {
+    const found = this.period(period);
+    const codes = (found ? this.groups(found) : []).map(({ group }) => group);
+    return (group) => (codes.includes(group) ? codes.indexOf(group) : codes.length);
+  }
+
   /** The rate asked for: the sum of its rows, or the reason why there is none. */
   rate(ask: Ask): Rate {
     const period = this.period(ask.period);
@@ -127,14 +134,11 @@ export class Book {
       const units = this.data.units.filter((unit) => unit.group === group && inForceOn(unit, period.ends));
       if (units.length === 0) return "no-subject";
     }
-    const { about, source } = MEASURES[ask.measure];
-    const came = this.counts("submitted", ask.period).some(
-      (count) =>
-        (count.kind === source || (about === "officers" && count.kind === "roster")) &&
-        count.n > 0 &&
-        (group === undefined || count.group === group),
-    );
-    if (!came) return this.#waiting(period);
-    return about === "officers" ? "withheld" : "no-subject";
+    const officers = MEASURES[ask.measure].about === "officers";
+    const small = this.data.withheld.some((row) => row.period === ask.period && row.group === group);
+    if (officers && small) return "withheld";
+    if (!this.received(ask.measure, period, group)) return this.#waiting(period);
+    // A figure of its own may have too few officers behind it in a group that is not small.
+    return officers ? "withheld" : "no-subject";
   }
 }

@@ -1,12 +1,12 @@
 /** Files that are not counted, files that hold less than the one they replaced, and who has sent nothing. */
 import { groupBy } from "../terms/counts.ts";
 import { formatDate } from "../terms/format.ts";
-import { isExportKind, KIND_NAMES } from "../terms/kinds.ts";
 import { periodName } from "../terms/period.ts";
-import { groupName, unitName } from "../terms/places.ts";
+import { unitName } from "../terms/places.ts";
 import type { FileLine, NotSubmitted, Period } from "../terms/published.ts";
 import type { Book } from "./book.ts";
 import { type Html, html } from "./html.ts";
+import { nameOfGroup, nameOfKind } from "./names.ts";
 import { table } from "./table.ts";
 
 const STATUS: Record<FileLine["status"], string> = {
@@ -72,11 +72,10 @@ export function notSubmitted(book: Book): Html {
 
 function kinds(book: Book, period: Period, rows: readonly NotSubmitted[]): Html[] {
   return [...groupBy(rows, (row) => row.kind)].map(([kind, ofKind]) => {
-    const name = isExportKind(kind) ? KIND_NAMES[kind] : kind;
     const groups = [...groupBy(ofKind, (row) => row.group)].map(([group, ofGroup]) => {
       const units = ofGroup.map((row) => unitName(book.data.units, row.unit, period.ends));
-      return `${groupName(book.data.groups, group, period.ends, true)}: ${units.join(", ")}`;
+      return `${nameOfGroup(book, group, period.period, true)}: ${units.join(", ")}`;
     });
-    return html`<dd><b>${name}</b> – ${groups.join("; ")}.</dd>`;
+    return html`<dd><b>${nameOfKind(kind)}</b> – ${groups.join("; ")}.</dd>`;
   });
 }

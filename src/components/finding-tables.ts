@@ -2,12 +2,10 @@
 import { groupBy } from "../terms/counts.ts";
 import { FINDING_CODES, FINDINGS, type FindingWords, isFindingCode } from "../terms/findings.ts";
 import { formatNumber } from "../terms/format.ts";
-import { isExportKind, KIND_NAMES } from "../terms/kinds.ts";
-import { periodName } from "../terms/period.ts";
-import { groupName } from "../terms/places.ts";
 import type { PublishedFinding } from "../terms/published.ts";
 import type { Book } from "./book.ts";
 import { type Html, html } from "./html.ts";
+import { nameOfGroup, nameOfKind, nameOfPeriod } from "./names.ts";
 import { table } from "./table.ts";
 
 /** Every code that occurs, how often, what it means and what mends it. */
@@ -32,19 +30,20 @@ export function findingCodes(book: Book): Html {
 
 /** Where each finding stands, by period and district, so that an office can open its own file at the row. */
 export function findingPlaces(book: Book): Html {
-  const periods = [...book.periods].reverse();
   const byPeriod = groupBy(book.data.findings, (finding) => finding.period);
-  return html`${periods.map((period) => {
-    const findings = byPeriod.get(period.period);
+  const known = [...book.periods].reverse().map(({ period }) => period);
+  const unknown = [...byPeriod.keys()].filter((period) => !known.includes(period)).sort();
+  return html`${[...known, ...unknown].map((period) => {
+    const findings = byPeriod.get(period);
     if (!findings) return "";
     const byGroup = groupBy(findings, (finding) => finding.group);
-    const order = ["", ...book.groups(period).map((group) => group.group)];
-    const groups = [...byGroup.keys()].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    const order = book.groupOrder(period);
+    const groups = [...byGroup.keys()].sort((a, b) => order(a) - order(b));
     const sums = groups.map(
-      (group) => `${nameOf(book, group, period.ends)} ${byGroup.get(group)?.length ?? 0}`,
+      (group) => `${nameOfGroup(book, group, period, true)} ${byGroup.get(group)?.length ?? 0}`,
     );
-    return html`<details><summary>${periodName(period.period)}: ${formatNumber(findings.length)} phát hiện <span class="quiet">(${sums.join(", ")})</span></summary>
-${groups.map((group) => places(nameOf(book, group, period.ends), `${period.period}-${group}`, byGroup.get(group) ?? []))}</details>`;
+    return html`<details><summary>${nameOfPeriod(period)}: ${formatNumber(findings.length)} phát hiện <span class="quiet">(${sums.join(", ")})</span></summary>
+${groups.map((group) => places(nameOfGroup(book, group, period), `${period}-${group}`, byGroup.get(group) ?? []))}</details>`;
   })}`;
 }
 
@@ -54,7 +53,7 @@ function places(name: string, id: string, findings: readonly PublishedFinding[])
     caption: name,
     columns: [
       { head: "Tệp", cell: ({ file }) => html`<span class="path">${file}</span>` },
-      { head: "Loại số liệu", cell: ({ kind }) => (isExportKind(kind) ? KIND_NAMES[kind] : kind) },
+      { head: "Loại số liệu", cell: ({ kind }) => nameOfKind(kind) },
       { head: "Trang tính", cell: ({ sheet }) => sheet },
       { head: "Dòng", number: true, cell: ({ row }) => String(row) },
       { head: "Cột", cell: ({ column }) => column || "cả dòng" },
@@ -66,8 +65,4 @@ function places(name: string, id: string, findings: readonly PublishedFinding[])
 
 function words(code: string): FindingWords {
   return isFindingCode(code) ? FINDINGS[code] : { name: code, meaning: "", mend: "" };
-}
-
-function nameOf(book: Book, code: string, day: string): string {
-  return code === "" ? "Tệp chung toàn tỉnh" : groupName(book.data.groups, code, day, true);
 }

@@ -2,14 +2,23 @@
 import { sumCounts } from "../terms/counts.ts";
 import { formatNumber } from "../terms/format.ts";
 import { periodName } from "../terms/period.ts";
-import { groupName } from "../terms/places.ts";
 import type { Period } from "../terms/published.ts";
 import { noRate, rate } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
 import { type Html, html } from "./html.ts";
-import { rowColumns, rowsOf } from "./intake.ts";
+import { nameOfGroup } from "./names.ts";
 import { rateHtml } from "./rate-html.ts";
 import { table } from "./table.ts";
+
+/** What a district sent; for the last row, what all of them did. */
+interface Intake {
+  /** Null for all together. */
+  group: string | null;
+  files: number;
+  accepted: number;
+  quarantined: number;
+  findings: number;
+}
 
 /** The latest period open, the earlier ones folded. */
 export function intakeByGroup(book: Book): Html {
@@ -24,41 +33,75 @@ export function intakeByGroup(book: Book): Html {
 }
 
 function onePeriod(book: Book, period: Period): Html {
-  const lines = book.data.files.filter((line) => line.status === "current" && line.period === period.period);
-  const findings = book.data.findings.filter((finding) => finding.period === period.period);
-  const present = new Set([...lines, ...findings].map((item) => item.group));
-  const codes = ["", ...book.groups(period).map((group) => group.group)];
-  const unlisted = [...present].filter((code) => !codes.includes(code)).sort();
-  const rows = [...codes, ...unlisted].filter((code) => code !== "" || present.has(code));
-  const shared = present.has("")
-    ? html`<p class="note">Dòng trong tệp chung toàn tỉnh được kể ở hàng đầu, không chia theo địa bàn; đơn vị đã nộp và đúng hạn thì tính theo địa bàn của từng đơn vị.</p>`
-    : "";
-  return html`${table<string>({
+  const shared = intakeOf(book, period, "").files;
+  const column = (head: string, key: "files" | "accepted" | "quarantined" | "findings") => ({
+    head,
+    number: true,
+    cell: (row: Intake) => formatNumber(row[key]),
+  });
+  return html`${table<Intake>({
     id: `nhan-${period.period}`,
-    caption: `${periodName(period.period)}, theo địa bàn của tệp`,
+    caption: `${periodName(period.period)}, theo địa bàn của từng dòng`,
     columns: [
-      { head: "Địa bàn", cell: (code) => nameOf(book, code, period) },
-      ...rowColumns<string>((code) => rowsOf(lines.filter((line) => line.group === code))),
       {
-        head: "Phát hiện",
-        number: true,
-        cell: (code) => formatNumber(findings.filter((finding) => finding.group === code).length),
+        head: "Địa bàn",
+        cell: ({ group }) => (group === null ? "Cộng" : nameOfGroup(book, group, period.period)),
       },
-      { head: "Lượt đơn vị đã nộp", number: true, cell: (code) => receipt(book, "submitted", period, code) },
-      { head: "Đúng hạn", number: true, cell: (code) => receipt(book, "on_time", period, code) },
+      column("Tệp riêng", "files"),
+      column("Dòng được tính", "accepted"),
+      column("Dòng bị treo", "quarantined"),
+      column("Phát hiện", "findings"),
+      {
+        head: "Lượt đơn vị đã nộp",
+        number: true,
+        cell: ({ group }) => receipt(book, "submitted", period, group),
+      },
+      { head: "Nộp đúng hạn", number: true, cell: ({ group }) => receipt(book, "on_time", period, group) },
     ],
-    rows,
-  })}${shared}`;
+    rows: groupsOf(book, period).map((group) => intakeOf(book, period, group)),
+    foot: intakeOf(book, period, null),
+  })}${
+    shared > 0
+      ? html`<p class="note">Có ${shared} tệp chung của nhiều địa bàn: tệp được kể ở hàng Cộng, còn từng dòng được kể cho địa bàn của đơn vị trong dòng.</p>`
+      : ""
+  }`;
+}
+
+/** The period's districts in their order, then whatever else something is said of. */
+function groupsOf(book: Book, period: Period): string[] {
+  const { rowsByGroup, findings } = book.data;
+  const said = [...rowsByGroup, ...findings]
+    .filter((item) => item.period === period.period)
+    .map((item) => item.group);
+  const listed = book.groups(period).map(({ group }) => group);
+  const unlisted = [...new Set(said)].filter((group) => !listed.includes(group));
+  return [...listed, ...unlisted.sort((a, b) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1))];
+}
+
+function intakeOf(book: Book, { period }: Period, group: string | null): Intake {
+  const { files, rowsByGroup, findings } = book.data;
+  const ours = (item: { period: string; group: string }) =>
+    item.period === period && (group === null || item.group === group);
+  const rows = rowsByGroup.filter(ours);
+  return {
+    group,
+    files: new Set(files.filter((line) => line.status === "current" && ours(line)).map(({ file }) => file))
+      .size,
+    accepted: rows.reduce((sum, row) => sum + row.accepted, 0),
+    quarantined: rows.reduce((sum, row) => sum + row.quarantined, 0),
+    findings: findings.filter(ours).length,
+  };
 }
 
 /** Over all kinds due: a unit that owes three kinds counts three times. */
-function receipt(book: Book, measure: "submitted" | "on_time", period: Period, group: string): Html | string {
+function receipt(
+  book: Book,
+  measure: "submitted" | "on_time",
+  { period }: Period,
+  group: string | null,
+): Html | string {
   if (group === "") return "";
-  const found = sumCounts(book.counts(measure, period.period), (count) => count.group === group);
+  const found = sumCounts(book.counts(measure, period), (count) => group === null || count.group === group);
   const value = found ? rate(found.n, found.N) : noRate("no-subject");
-  return rateHtml(value, { measure, period: period.period, group });
-}
-
-function nameOf(book: Book, code: string, period: Period): string {
-  return code === "" ? "Tệp chung toàn tỉnh" : groupName(book.data.groups, code, period.ends);
+  return rateHtml(value, { measure, period, ...(group === null ? {} : { group }) });
 }

@@ -29,8 +29,8 @@ export function intakeSummary(book: Book): Html {
   const [superseded = 0, identical = 0, refused = 0] = others;
   return html`<div class="answers">
 <section class="card"><h2>Tệp nhận được</h2><p><b class="big">${formatNumber(all)}</b> <span class="share">tệp</span></p><p class="before">${formatNumber(current.files)} đang dùng, ${superseded} đã được thay, ${identical} trùng nội dung, ${refused} chưa nhận ra.</p></section>
-<section class="card"><h2>Dòng đã đọc</h2><p><b class="big">${formatNumber(current.read)}</b> <span class="share">dòng trong các tệp đang dùng</span></p><p class="before">= ${formatNumber(current.accepted)} chấp nhận + ${formatNumber(current.quarantined)} treo + ${formatNumber(current.setAside)} để riêng (tiêu đề, tổng, chữ ký, dòng lặp).</p></section>
-<section class="card"><h2>Dòng bị treo</h2><p><b class="big">${formatNumber(current.quarantined)}</b> <span class="share">dòng chưa được tính</span></p><p class="before">${formatNumber(book.data.findings.length)} phát hiện, xem theo địa bàn ở dưới.</p></section>
+<section class="card"><h2>Dòng đã đọc</h2><p><b class="big">${formatNumber(current.read)}</b> <span class="share">dòng trong các tệp đang dùng</span></p><p class="before">= ${formatNumber(current.accepted)} được tính + ${formatNumber(current.quarantined)} bị treo + ${formatNumber(current.setAside)} để riêng (tiêu đề, dòng cộng, chữ ký, bản chép).</p></section>
+<section class="card"><h2>Dòng bị treo</h2><p><b class="big">${formatNumber(current.quarantined)}</b> <span class="share">dòng chưa được tính</span></p><p class="before">${formatNumber(book.data.findings.length)} phát hiện, ${formatNumber(book.data.signals.length)} điều cần xem lại; danh sách ở dưới.</p></section>
 <section class="card"><h2>Chưa nộp</h2><p><b class="big">${formatNumber(book.data.notSubmitted.length)}</b> <span class="share">lượt đơn vị × loại số liệu</span></p><p class="before">Qua ${book.periods.length} kỳ; danh sách ở dưới.</p></section>
 </div>`;
 }
@@ -62,7 +62,7 @@ export function intakeTable(book: Book): Html {
   });
 }
 
-export function rowColumns<Row>(rowsOfRow: (row: Row) => Rows) {
+function rowColumns<Row>(rowsOfRow: (row: Row) => Rows) {
   const column = (head: string, key: keyof Rows) => ({
     head,
     number: true,
@@ -70,14 +70,14 @@ export function rowColumns<Row>(rowsOfRow: (row: Row) => Rows) {
   });
   return [
     column("Tệp", "files"),
-    column("Dòng đọc", "read"),
-    column("Chấp nhận", "accepted"),
-    column("Treo", "quarantined"),
+    column("Dòng đã đọc", "read"),
+    column("Được tính", "accepted"),
+    column("Bị treo", "quarantined"),
     column("Để riêng", "setAside"),
   ];
 }
 
-export function rowsOf(lines: readonly FileLine[]): Rows {
+function rowsOf(lines: readonly FileLine[]): Rows {
   const sum = (key: "rowsRead" | "accepted" | "quarantined" | "setAside") =>
     lines.reduce((total, line) => total + (line[key] ?? 0), 0);
   return {

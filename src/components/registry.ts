@@ -10,6 +10,7 @@ import { findingCodes, findingPlaces } from "./finding-tables.ts";
 import type { Part } from "./html.ts";
 import { intakeSummary, intakeTable } from "./intake.ts";
 import { intakeByGroup } from "./intake-by-group.ts";
+import { signalLists } from "./signal-lists.ts";
 import { trends } from "./trends.ts";
 
 export const COMPONENTS: Readonly<Record<string, (book: Book) => Part>> = {
@@ -25,6 +26,7 @@ export const COMPONENTS: Readonly<Record<string, (book: Book) => Part>> = {
   "unused-files": unusedFiles,
   "shrunk-files": shrunkFiles,
   "not-submitted": notSubmitted,
+  "signal-lists": signalLists,
   "finding-codes": findingCodes,
   "finding-places": findingPlaces,
   "measure-definitions": measureDefinitions,

@@ -1,15 +1,26 @@
 /** The components on what the pipeline makes of the sample: words and drawings that a person has read. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseHTML } from "linkedom";
+import Papa from "papaparse";
 import { beforeAll, expect, test } from "vitest";
 import { Book } from "../../src/components/book.ts";
 import { pageHeader } from "../../src/components/furniture.ts";
 import { HEADLINES } from "../../src/components/headline.ts";
 import { trendLine } from "../../src/components/trend-line.ts";
 import { trendPoints } from "../../src/components/trends.ts";
+import { formatNumber } from "../../src/terms/format.ts";
 import type { MeasureId } from "../../src/terms/measures.ts";
+import { SIGNAL_KINDS } from "../../src/terms/signals.ts";
 import { drawn, reviewable } from "../support/drawn.ts";
 import { SAMPLE } from "../support/pack.ts";
 import { pageText } from "../support/page-text.ts";
 import { runPipeline } from "../support/run-pipeline.ts";
+
+function readExpected(table: string): Record<string, string>[] {
+  const text = readFileSync(join(SAMPLE.expected, `${table}.csv`), "utf8");
+  return Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+}
 
 let book: Book;
 beforeAll(async () => {
@@ -22,6 +33,32 @@ test.each(["answers", "declared", "intake-summary", "not-submitted", "unused-fil
     await expect(pageText(drawn(book, name))).toMatchFileSnapshot(`snapshots/${name}.txt`);
   },
 );
+
+test("by district, what was counted and what was found is all that the files give", () => {
+  const lines = readExpected("files").filter((line) => line.status === "current");
+  const findings = readExpected("findings");
+  for (const { period } of book.periods) {
+    const files = lines.filter((line) => line.period === period);
+    const inThem = new Set(files.map(({ file }) => file));
+    const sum = (column: string) => files.reduce((total, line) => total + Number(line[column]), 0);
+    const found = findings.filter(({ file }) => inThem.has(file));
+    const { document } = parseHTML(`<body>${drawn(book, "intake-by-group")}</body>`);
+    const cells = Array.from(document.querySelectorAll(`#nhan-${period} tfoot td`)).map(
+      (cell) => cell.textContent,
+    );
+    const expected = [inThem.size, sum("accepted"), sum("quarantined"), found.length];
+    expect(cells.slice(0, 4), period).toEqual(expected.map((count) => formatNumber(count)));
+  }
+});
+
+test("what looks odd is listed by kind, each place once", () => {
+  const { document } = parseHTML(`<body>${drawn(book, "signal-lists")}</body>`);
+  const expected = readExpected("data_findings");
+  for (const kind of SIGNAL_KINDS) {
+    const places = expected.filter((row) => row.kind === kind).length;
+    expect(document.querySelectorAll(`#xem-lai-${kind} tbody tr`), kind).toHaveLength(places);
+  }
+});
 
 test("the notice is printed, and called simulated only where it says so", () => {
   expect(pageHeader(book.data, "/index").text).toContain(

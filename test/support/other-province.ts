@@ -62,7 +62,7 @@ export function otherProvince(): Published {
     notSubmitted: [],
     shrunk: [],
     rowsByGroup: [],
-    withheld: [],
+    withheld: [{ period: "2026-Q1", group: "G01" }],
     signals: [],
   };
 }

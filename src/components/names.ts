@@ -1,0 +1,19 @@
+/** What periods, groups and kinds are called on a page, also those that could not be told: never a code. */
+import { isExportKind, KIND_NAMES } from "../terms/kinds.ts";
+import { periodName } from "../terms/period.ts";
+import { groupName } from "../terms/places.ts";
+import type { Book } from "./book.ts";
+
+export function nameOfPeriod(period: string): string {
+  return period === "" ? "Chưa rõ kỳ" : periodName(period);
+}
+
+/** The name in force on the period's last day; the latest one where the period is not known. */
+export function nameOfGroup(book: Book, group: string, period: string, short = false): string {
+  if (group === "") return "Chưa rõ địa bàn";
+  return groupName(book.data.groups, group, book.period(period)?.ends ?? "9999-12-31", short);
+}
+
+export function nameOfKind(kind: string): string {
+  return isExportKind(kind) ? KIND_NAMES[kind] : "Chưa rõ loại";
+}

@@ -1,0 +1,67 @@
+/** Every kind of signal about the data: what is odd, and what the office should look at. Nothing is left out for it. */
+export const SIGNAL_KINDS = [
+  "total-mismatch",
+  "rowsum-mismatch",
+  "straight-lined",
+  "copied-rows",
+  "final-equals-self",
+  "grade-vs-cutoff",
+  "recognised-without-all-three",
+  "declared-differs",
+] as const;
+
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+export interface SignalWords {
+  name: string;
+  meaning: string;
+  look: string;
+}
+
+export const SIGNALS: Record<SignalKind, SignalWords> = {
+  "total-mismatch": {
+    name: "Dòng cộng không khớp",
+    meaning: "Số ghi ở dòng cộng khác với tổng các dòng ở trên. Trang này luôn cộng lại từ các dòng.",
+    look: "Xem có dòng nào bị sót, bị lặp, hay dòng cộng chưa được tính lại.",
+  },
+  "rowsum-mismatch": {
+    name: "Tổng điểm của một người không khớp",
+    meaning: "Tổng điểm ghi trong dòng khác với điểm chính thức cộng điểm thưởng, trừ điểm trừ.",
+    look: "Cộng lại điểm của người ấy; sửa ô điểm hoặc ô tổng.",
+  },
+  "straight-lined": {
+    name: "Mọi tiêu chí cùng một điểm",
+    meaning: "Cả trang tính chấm một điểm như nhau cho mọi người, mọi tiêu chí.",
+    look: "Hỏi lại đơn vị xem đã chấm từng tiêu chí hay chỉ điền cho đủ.",
+  },
+  "copied-rows": {
+    name: "Hai đơn vị có điểm giống hệt nhau",
+    meaning: "Cán bộ của hai đơn vị trong cùng trang tính có mọi điểm như nhau.",
+    look: "Xem có phải đã chép dòng của đơn vị này sang đơn vị kia.",
+  },
+  "final-equals-self": {
+    name: "Điểm chính thức đúng bằng điểm tự chấm",
+    meaning: "Trong cả tệp, mọi điểm chính thức đều bằng điểm tự chấm.",
+    look: "Hỏi lại xem cấp trên đã thẩm định hay chỉ chép điểm tự chấm.",
+  },
+  "grade-vs-cutoff": {
+    name: "Xếp loại lệch với mức điểm",
+    meaning: "Mức xếp loại ghi trong tệp khác với mức mà tổng điểm cho theo khung. Trang này giữ mức đã ghi.",
+    look: "Xem lại xếp loại hoặc tổng điểm của người ấy.",
+  },
+  "recognised-without-all-three": {
+    name: "Công nhận “3 chủ động” khi chưa đủ ba nội dung",
+    meaning:
+      "Tệp ghi được công nhận, nhưng có nội dung chưa đạt hoặc bỏ trống; đơn vị không được tính là đạt.",
+    look: "Bổ sung nội dung còn thiếu, hoặc sửa lại kết quả công nhận.",
+  },
+  "declared-differs": {
+    name: "Số báo cáo khác số cộng từ các dòng",
+    meaning: "Con số địa bàn báo cáo khác với số cộng từ các dòng địa bàn ấy gửi.",
+    look: "Đối chiếu báo cáo với các tệp đã gửi; bảng đối chiếu ở trang Tổng quan.",
+  },
+};
+
+export function isSignalKind(text: string): text is SignalKind {
+  return (SIGNAL_KINDS as readonly string[]).includes(text);
+}
