@@ -5,7 +5,7 @@ import { MEASURES } from "../terms/measures.ts";
 import { periodName, periodNameInText } from "../terms/period.ts";
 import { rateText } from "../terms/rate.ts";
 import type { Ask, Book } from "./book.ts";
-import { changeText, compareBefore } from "./comparison.ts";
+import { boundaryNote, changeText, compareBefore } from "./comparison.ts";
 import { criterionGroups } from "./criterion-groups.ts";
 import { askOf, HEADLINES, type Headline, latestOf } from "./headline.ts";
 import { type Html, html } from "./html.ts";
@@ -13,10 +13,15 @@ import { bigRate, rateHtml } from "./rate-html.ts";
 import { shortfalls } from "./targets.ts";
 
 export function answers(book: Book): Html {
+  const asks = HEADLINES.flatMap((item) => {
+    const period = latestOf(book, item);
+    return period ? [askOf(item, period.period)] : [];
+  });
+  const boundaries = boundaryNote(book, asks);
   return html`<div class="answers">${HEADLINES.map((item) => card(book, item))}
 <section class="card wide"><h2>Tiêu chí đạt theo nhóm</h2>${criterionGroups(book)}</section>
 <section class="card wide"><h2>Địa bàn dưới chỉ tiêu</h2>${shortfalls(book)}</section>
-</div>`;
+${boundaries ? html`<p class="note across">${boundaries}</p>` : ""}</div>`;
 }
 
 function card(book: Book, item: Headline): Html {
@@ -31,38 +36,40 @@ function card(book: Book, item: Headline): Html {
 ${bigRate(book.rate(ask), ask, item.noun)}${before(book, ask)}${beside(book, item, period.period)}${leftOut(book, ask)}</section>`;
 }
 
-/** The same part of the year before, the change, and what stands between them. */
-export function before(book: Book, ask: Ask): Html {
+/** The change from the same part of the year before, and what it was; no change where the two may not be subtracted. */
+function before(book: Book, ask: Ask): Html {
   const comparison = compareBefore(book, ask);
-  if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước.</p>`;
-  const { before: earlier, rate, change, cautions } = comparison;
-  return html`<p class="before">${periodName(earlier.period)}: ${rateHtml(rate, { ...ask, period: earlier.period })}${
-    change === null ? "" : html`, <b class="change">${changeText(change)}</b>`
-  }${cautions.length > 0 ? html` <span class="caution">(${cautions.join("; ")})</span>` : ""}</p>`;
+  if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước để so.</p>`;
+  const { before: earlier, rate, change, old } = comparison;
+  const name = periodNameInText(earlier.period);
+  const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
+  const then = rateHtml(rate, { ...ask, period: earlier.period });
+  return change === null
+    ? html`<p class="before">So với ${name}${aside}: ${then}${rate.kind === "rate" ? ", không trừ cho nhau" : ""}</p>`
+    : html`<p class="before"><b class="change">${capital(changeText(change))}</b> so với ${name}${aside}: ${then}</p>`;
 }
 
 /** The second figure of a card: the other base of 3 chủ động, the don'ts beside the criteria. */
 function beside(book: Book, item: Headline, period: string): Html | string {
   if (item.measure === "three_initiatives") {
     const ask: Ask = { measure: item.measure, period, base: "all" };
-    return second(book, "Mọi Đoàn cơ sở, cả trực thuộc", ask);
+    return second(book, "Cả Đoàn trực thuộc", ask);
   }
   if (item.measure === "criteria_met") {
     const ask: Ask = { measure: item.measure, period, criteria: { kind: "dont" } };
-    return second(book, "Điều không nên làm, không vi phạm", ask);
+    return second(book, "Không vi phạm điều không nên làm", ask);
   }
   return "";
 }
 
 function second(book: Book, title: string, ask: Ask): Html {
+  const now = html`${title}: ${rateHtml(book.rate(ask), ask)}`;
   const comparison = compareBefore(book, ask);
-  return html`<p class="second">${title}: ${rateHtml(book.rate(ask), ask)}${
-    comparison
-      ? html`; ${periodNameInText(comparison.before.period)}: ${rateHtml(comparison.rate, { ...ask, period: comparison.before.period })}${
-          comparison.change === null ? "" : `, ${changeText(comparison.change)}`
-        }`
-      : ""
-  }.</p>`;
+  if (!comparison) return html`<p class="second">${now}</p>`;
+  const { before: earlier, rate, change } = comparison;
+  const then = rateHtml(rate, { ...ask, period: earlier.period });
+  const link = change === null ? "cùng kỳ năm trước" : `${changeText(change)} so với`;
+  return html`<p class="second">${now}<span class="quiet">, ${link} ${then}</span></p>`;
 }
 
 /** What the figure does not hold: groups too small, and units that have sent nothing. */
@@ -73,8 +80,12 @@ function leftOut(book: Book, ask: Ask): Html | string {
   const words = [
     ...(sent && sent.n < sent.N ? [`${formatShare(sent.n, sent.N)} đơn vị đã nộp.`] : []),
     ...(groups.length > 0
-      ? [`Chưa gồm ${groups.map((group) => group.name).join(", ")} (ít hơn 5 người).`]
+      ? [`Chưa gồm nơi ít hơn 5 người: ${groups.map((group) => group.name).join(", ")}.`]
       : []),
   ];
   return words.length > 0 ? html`<p class="note">${words.join(" ")}</p>` : "";
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -1,7 +1,7 @@
 /** A figure beside what it was in the same part of the year before, and what stands between the two. */
 import { formatPointChange } from "../terms/format.ts";
 import { MEASURES } from "../terms/measures.ts";
-import { comparableBefore } from "../terms/period.ts";
+import { comparableBefore, periodNameInText } from "../terms/period.ts";
 import { boundariesChanged, communesOn } from "../terms/places.ts";
 import type { Period } from "../terms/published.ts";
 import type { Rate } from "../terms/rate.ts";
@@ -12,8 +12,9 @@ export interface Comparison {
   rate: Rate;
   /** Points of a hundred, signed; null where the two may not be subtracted. */
   change: string | null;
-  /** What a reader must know before comparing. */
-  cautions: string[];
+  /** What was another then, in short words. */
+  old: string[];
+  boundariesChanged: boolean;
 }
 
 /** Null where the year before has no such period. */
@@ -24,15 +25,14 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
   const now = book.rate(ask);
   const then = book.rate({ ...ask, period: before.period });
   const otherScheme = MEASURES[ask.measure].ofScheme && period.scheme !== before.scheme;
+  const moved = boundariesChanged(book.data.units, before, period);
   const comparable = now.kind === "rate" && then.kind === "rate" && !otherScheme;
   return {
     before,
     rate: then,
     change: comparable ? formatPointChange(then, now) : null,
-    cautions: [
-      ...(otherScheme ? ["hai kỳ dùng hai khung tiêu chí, không trừ cho nhau"] : []),
-      ...(boundariesChanged(book.data.units, before, period) ? [boundaryCaution(book, before, period)] : []),
-    ],
+    old: [...(otherScheme ? ["khung cũ"] : []), ...(moved ? ["địa giới cũ"] : [])],
+    boundariesChanged: moved,
   };
 }
 
@@ -44,12 +44,20 @@ export function breaksBetween(book: Book, ask: Ask, before: Period, after: Perio
   ];
 }
 
-function boundaryCaution(book: Book, before: Period, after: Period): string {
-  const was = communesOn(book.data.units, before.ends).length;
-  const is = communesOn(book.data.units, after.ends).length;
-  return was === is
-    ? "địa giới cấp xã có thay đổi"
-    : `địa giới thay đổi: từ ${was} ${is < was ? "còn" : "lên"} ${is} đơn vị cấp xã`;
+/** Says once, for all figures compared, how many communes there were; nothing where boundaries are as they were. */
+export function boundaryNote(book: Book, asks: readonly Ask[]): string | null {
+  const periods = new Set<string>();
+  for (const ask of asks) {
+    const comparison = compareBefore(book, ask);
+    if (comparison?.boundariesChanged) periods.add(comparison.before.period).add(ask.period);
+  }
+  const counts = book.periods
+    .filter(({ period }) => periods.has(period))
+    .map(
+      ({ period, ends }) =>
+        `${communesOn(book.data.units, ends).length} vào cuối ${periodNameInText(period)}`,
+    );
+  return counts.length > 0 ? `Địa giới đã đổi; số đơn vị cấp xã: ${counts.join(", ")}.` : null;
 }
 
 /** `tăng 1,3 điểm %`, `giảm 0,4 điểm %`, `không đổi`. */

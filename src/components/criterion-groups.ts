@@ -17,7 +17,7 @@ export function criterionGroups(book: Book): Html {
   const first = groupsOf(book, period.scheme)[0];
   const comparison = first ? compareBefore(book, askOf(period, first)) : null;
   const sameScheme = comparison?.before.scheme === period.scheme;
-  return html`<p class="period">${periodName(period.period)}, khung ${period.scheme}</p>
+  return html`<p class="period">${periodName(period.period)}, theo khung ${period.scheme}</p>
 <ul class="plain">${groupsOf(book, period.scheme).map((group) => line(book, period, group, sameScheme))}</ul>${
     comparison && !sameScheme ? earlier(book, comparison.before) : ""
   }`;
@@ -35,21 +35,20 @@ export function groupsOf(book: Book, scheme: string): CriterionGroup[] {
 function line(book: Book, period: Period, group: CriterionGroup, withBefore: boolean): Html {
   const ask = askOf(period, group);
   const comparison = withBefore ? compareBefore(book, ask) : null;
-  return html`<li>${group.name}: ${rateHtml(book.rate(ask), ask)}${
-    comparison
-      ? html`; <span class="quiet">${periodNameInText(comparison.before.period)}: ${rateHtml(comparison.rate, { ...ask, period: comparison.before.period })}${
-          comparison.change === null ? "" : `, ${changeText(comparison.change)}`
-        }</span>`
-      : ""
-  }</li>`;
+  const now = html`${rateHtml(book.rate(ask), ask)} ${group.name}`;
+  if (!comparison) return html`<li>${now}</li>`;
+  const { before, rate, change } = comparison;
+  const then = rateHtml(rate, { ...ask, period: before.period });
+  const link = change === null ? "" : `${changeText(change)} so với `;
+  return html`<li>${now}<span class="quiet">, ${link}${periodNameInText(before.period)} ${then}</span></li>`;
 }
 
 function earlier(book: Book, before: Period): Html {
   const parts = groupsOf(book, before.scheme).map((group) => {
     const ask = askOf(before, group);
-    return html`${group.name} ${rateHtml(book.rate(ask), ask)}`;
+    return html`${rateHtml(book.rate(ask), ask)} ${group.name}`;
   });
-  return html`<p class="before">${periodName(before.period)} dùng khung ${before.scheme}, không so trực tiếp: ${joined(parts, "; ")}.</p>`;
+  return html`<p class="before">${periodName(before.period)} theo khung ${before.scheme}, không trừ cho nhau: ${joined(parts, "; ")}.</p>`;
 }
 
 function askOf(period: Period, group: CriterionGroup): Ask {

@@ -9,8 +9,9 @@ import { askOf, type Headline, TABLE_HEADLINES } from "./headline.ts";
 import { type Html, html, joined } from "./html.ts";
 import { rateHtml } from "./rate-html.ts";
 
-/** So many districts are named on the first screen; the chart below has them all. */
-const NAMED = 8;
+/** So many districts are named on the first screen, over all measures; the chart below has them all. */
+const NAMED = 12;
+const NAMED_AT_LEAST = 3;
 
 export interface Shortfall {
   item: Headline;
@@ -56,7 +57,9 @@ export function shortfalls(book: Book): Html {
   if (latest && !current.some(({ period }) => period.period === latest.period)) {
     notes.add(`${periodName(latest.period)} chưa có chỉ tiêu.`);
   }
-  return html`<ul class="plain">${current.map((item) => html`<li>${line(book, item)}</li>`)}</ul>${
+  const short = current.filter(({ below }) => below.length > 0).length;
+  const most = Math.max(NAMED_AT_LEAST, Math.floor(NAMED / Math.max(1, short)));
+  return html`<ul class="plain">${current.map((item) => html`<li>${line(book, item, most)}</li>`)}</ul>${
     notes.size > 0 ? html`<p class="note">${[...notes].join(" ")}</p>` : ""
   }`;
 }
@@ -72,12 +75,13 @@ function isOutdated(book: Book, item: Headline, period: Period): boolean {
   );
 }
 
-function line(book: Book, { item, period, judged, below }: Shortfall): Html {
+function line(book: Book, { item, period, judged, below }: Shortfall, most: number): Html {
   const common = book.target(askOf(item, period.period));
   const target = common === null ? "theo địa bàn" : formatTarget(common);
   const head = html`<b>${item.title}</b> <span class="quiet">${periodNameInText(period.period)}, chỉ tiêu ${target}:</span> `;
-  if (below.length === 0) return html`${head} cả ${judged.length} địa bàn đạt.${before(book, item, period)}`;
-  const named = below.slice(0, NAMED).map((group) => {
+  const earlier = before(book, item, period);
+  if (below.length === 0) return html`${head}cả ${judged.length} địa bàn đạt${earlier}.`;
+  const named = below.slice(0, most).map((group) => {
     const ask = askOf(item, period.period, group.group);
     const own = book.target(ask);
     const comparison = compareBefore(book, ask);
@@ -88,7 +92,7 @@ function line(book: Book, { item, period, judged, below }: Shortfall): Html {
     }${own !== common && own !== null ? ` chỉ tiêu ${formatTarget(own)}` : ""}`;
   });
   const more = below.length - named.length;
-  return html`${head}${joined(named, "; ")}${more > 0 ? ` và ${more} địa bàn khác` : ""}.${before(book, item, period)}`;
+  return html`${head}${below.length}/${judged.length} địa bàn${earlier}: ${joined(named, "; ")}${more > 0 ? ` và ${more} địa bàn khác` : ""}.`;
 }
 
 /** How many were below in the same part of the year before. */
@@ -96,7 +100,7 @@ function before(book: Book, item: Headline, period: Period): Html | string {
   const earlier = judgedBefore(book, item, period);
   if (!earlier) return "";
   const { judged, below } = earlier;
-  return html` <span class="quiet">(trước: ${below.length}/${judged.length} địa bàn dưới chỉ tiêu)</span>`;
+  return html` <span class="quiet">(trước ${below.length}/${judged.length})</span>`;
 }
 
 /** Says once what “trước” is, and what lies between. */

@@ -21,10 +21,10 @@ test("a period that has nothing yet is not the latest; a group too small is name
   const text = pageText(drawn(new Book(otherProvince()), "answers"));
   expect(text).toContain("Quý I năm 2026");
   expect(text).toContain("115/138 cán bộ");
-  expect(text).toContain("Chưa gồm Cụm số 1 (ít hơn 5 người).");
-  expect(text).toContain("Nhóm VI: 100% (115/115)");
+  expect(text).toContain("Chưa gồm nơi ít hơn 5 người: Cụm số 1.");
+  expect(text).toContain("100% (115/115) Nhóm VI");
   expect(text).toContain("Chưa có chỉ tiêu nào được đặt");
-  expect(text).toContain("Chưa có kỳ cùng loại năm trước.");
+  expect(text).toContain("Chưa có kỳ cùng loại năm trước để so.");
 });
 
 test("each reason for no rate is told apart", () => {
