@@ -94,8 +94,10 @@ const UTF8 = new TextDecoder("utf-8", { fatal: true });
 /** Undoes UTF-8 read as Windows-1252, where the whole cell gives valid UTF-8 again; else the text as it is. */
 function fromMisreadUtf8(text: string): string {
   if (!/[\u00C2-\u00F4]/.test(text)) return text;
-  const restored = restoreUtf8(text) ?? restoreUtf8(text.replace(/(?<=[\u00C2-\u00F4]) /g, "\u00A0"));
-  return restored ?? text;
+  // On its way a no-break space, which is half of an à, may have become a plain one.
+  const spaced = () => restoreUtf8(text.replace(/(?<=[\u00C2-\u00F4]) /g, "\u00A0"));
+  const restored = restoreUtf8(text) ?? spaced();
+  return restored !== null && validShare(restored, false) > 0.5 ? restored : text;
 }
 
 function restoreUtf8(text: string): string | null {

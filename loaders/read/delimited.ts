@@ -11,9 +11,17 @@ const PREVIEW_RECORDS = 200;
 export function readDelimited(text: string): Sheet {
   const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const delimiter = findDelimiter(lines);
-  const quoted = records(lines, delimiter, '"');
-  const rows = quoted.brokenQuotes ? records(lines, delimiter, "\u0000").rows : quoted.rows;
-  return { name: "", rows: rowsWithContent(rows), merges: [] };
+  const { rows, brokenQuotes } = records(lines, delimiter, '"');
+  return { name: "", rows: rowsWithContent(brokenQuotes ? lineByLine(lines, delimiter) : rows), merges: [] };
+}
+
+/** Where some quote is broken no cell can hold a line break: the sound lines are read as they are meant. */
+function lineByLine(lines: string, delimiter: string): Row[] {
+  return lines.split("\n").flatMap((line, at) => {
+    const quoted = records(line, delimiter, '"');
+    const { rows } = quoted.brokenQuotes ? records(line, delimiter, "\u0000") : quoted;
+    return rows.map(({ cells }) => ({ row: at + 1, cells }));
+  });
 }
 
 function records(

@@ -15,6 +15,7 @@ const RIMES = new Set(
 );
 const SHARP_OR_HEAVY = /[\u0301\u0323]/;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const TONE_ON_CONSONANT = /[bcdđfghjklmnpqrstvwxz][\u0300\u0301\u0303\u0309\u0323]/;
 const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu;
 
 /**
@@ -25,7 +26,7 @@ export function isSyllable(word: string, strictTone: boolean): boolean {
   const decomposed = word.normalize("NFD").toLowerCase();
   const tones = decomposed.match(TONES) ?? [];
   const base = decomposed.replace(TONES, "").normalize("NFC");
-  if (tones.length > 1) return false;
+  if (tones.length > 1 || TONE_ON_CONSONANT.test(decomposed)) return false;
   if (tones.length === 0 && /^[bcdđghklmnpqrstvx]+$/.test(base)) return true;
   return ["", ...ONSETS].some((onset) => {
     if (!base.startsWith(onset) || !RIMES.has(base.slice(onset.length))) return false;

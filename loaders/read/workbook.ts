@@ -34,7 +34,7 @@ function cellText(cell: XLSX.CellObject, date1904: boolean): string {
   if (typeof cell.v !== "number") return cell.v === undefined || cell.v === null ? "" : String(cell.v);
   const format = typeof cell.z === "string" ? cell.z : "";
   if (XLSX.SSF.is_date(format)) return dateText(cell.v, date1904) ?? String(cell.v);
-  if (format.includes("%") && cell.w) return cell.w.replace(".", ",");
+  if (cell.w?.endsWith("%")) return cell.w.replace(".", ",");
   return String(cell.v);
 }
 

@@ -6,14 +6,17 @@ type Words = readonly [field: string, words: RegExp][];
 
 const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s t t)$/;
 const NAME = /\bho\b.*\bten\b|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$/;
-const SINCE =
-  /\b(ngay|thoi (gian|diem)|tu)\b.*\b(giu|bo nhiem|nhan|dam nhiem|dam nhan|duoc bau|bau)\b|^(giu|nhan) chuc .*(tu|ngay)/;
+const TAKING_OFFICE = "(giu chuc|nhan chuc|dam nhiem|dam nhan|bo nhiem|duoc bau|bau|giu|nhan)";
+const WHEN = "(ngay|thang|nam|thoi gian|thoi diem|tu)";
+const SINCE = new RegExp(`\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b`);
 const POSITION = /\bchuc (vu|danh|vi)\b/;
-const GROUP = /^(?!.*\b(xa|phuong)\b)(.*\b(huyen|dia ban)\b|quan\b|thi xa|thanh pho|tx\b|tp\b|doan cap tren)/;
+const GROUP =
+  /^(?!.*((?<!thi )\bxa\b|\bphuong\b))(.*\b(huyen|dia ban)\b|quan\b|thi xa|thanh pho|tx\b|tp\b|doan cap tren)/;
 const UNIT =
-  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|^(ten )?(co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|hoac|va))*$/;
-const MEMBERS = /^(?!.*\b(dang ky|dk|ty le|ti le)\b).*(\btong so (doan vien|dv)\b|\b(so )?(doan vien|dv)\b)/;
-const REGISTERS = /^(?!(ti|ty) le).*\b(dang ky|dk)\b/;
+  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|^(ten )?(co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
+const MEMBERS =
+  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|trong do)\b).*\b(doan vien|dv)\b/;
+const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
 const NOTE = /^ghi chu/;
 
 const PLACE: Words = [
@@ -39,7 +42,7 @@ const WORDS: Record<ExportKind, Words> = {
   ],
   evaluation: [
     ...PLACE,
-    ["criterion", /^(ma|ma so) (tieu chi|tc)$|^tieu chi$/],
+    ["criterion", /^(ma|ma so) (tieu chi|tc)$|^tieu chi( danh gia)?$/],
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
     ["bonus", /\bdiem (thuong|cong)\b|^thuong$/],
     ["penalty", /\bdiem (tru|phat)\b|^tru$/],
@@ -51,7 +54,7 @@ const WORDS: Record<ExportKind, Words> = {
     ["flag", /\bvi pham\b|\bdanh dau\b/],
     ["note", NOTE],
   ],
-  registration: [...PLACE, ["registered", REGISTERS], ["members", MEMBERS], ["note", NOTE]],
+  registration: [...PLACE, ["members", MEMBERS], ["registered", REGISTERS], ["note", NOTE]],
   campaign: [
     ...PLACE,
     ["members", MEMBERS],
@@ -66,10 +69,13 @@ const WORDS: Record<ExportKind, Words> = {
       "initiative_1",
       /\bchu dong (so |thu )?(1|i|mot|nhat)$|^chu dong (so |thu )?(1|i|mot|nhat)\b|quan ly doan vien/,
     ],
-    ["initiative_2", /\bchu dong (so |thu )?(2|ii|hai)$|^chu dong (so |thu )?(2|ii|hai)\b|ke hoach cong tac/],
-    ["initiative_3", /\bchu dong (so |thu )?(3|iii|ba)$|^chu dong (so |thu )?(3|iii|ba)\b|tham muu/],
+    [
+      "initiative_2",
+      /\bchu dong (so |thu )?(2|ii|hai)$|^(chu dong|cd) ?(so |thu )?(2|ii|hai)\b|ke hoach cong tac/,
+    ],
+    ["initiative_3", /\bchu dong (so |thu )?(3|iii|ba)$|^(chu dong|cd) ?(so |thu )?(3|iii|ba)\b|tham muu/],
     ["registered", REGISTERS],
-    ["result", /^ket qua|\bcong nhan\b|^dat\b/],
+    ["result", /^(?!de nghi)(ket qua|.*\bcong nhan\b|dat\b)/],
     ...PLACE,
     ["note", NOTE],
   ],

@@ -54,7 +54,15 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
       const folded = fold(text);
       return theOnly([...parts, ...spoken.map(([name, group]) => (name.test(folded) ? group : null))]);
     }),
-    inPath: (path) => shortNameIn(plainWords(path.replace(/\.[^./]+$/, "")), groups),
+    inPath: (path) =>
+      shortNameIn(
+        path
+          .replace(/\.[^./]+$/, "")
+          .split("/")
+          .map(plainWords)
+          .join(" / "),
+        groups,
+      ),
   };
 }
 

@@ -59,7 +59,9 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
   const keys = keyColumns(upper);
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
   const blankKeys = keys.every((column) => (lower.cells[column] ?? "").trim() === "");
-  return keys.length >= 2 && blankKeys && texts.length > 0 && !texts.some((cell) => NUMERIC.test(cell));
+  const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
+  const worded = !texts.some((cell) => NUMERIC.test(cell));
+  return keys.length >= 2 && blankKeys && texts.length > 0 && (worded || numbered);
 }
 
 /** A row with something above or left of the first key column of a lower row is a title, and no upper header. */

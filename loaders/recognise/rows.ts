@@ -63,9 +63,9 @@ function fateOf(
   return TOTAL.test(folded) && !names.isUnit(first) ? "total" : "data";
 }
 
-/** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets. */
+/** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets, perhaps with a formula (5=4/3). */
 function isNumbering(filled: readonly string[]): boolean {
-  const texts = filled.map((cell) => cell.replace(/^\((.*)\)$/, "$1"));
+  const texts = filled.map((cell) => cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1"));
   const letters = texts.findIndex((text) => !/^[A-D]$/.test(text));
   const numbers = letters === -1 ? [] : texts.slice(letters);
   const counts = numbers.every((text, at) => /^\d+$/.test(text) && Number(text) === Number(numbers[0]) + at);

@@ -9,9 +9,12 @@ export type DeclaredReading =
 
 const UNREADABLE: DeclaredReading = { state: "unreadable" };
 
-/** Reads `4.070/4.263`, `95,1%` or `95,1`. */
+/** Reads `4.070/4.263`, `95,1%` or `95,1`; a remark in brackets behind it says nothing more. */
 export function readDeclared(text: string): DeclaredReading {
-  const trimmed = text.replace(/\s+/g, " ").trim();
+  const trimmed = text
+    .replace(/\(.*?\)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (trimmed === "") return { state: "blank" };
   const [first = "", second] = trimmed.split("/");
   if (second !== undefined) {

@@ -16,7 +16,7 @@ const VOCABULARY: Record<GradeCode, readonly string[]> = {
   T: ["hoan thanh tot nhiem vu", "hoan thanh tot", "ht tot", "tot", "t", "httnv", "htt", "kha"],
   HT: ["hoan thanh nhiem vu", "hoan thanh", "htnv", "ht", "trung binh", "tb"],
   KHT: [
-    ...["khong hoan thanh nhiem vu", "khong hoan thanh", "khong ht", "khtnv", "kht", "yeu"],
+    ...["khong hoan thanh nhiem vu", "khong hoan thanh", "khong ht", "khong htnv", "khtnv", "kht", "yeu"],
     ...["chua hoan thanh nhiem vu", "chua hoan thanh"],
   ],
 };

@@ -18,7 +18,10 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(INVISIBLE, "")
     .replace(/\u00F0/g, "đ")
-    .replace(SYLLABLE, (syllable) => syllable.replace(TONE, "") + (syllable.match(TONE) ?? []).join(""))
+    .replace(
+      SYLLABLE,
+      (syllable) => syllable.replace(TONE, "") + (syllable.match(TONE) ?? []).sort().join(""),
+    )
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -68,3 +68,16 @@ test("where TCVN3 and VNI are both possible, the reading that gives known words 
   expect(repairCells(["tæ"], new Set(["to"]))).toEqual(["tổ"]);
   expect(repairCells(["tæ"], new Set(["ti"]))).toEqual(["tỉ"]);
 });
+
+test.each(["LÊ CHI", "NGÔ LAN", "VÕ THU", "TÔ AN", "LÊ THU HUY", "XÃ NHO QUAN", "MÃ LAN"])(
+  "%s in capitals is sound and stays as it is",
+  (text) => expect(repairCells([text, "Nguyễn Văn An"])).toEqual([text, "Nguyễn Văn An"]),
+);
+
+test("a TCVN3 word that ends in an accent, before plain words, is read", () => {
+  expect(repairCells(["Phan ThÞ Lan", "BÝ th\u00AD"])[0]).toBe("Phan Thị Lan");
+});
+
+test("Ñinh is Đinh in VNI, for ñ is no letter of Vietnamese", () => {
+  expect(repairCells(["Ñinh Lan", "Nguyễn Văn An"])[0]).toBe("Đinh Lan");
+});

@@ -118,3 +118,8 @@ test("a table survives every delimiter, line end and encoding", () => {
     ),
   );
 });
+
+test("one broken quote breaks no other row's quotes", () => {
+  const { rows } = readDelimited('Họ tên,A1,Xếp loại\nAn,"28,5",Tốt\n"Tí" Bình,"27,5",Khá\n');
+  expect(rows[1]?.cells).toEqual(["An", "28,5", "Tốt"]);
+});

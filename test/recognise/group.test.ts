@@ -96,3 +96,8 @@ describe("a row's group", () => {
     expect(fatesOf(file("Năm 2023\nHUYỆN ĐOÀN BÌNH LỤC", "a.csv", rows)).at(-1)).toBe("5 data 352");
   });
 });
+
+test("the folders of a path do not change what its file name says", () => {
+  expect(before.inPath("Tinh doan/Binh Luc.csv")).toBe("352");
+  expect(before.inPath("cac xa/danh-gia_binh-luc.xlsx")).toBe("352");
+});
