@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { openDatabase, type Record_ } from "../engine/database.ts";
+import { openDatabase, type QueryRow } from "../engine/database.ts";
 import { periodInPath } from "../recognise/period.ts";
 import type { Reference } from "../reference/reference.ts";
 import { assemble } from "../warehouse/assemble.ts";
@@ -14,8 +14,8 @@ import { type CommonOptions, SAMPLE, warehouseOf } from "./workplace.ts";
 
 /** What files would give: their lines of the ledger and their findings. */
 export interface Checked {
-  files: Record_[];
-  findings: Record_[];
+  files: QueryRow[];
+  findings: QueryRow[];
   warnings: string[];
   reference: Reference;
 }
@@ -38,7 +38,7 @@ export async function check(
     await assemble(database, inputs, previous, (done, total) =>
       terminal.progress("Đang đọc tệp", done, total),
     );
-    const own = (rows: Record_[]) => rows.filter(({ file }) => named.has(`${file}`));
+    const own = (rows: QueryRow[]) => rows.filter(({ file }) => named.has(`${file}`));
     return {
       files: own(await ask(database, "ledger")),
       findings: own(await ask(database, "findings")),

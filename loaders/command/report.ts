@@ -2,7 +2,7 @@ import { FINDINGS, isFindingCode } from "../../src/terms/findings.ts";
 import { isExportKind, KIND_NAMES } from "../../src/terms/kinds.ts";
 import { periodNameInText } from "../../src/terms/period.ts";
 import { groupName } from "../../src/terms/places.ts";
-import type { Record_ } from "../engine/database.ts";
+import type { QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { Checked } from "./check.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,7 +16,7 @@ export function sayChecked({ files, findings, warnings, reference }: Checked, te
   for (const line of warnings) terminal.print(line);
 }
 
-function fileLine(each: Record_, reference: Reference): string {
+function fileLine(each: QueryRow, reference: Reference): string {
   const name = each.sheet ? `${each.file}, trang “${each.sheet}”` : `${each.file}`;
   if (each.status === "refused") return `${name}: bị từ chối: ${each.reason}`;
   if (each.status === "identical") return `${name}: trùng hệt “${each.insteadOf}”`;
@@ -25,14 +25,14 @@ function fileLine(each: Record_, reference: Reference): string {
   return `${name}: ${subject(each, reference)}. Đọc ${each.rowsRead} dòng = ${sum}.${replaced}`;
 }
 
-function subject(each: Record_, reference: Reference): string {
+function subject(each: QueryRow, reference: Reference): string {
   const [kind, period, group] = [`${each.kind}`, `${each.period}`, `${each.group}`];
   const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
   const place = group === "" ? "toàn tỉnh" : groupName(reference.groups, group, day);
   return `${isExportKind(kind) ? KIND_NAMES[kind] : kind}, ${periodNameInText(period)}, ${place}`;
 }
 
-function findingLine(each: Record_): string {
+function findingLine(each: QueryRow): string {
   const code = `${each.code}`;
   const words = isFindingCode(code) ? FINDINGS[code] : null;
   const place = [each.sheet ? `trang “${each.sheet}”` : "", `dòng ${each.row}`];
@@ -44,6 +44,6 @@ function findingLine(each: Record_): string {
 }
 
 /** What was read may be shown on a terminal unless it is a cell of a name column. */
-export function mayQuote({ code }: Record_): boolean {
+export function mayQuote({ code }: QueryRow): boolean {
   return !`${code}`.startsWith("officer-");
 }

@@ -1,6 +1,6 @@
 import { isFindingCode } from "../../src/terms/findings.ts";
 import { unitName } from "../../src/terms/places.ts";
-import type { Database, Record_ } from "../engine/database.ts";
+import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,7 +18,7 @@ export interface Summary {
 const WARNINGS = new Set(["answer-unknown", "grade-unknown", "date-not-a-date"]);
 
 /** Counts the findings of error level: those that keep a row, or a column, from being counted. */
-export function countErrors(findings: readonly Record_[]): number {
+export function countErrors(findings: readonly QueryRow[]): number {
   return findings.filter(({ code }) => isFindingCode(`${code}`) && !WARNINGS.has(`${code}`)).length;
 }
 

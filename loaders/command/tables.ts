@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Papa from "papaparse";
-import type { Record_, Value } from "../engine/database.ts";
+import type { QueryRow, Value } from "../engine/database.ts";
 import { type Answer, ask } from "../warehouse/queries.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -50,7 +50,7 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
 }
 
 /** CSV with a header: UTF-8, LF, numbers as plain decimals without trailing zeros. */
-export function csvText(columns: readonly string[], rows: readonly Record_[]): string {
+export function csvText(columns: readonly string[], rows: readonly QueryRow[]): string {
   const data = rows.map((row) => columns.map((column) => cellText(row[column] ?? null)));
   return `${Papa.unparse({ fields: [...columns], data }, { newline: "\n" })}\n`;
 }

@@ -8,12 +8,12 @@ import {
 
 /** What a query gives back: numbers for every numeric type, text for dates, null for null. */
 export type Value = string | number | boolean | null;
-export type Record_ = Record<string, Value>;
+export type QueryRow = Record<string, Value>;
 
 /** An open warehouse. SQL comes from files; values go in as parameters or through `append`. */
 export interface Database {
   run(sql: string): Promise<void>;
-  all(sql: string, values?: Record<string, DuckDBValue>): Promise<Record_[]>;
+  all(sql: string, values?: Record<string, DuckDBValue>): Promise<QueryRow[]>;
   append(table: string, rows: readonly (readonly DuckDBValue[])[]): Promise<void>;
   close(): void;
 }
@@ -66,7 +66,7 @@ async function appendRows(
   appender.closeSync();
 }
 
-function mapValues(row: Record<string, unknown>): Record_ {
+function mapValues(row: Record<string, unknown>): QueryRow {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]));
 }
 

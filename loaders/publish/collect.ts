@@ -10,7 +10,7 @@ import type {
   Shrunk,
   Signal,
 } from "../../src/terms/published.ts";
-import type { Database, Record_ } from "../engine/database.ts";
+import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
 
@@ -43,17 +43,17 @@ export async function collect(
   };
 }
 
-function text(row: Record_, column: string): string {
+function text(row: QueryRow, column: string): string {
   const value = row[column];
   return value === null || value === undefined ? "" : String(value);
 }
 
-function number(row: Record_, column: string): number | null {
+function number(row: QueryRow, column: string): number | null {
   const value = row[column];
   return value === null || value === undefined ? null : Math.round(Number(value) * 1e6) / 1e6;
 }
 
-function count(row: Record_): Count {
+function count(row: QueryRow): Count {
   const of = (column: string) => text(row, column);
   return {
     ...{
@@ -70,7 +70,7 @@ function count(row: Record_): Count {
 
 const STATUSES: readonly FileStatus[] = ["current", "superseded", "identical", "refused"];
 
-function fileLine(row: Record_): FileLine {
+function fileLine(row: QueryRow): FileLine {
   const of = (column: string) => text(row, column);
   return {
     ...{ file: of("file"), sheet: of("sheet"), kind: of("kind"), period: of("period"), group: of("group") },
@@ -81,7 +81,7 @@ function fileLine(row: Record_): FileLine {
   };
 }
 
-function finding(row: Record_): PublishedFinding {
+function finding(row: QueryRow): PublishedFinding {
   const of = (column: string) => text(row, column);
   return {
     ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row") ?? 0, column: of("column") },
@@ -89,7 +89,7 @@ function finding(row: Record_): PublishedFinding {
   };
 }
 
-function rowsOfGroup(row: Record_): RowsByGroup {
+function rowsOfGroup(row: QueryRow): RowsByGroup {
   const of = (column: string) => text(row, column);
   return {
     ...{ period: of("period"), kind: of("kind"), group: of("group") },
@@ -97,7 +97,7 @@ function rowsOfGroup(row: Record_): RowsByGroup {
   };
 }
 
-function signal(row: Record_): Signal {
+function signal(row: QueryRow): Signal {
   const of = (column: string) => text(row, column);
   return {
     ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row"), kind: of("kind") },
@@ -105,7 +105,7 @@ function signal(row: Record_): Signal {
   };
 }
 
-function declared(row: Record_): Declared {
+function declared(row: QueryRow): Declared {
   const of = (column: string) => text(row, column);
   return {
     ...{ period: of("period"), group: of("group"), measure: of("measure"), declared: of("declared") },
@@ -113,12 +113,12 @@ function declared(row: Record_): Declared {
   };
 }
 
-function notSubmitted(row: Record_): NotSubmitted {
+function notSubmitted(row: QueryRow): NotSubmitted {
   const of = (column: string) => text(row, column);
   return { period: of("period"), kind: of("kind"), group: of("group"), unit: of("unit") };
 }
 
-function shrunkFiles(rows: readonly Record_[]): Shrunk[] {
+function shrunkFiles(rows: readonly QueryRow[]): Shrunk[] {
   const files = new Map<string, Shrunk>();
   for (const row of rows) {
     const of = (column: string) => text(row, column);

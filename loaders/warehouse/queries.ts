@@ -1,4 +1,4 @@
-import type { Database, Record_ } from "../engine/database.ts";
+import type { Database, QueryRow } from "../engine/database.ts";
 import { readScript } from "../engine/script.ts";
 
 /** The tables that a warehouse answers with, each a `.sql` file in `answers/`, sorted by code point. */
@@ -17,6 +17,6 @@ export const ANSWERS = [
 export type Answer = (typeof ANSWERS)[number];
 
 /** Asks a built warehouse for one of its tables. */
-export function ask(database: Database, answer: Answer): Promise<Record_[]> {
+export function ask(database: Database, answer: Answer): Promise<QueryRow[]> {
   return database.all(readScript(import.meta.url, `answers/${answer}.sql`));
 }
