@@ -19,10 +19,10 @@ export function sayChecked({ files, findings, warnings, reference }: Checked, te
 function fileLine(each: QueryRow, reference: Reference): string {
   const name = each.sheet ? `${each.file}, trang “${each.sheet}”` : `${each.file}`;
   if (each.status === "refused") return `${name}: bị từ chối: ${each.reason}`;
-  if (each.status === "identical") return `${name}: trùng hệt “${each.insteadOf}”`;
-  const replaced = each.status === "superseded" ? ` Đã được thay bằng “${each.insteadOf}”.` : "";
-  const sum = `${each.accepted} được tính + ${each.quarantined} bị treo + ${each.setAside} để riêng`;
-  return `${name}: ${subject(each, reference)}. Đọc ${each.rowsRead} dòng = ${sum}.${replaced}`;
+  if (each.status === "identical") return `${name}: trùng hệt “${each.instead_of}”`;
+  const replaced = each.status === "superseded" ? ` Đã được thay bằng “${each.instead_of}”.` : "";
+  const sum = `${each.accepted} được tính + ${each.quarantined} bị treo + ${each.set_aside} để riêng`;
+  return `${name}: ${subject(each, reference)}. Đọc ${each.rows_read} dòng = ${sum}.${replaced}`;
 }
 
 function subject(each: QueryRow, reference: Reference): string {

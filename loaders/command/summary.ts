@@ -40,8 +40,8 @@ export async function summarise(database: Database): Promise<Summary> {
   return {
     files,
     rows: {
-      ...{ read: sum("rowsRead"), accepted: sum("accepted") },
-      ...{ quarantined: sum("quarantined"), set_aside: sum("setAside") },
+      ...{ read: sum("rows_read"), accepted: sum("accepted") },
+      ...{ quarantined: sum("quarantined"), set_aside: sum("set_aside") },
     },
     findings: codes,
     errors: countErrors(findings),

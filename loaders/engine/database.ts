@@ -38,7 +38,9 @@ export async function openDatabase(connectionString: string, readOnly = false): 
     },
     async all(sql, values) {
       const reader = await connection.runAndReadAll(sql, values);
-      return reader.getRowObjectsJson().map((row) => mapValues(row));
+      const types = reader.columnTypes();
+      const numeric = new Set(reader.columnNames().filter((_, at) => NUMERIC.test(`${types[at]}`)));
+      return reader.getRowObjectsJson().map((row) => mapValues(row, numeric));
     },
     append: (table, rows) => appendRows(connection, table, rows),
     close() {
@@ -66,8 +68,13 @@ async function appendRows(
   appender.closeSync();
 }
 
-function mapValues(row: Record<string, unknown>): QueryRow {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, plain(value)]));
+/** Types that come as text, since they can hold more than a number can; counts never do. */
+const NUMERIC = /INT|DECIMAL/;
+
+function mapValues(row: Record<string, unknown>, numeric: ReadonlySet<string>): QueryRow {
+  const value = (key: string, read: unknown) =>
+    numeric.has(key) && read !== null ? Number(read) : plain(read);
+  return Object.fromEntries(Object.entries(row).map(([key, read]) => [key, value(key, read)]));
 }
 
 function plain(value: unknown): Value {

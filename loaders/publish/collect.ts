@@ -75,9 +75,9 @@ function fileLine(row: QueryRow): FileLine {
   return {
     ...{ file: of("file"), sheet: of("sheet"), kind: of("kind"), period: of("period"), group: of("group") },
     status: STATUSES.find((status) => status === of("status")) ?? "refused",
-    ...{ rowsRead: number(row, "rowsRead"), accepted: number(row, "accepted") },
-    ...{ quarantined: number(row, "quarantined"), setAside: number(row, "setAside") },
-    ...{ receivedOn: of("receivedOn"), insteadOf: of("insteadOf"), reason: of("reason") },
+    ...{ rowsRead: number(row, "rows_read"), accepted: number(row, "accepted") },
+    ...{ quarantined: number(row, "quarantined"), setAside: number(row, "set_aside") },
+    ...{ receivedOn: of("received_on"), insteadOf: of("instead_of"), reason: of("reason") },
   };
 }
 
