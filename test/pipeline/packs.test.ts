@@ -67,3 +67,11 @@ test("the sample names the units of which nothing came", async () => {
   expect(expected.length).toBeGreaterThan(20);
   expect(differences(rowsOf(got, COLUMNS.not_submitted), expected)).toEqual([]);
 });
+
+test("the sample's oddities are told, row by row, and none besides", async () => {
+  const got = await tableOf(join(folder, SAMPLE.name, "warehouse.duckdb"), "signals");
+  const place = ["file", "sheet", "row", "kind"];
+  const expected = rowsOf(readFileSync(join(SAMPLE.expected, "data_findings.csv"), "utf8"), place);
+  expect(expected.length).toBeGreaterThan(20);
+  expect(differences(rowsOf(got, place), expected)).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { csvText, TABLE_COLUMNS } from "../../loaders/command/tables.ts";
 import { openDatabase } from "../../loaders/engine/database.ts";
 import { assemble } from "../../loaders/warehouse/assemble.ts";
 import type { Inputs } from "../../loaders/warehouse/inputs.ts";
-import { type Answer, ask } from "../../loaders/warehouse/queries.ts";
+import { ask } from "../../loaders/warehouse/queries.ts";
 
 export interface Pack {
   name: string;
@@ -34,8 +34,12 @@ export const OTHER: Pack = {
 };
 
 /** The tables that every pack must give, with the columns in which they are written. */
-export const COLUMNS = { ...TABLE_COLUMNS, not_submitted: ["period", "kind", "group", "unit"] } as const;
-export type TableName = keyof typeof COLUMNS & Answer;
+export const TABLES = ["measures", "findings", "files", "declared", "signals", "not_submitted"] as const;
+export type TableName = (typeof TABLES)[number];
+export const COLUMNS: Record<TableName, readonly string[]> = {
+  ...TABLE_COLUMNS,
+  not_submitted: ["period", "kind", "group", "unit"],
+};
 
 /** A folder for the whole of a test file, removed when it is done. Call it outside of any test. */
 export function temporaryFolder(): string {
