@@ -60,7 +60,10 @@ JOIN entry USING (path, sheet_no, row_no)
 JOIN period ON period.period = entry.period
 LEFT JOIN criterion
   ON entry.kind = 'evaluation' AND criterion.scheme = period.scheme
-  AND criterion.criterion = coalesce(nullif(column_wants.item, ''), nullif(entry.item, ''))
+  -- On a row of a long file the total, the grade or a note is no part of the row's criterion.
+  AND criterion.criterion = coalesce(
+    nullif(column_wants.item, ''), if(field IN ('self', 'reviewed', 'final', 'flag'), nullif(entry.item, ''), NULL)
+  )
 LEFT JOIN pot ON pot.scheme = period.scheme AND pot.criterion_kind = field AND entry.kind = 'evaluation'
 LEFT JOIN campaign ON wants = 'count' AND entry.item <> '' AND campaign.campaign = entry.item
 WHERE wants NOT IN ('', 'name', 'position')
