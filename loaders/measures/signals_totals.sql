@@ -11,7 +11,7 @@ WHERE scope.scope = '' AND EXISTS (
 );
 
 -- Of each totalled column: what the rows from the top of the sheet to the end of a block come to, in every way of
--- adding them up. A total may also say how many rows there are, or how many of them say yes.
+-- adding them up. A total may also say how many rows there are; of yes and no, how many say yes.
 CREATE TABLE edge AS
 WITH totalled AS (SELECT DISTINCT path, sheet_no, column_no FROM total_cell),
 figure AS (
@@ -37,7 +37,8 @@ judged AS (
   GROUP BY ALL HAVING NOT bool_or(unreadable) AND count(number) > 0
 ),
 in_block AS (
-  SELECT path, sheet_no, column_no, block, count(*)::DOUBLE AS row_count, sum(yes)::DOUBLE AS yes,
+  SELECT path, sheet_no, column_no, block, if(count(yes) = 0, count(*), NULL)::DOUBLE AS row_count,
+    sum(yes)::DOUBLE AS yes,
     coalesce(sum(number), 0) AS written, coalesce(sum(number) FILTER (fate <> 'copy'), 0) AS once,
     coalesce(sum(number) FILTER (fate = 'accepted'), 0) AS accepted
   FROM figure JOIN judged USING (path, sheet_no, column_no)
@@ -72,8 +73,9 @@ run AS (
 )
 SELECT path, sheet_no, row_no, 'total-mismatch' AS signal,
   concat(
-    'Cột ', any_value(letter), ': tổng ghi ', shown_number(min_by(stated, off) FILTER (way = 'written')), '; cộng các dòng ',
-    shown_number(min_by(come_to, off) FILTER (way = 'written'))
+    'Cột ', any_value(letter),
+    ': tổng ghi ', shown_number(min_by(stated, off) FILTER (way = 'written')),
+    '; cộng các dòng ', shown_number(min_by(come_to, off) FILTER (way = 'written'))
   ) AS note
 FROM run JOIN sheet_column USING (path, sheet_no, column_no)
 GROUP BY path, sheet_no, row_no, column_no
