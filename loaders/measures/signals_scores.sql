@@ -17,11 +17,11 @@ WITH said AS (
 )
 SELECT period, officer_key, sum(if(field = 'bonus', points, -points)) AS points FROM said GROUP BY ALL;
 
--- A bonus, penalty or total that cannot be read, or cannot be, leaves nothing to hold the sum against.
+-- With a bonus or penalty that cannot be read, or cannot be, nobody can say what the points come to.
 CREATE TABLE unsure_sum AS
 SELECT DISTINCT accepted.period, officer_key
 FROM accepted JOIN accepted_value USING (path, sheet_no, row_no)
-WHERE accepted.kind = 'evaluation' AND accepted_value.field IN ('bonus', 'penalty', 'total') AND code IS NOT NULL;
+WHERE accepted.kind = 'evaluation' AND accepted_value.field IN ('bonus', 'penalty') AND code IS NOT NULL;
 
 -- Points that an office may have counted too: of criteria that the scheme lacks, or has for another position.
 CREATE TABLE points_aside AS

@@ -4,9 +4,15 @@ import { AN, BINH, CHI, CODES, DUNG, evaluation, form, HEADER, scores, signalsIn
 
 describe("the total that an evaluation states", () => {
   const columns = " | Điểm thưởng | Điểm trừ | Tổng điểm";
-  test.each(["| 2 | 1 | 96", "| | | 95", "| 2 | 1 |", "| nhiều | 1 | 99", "| 2 | 1 | 96,0"])(
-    "agrees, or says nothing, in %s",
-    async (end) => expect(await evaluation(columns, `1 | ${AN} | ${scores(9, 10)} ${end}`)).toEqual([]),
+  test.each([
+    "| 2 | 1 | 96",
+    "| | | 95",
+    "| 2 | 1 |",
+    "| nhiều | 1 | 99",
+    "| 2 | 1 | chưa cộng",
+    "| 2 | 1 | 96,0",
+  ])("agrees, or says nothing, in %s", async (end) =>
+    expect(await evaluation(columns, `1 | ${AN} | ${scores(9, 10)} ${end}`)).toEqual([]),
   );
 
   test("is named where final points, bonus and penalty come to something else", async () => {
