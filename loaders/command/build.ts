@@ -15,8 +15,12 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
   const place = await prepare(options, terminal);
   const summary = await publishFrom(place, terminal);
   const out = resolve(options.out ?? join(PROJECT, "dist"));
-  const { pages } = await buildSite({ data: publishedDir(place), out });
-  terminal.say(`Đã dựng ${pages.length} trang vào ${out}`);
+  const { pages, rebuilt } = await buildSite({ data: publishedDir(place), out });
+  terminal.say(
+    rebuilt
+      ? `Đã dựng ${pages.length} trang vào ${out}`
+      : `${pages.length} trang ở ${out} vẫn đúng, không phải dựng lại.`,
+  );
   if (options.json) terminal.print(JSON.stringify({ ...place.built, ...summary, out, pages }));
   return summary;
 }

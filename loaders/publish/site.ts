@@ -1,32 +1,20 @@
 /** From published JSON to a folder of pages that any web server, or none, can serve. */
 import { spawn } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
 import { finishPage, foreignAddresses, pageFaults } from "./finish.ts";
 import { replaceFolder } from "./replace.ts";
+import { isNoPage, stagePages } from "./stage.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Packages whose newest version Framework would ask the network for; an empty folder answers instead. */
-const NEVER_ASKED_FOR = [
-  "react",
-  "react-dom",
-  "@observablehq/sample-datasets",
-  "lodash",
-  "arquero",
-  "apache-arrow",
-  "d3",
-  "d3-dsv",
-  "echarts",
-  "htl",
-  "leaflet",
-  "mapbox-gl",
-  "@observablehq/plot",
-  "topojson-client",
-  "parquet-wasm",
-];
+/** What the pages are a function of, besides the data. */
+const PROGRAM = ["src", "loaders/publish", "observablehq.config.ts", "package-lock.json"].map((name) =>
+  join(project, name),
+);
 
 export interface SiteOptions {
   /** Where `publish` wrote. */
@@ -35,55 +23,38 @@ export interface SiteOptions {
   out?: string;
 }
 
+export interface BuiltSite {
+  pages: string[];
+  /** False where the site was built from the same already. */
+  rebuilt: boolean;
+}
+
 export class SiteError extends Error {
   override name = "SiteError";
 }
 
 /**
- * Builds the site; the old one stays until the new one is whole. Every build starts from its own copy of the
- * pages with an empty cache, since Framework would reuse what a changed loader or input once gave; so builds
- * may also run side by side.
+ * Builds the site, unless it was built from the same data and the same pages already; the old one stays until the
+ * new one is whole. Every build starts from its own copy of the pages with an empty cache, since Framework would
+ * reuse what a changed loader or input once gave; so builds may also run side by side.
  */
-export async function buildSite(options: SiteOptions = {}): Promise<{ pages: string[] }> {
+export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const data = resolve(options.data ?? join(project, "src", "data"));
   const out = resolve(options.out ?? join(project, "dist"));
+  const from = `${await digestOf([data])} ${await digestOf(PROGRAM, isNoPage)}`;
+  const standing = await builtAlready(out, from);
+  if (standing) return { pages: standing, rebuilt: false };
   const stage = await stagePages(data);
   try {
     const pages = await replaceFolder(out, async (folder) => {
       await runFramework(stage, folder);
-      return finishFolder(folder);
+      const finished = await finishFolder(folder);
+      await noteBuilt(folder, from, finished);
+      return finished;
     });
-    return { pages };
+    return { pages, rebuilt: true };
   } finally {
     await rm(stage, { recursive: true, force: true });
-  }
-}
-
-async function stagePages(data: string): Promise<string> {
-  const shelf = join(project, ".guong");
-  await mkdir(shelf, { recursive: true });
-  await removeAbandoned(shelf);
-  const stage = await mkdtemp(join(shelf, "site-"));
-  const source = join(project, "src");
-  const left = [join(source, "data"), join(source, ".observablehq")];
-  await cp(source, stage, { recursive: true, filter: (path) => !left.includes(path) });
-  await cp(data, join(stage, "data"), { recursive: true });
-  for (const name of NEVER_ASKED_FOR) {
-    await mkdir(join(stage, ".observablehq", "cache", "_npm", `${name}@0.0.0`), { recursive: true });
-  }
-  return stage;
-}
-
-/** Copies of builds that were killed; none takes an hour. */
-async function removeAbandoned(shelf: string): Promise<void> {
-  for (const name of await readdir(shelf)) {
-    const place = join(shelf, name);
-    const age =
-      Date.now() -
-      (await stat(place)
-        .then((found) => found.mtimeMs)
-        .catch(Date.now));
-    if (name.startsWith("site-") && age > 3_600_000) await rm(place, { recursive: true, force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 /** From an address to a file of the site: clean addresses, right types, and nothing outside the folder. */
 import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -26,10 +27,32 @@ export interface Found {
   body: Buffer;
 }
 
+/** A new site takes the place of the old one within a moment; a request that comes just then waits for it. */
+const PATIENCE = { tries: 100, milliseconds: 20 };
+
 /** The file behind a request's path; null where there is none, or none that may be given. */
 export async function findFile(folder: string, address: string): Promise<Found | null> {
   const path = decoded(address);
   if (path === null) return null;
+  for (let tried = 0; tried < PATIENCE.tries; tried += 1) {
+    const before = await identity(folder);
+    const found = await lookUp(folder, path).catch(() => null);
+    if (found) return found;
+    // What is not there while the folder stays the same is not there at all.
+    if (before !== null && before === (await identity(folder))) return null;
+    await setTimeout(PATIENCE.milliseconds);
+  }
+  return null;
+}
+
+async function identity(folder: string): Promise<number | null> {
+  return stat(folder).then(
+    ({ ino }) => ino,
+    () => null,
+  );
+}
+
+async function lookUp(folder: string, path: string): Promise<Found | null> {
   const root = await realpath(folder);
   for (const candidate of candidates(path)) {
     const file = await insideFile(root, join(root, candidate));

@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { replaceFolder } from "../../loaders/publish/replace.ts";
 import { type Served, serve } from "../../loaders/serve/serve.ts";
 
 let folder = "";
@@ -79,4 +80,27 @@ test("a busy port is passed by", async () => {
   const second = await serve({ dir: join(folder, "dist"), port: busy });
   expect(Number(new URL(second.url).port)).not.toBe(busy);
   await second.close();
+});
+
+test("a request that comes while a new site takes the old one's place is answered, not failed", async () => {
+  const place = join(folder, "swapped");
+  const write = (beside: string) => writeFile(join(beside, "index.html"), "<p>Tổng quan</p>");
+  await replaceFolder(place, write);
+  const swapped = await serve({ dir: place, port: 0 });
+  let swapping = true;
+  const statuses = new Set<number>();
+  const readers = Array.from({ length: 4 }, async () => {
+    while (swapping) statuses.add((await fetch(swapped.url)).status);
+  });
+  for (let i = 0; i < 40; i += 1) await replaceFolder(place, write);
+  swapping = false;
+  await Promise.all(readers);
+  await swapped.close();
+  expect([...statuses]).toEqual([200]);
+});
+
+test("a folder that is never there is a page that does not exist", async () => {
+  const missing = await serve({ dir: join(folder, "never"), port: 0 });
+  expect((await fetch(missing.url)).status).toBe(404);
+  await missing.close();
 });

@@ -1,0 +1,56 @@
+/** What a site was built from and came to, so that a build that would change nothing can be left out. */
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { z } from "zod";
+
+/** Lies in the built site; a name with a dot is not among its pages. */
+export const BUILT_FROM = ".built-from.json";
+
+const note = z.object({ from: z.string(), gave: z.string(), pages: z.array(z.string()) });
+
+/** A digest of files, and of every file below folders, by path and bytes; what is not there counts as nothing. */
+export async function digestOf(
+  places: readonly string[],
+  without: (path: string) => boolean = () => false,
+): Promise<string> {
+  const hash = createHash("sha256").update(process.version);
+  for (const place of places) {
+    for (const path of (await filesOf(place)).filter((file) => !without(file)).sort()) {
+      const bytes = await readFile(path);
+      const name = path.slice(place.length).split(sep).join("/");
+      hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+    }
+    hash.update("\n");
+  }
+  return hash.digest("hex");
+}
+
+async function filesOf(place: string): Promise<string[]> {
+  const found = await stat(place).catch(() => null);
+  if (!found) return [];
+  if (found.isFile()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The pages of a site that was built from the same and is still as it was built; null where it must be built. */
+export async function builtAlready(site: string, from: string): Promise<string[] | null> {
+  try {
+    const found = note.safeParse(JSON.parse(await readFile(join(site, BUILT_FROM), "utf8")));
+    if (!found.success || found.data.from !== from) return null;
+    return found.data.gave === (await siteDigest(site)) ? found.data.pages : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Notes in a site that is whole what it was built from. */
+export async function noteBuilt(site: string, from: string, pages: string[]): Promise<void> {
+  const text = JSON.stringify({ from, gave: await siteDigest(site), pages } satisfies z.infer<typeof note>);
+  await writeFile(join(site, BUILT_FROM), `${text}\n`);
+}
+
+function siteDigest(site: string): Promise<string> {
+  return digestOf([site], (path) => path === join(site, BUILT_FROM));
+}
