@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Book } from "./src/components/book.ts";
 import { pageFooter, pageHeader } from "./src/components/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page-rule.ts";
+import { OPEN_FOR_PRINT } from "./src/components/print.ts";
 import { readPublished } from "./src/components/site-data.ts";
 
 const root = process.env.GUONG_SITE_ROOT ?? "src";
@@ -27,7 +28,8 @@ export default {
   // Addresses end in .html, so that the folder also opens from a disk, without any server.
   preserveExtension: true,
   preserveIndex: true,
-  head: `<link rel="icon" type="image/svg+xml" href="/icon.svg"><meta name="color-scheme" content="light dark">`,
+  head: `<link rel="icon" type="image/svg+xml" href="/icon.svg"><meta name="color-scheme" content="light dark">
+<script>${OPEN_FOR_PRINT}</script>`,
   header: ({ path }: { path: string }) => pageHeader(book().data, path).text,
   footer: () => pageFooter(book().data).text,
   markdownIt: <Md extends MarkdownIt>(md: Md): Md => withComponents(md, book),

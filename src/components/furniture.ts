@@ -11,7 +11,7 @@ export const PAGES = [
 
 export function pageHeader(data: Published, path: string): Html {
   const { identity, dataDate } = data;
-  return html`<div class="masthead"><a class="brand" href="./index.html"><b>Gương</b> <span>${organisation(identity)}</span></a>${identity.programme ? html`<span class="quiet">${identity.programme}</span>` : ""}
+  return html`<a class="skip" href="#observablehq-main">Đến nội dung</a><div class="masthead"><a class="brand" href="./index.html"><b>Gương</b> <span>${organisation(identity)}</span></a>${identity.programme ? html`<span class="quiet">${identity.programme}</span>` : ""}
 <nav aria-label="Các trang">${PAGES.map(
     (page) =>
       html`<a href="${page.href}"${page.path === path ? html` aria-current="page"` : ""}>${page.name}</a>`,
@@ -21,7 +21,8 @@ export function pageHeader(data: Published, path: string): Html {
 
 export function pageFooter(data: Published): Html {
   const { identity, dataDate } = data;
-  return html`<p>Nguồn: số liệu các đơn vị gửi ${organisation(identity)}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="./cach-tinh.html">cách tính</a>.</p>${
+  const to = organisation(identity);
+  return html`<p>Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="./cach-tinh.html">cách tính</a>.</p>${
     isSimulated(identity) ? html`<p>Số liệu mô phỏng.</p>` : ""
   }`;
 }

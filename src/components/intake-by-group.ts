@@ -34,7 +34,7 @@ export function intakeByGroup(book: Book): Html {
 
 function onePeriod(book: Book, period: Period): Html {
   const shared = intakeOf(book, period, "").files;
-  const column = (head: string, key: "files" | "accepted" | "quarantined" | "findings") => ({
+  const column = (head: string, key: "accepted" | "quarantined" | "findings") => ({
     head,
     number: true,
     cell: (row: Intake) => formatNumber(row[key]),
@@ -47,7 +47,11 @@ function onePeriod(book: Book, period: Period): Html {
         head: "Địa bàn",
         cell: ({ group }) => (group === null ? "Cộng" : nameOfGroup(book, group, period.period)),
       },
-      column("Tệp riêng", "files"),
+      {
+        head: "Tệp riêng",
+        number: true,
+        cell: ({ group, files }) => (group === "" ? "" : formatNumber(files)),
+      },
       column("Dòng được tính", "accepted"),
       column("Dòng bị treo", "quarantined"),
       column("Phát hiện", "findings"),

@@ -10,7 +10,7 @@ export function nameOfPeriod(period: string): string {
 
 /** The name in force on the period's last day; the latest one where the period is not known. */
 export function nameOfGroup(book: Book, group: string, period: string, short = false): string {
-  if (group === "") return "Chưa rõ địa bàn";
+  if (group === "") return "Chung hoặc chưa rõ địa bàn";
   return groupName(book.data.groups, group, book.period(period)?.ends ?? "9999-12-31", short);
 }
 

@@ -38,7 +38,12 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
     );
     return items.filter((_item, i) => room[i]);
   };
-  const labelled = roomy(drawn, label);
+  const over = roomy(drawn.filter(isOver), label);
+  // What finds no room above its point stands under it, where no target's line is in the way.
+  const under = roomy(
+    drawn.filter((point) => !isOver(point) || (point.target === null && !over.includes(point))),
+    label,
+  );
   // Reasons are written only where they find room; the table has them all.
   const missing = roomy(
     seen.filter((point) => point.rate.kind === "none"),
@@ -88,7 +93,7 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
           ...{ x: "x", frameAnchor: "bottom", dy: -8, fill: INK.quiet, fontStyle: "italic" },
           text: (point: TrendPoint) => reason(point.rate),
         }),
-        ...[labelled.filter(isOver), labelled.filter((point) => !isOver(point))].map((some, i) =>
+        ...[over, under].map((some, i) =>
           Plot.text(some, {
             ...{ x: "x", y: "share", dy: i === 0 ? -9 : 9, lineAnchor: i === 0 ? "bottom" : "top" },
             ...{
