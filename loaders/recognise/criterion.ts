@@ -1,5 +1,6 @@
 import { plainWords } from "../../src/terms/fold.ts";
 import type { Criterion } from "../../src/terms/published.ts";
+import { remember } from "../values/remember.ts";
 import type { Heading } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
@@ -41,14 +42,8 @@ export function roleIn(words: string): Role | "" {
  */
 export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder {
   const codes = codePatterns(criteria);
-  const found = new Map<string, Found | null>();
-  const find = (text: string): Found | null => {
-    const before = found.get(text);
-    if (before !== undefined) return before;
-    const now = codeIn(text, codes, criteria) ?? byName(text, criteria);
-    found.set(text, now);
-    return now;
-  };
+  const names = criteria.map(({ code, name }) => ({ code, words: plainWords(name) }));
+  const find = remember((text) => codeIn(text, codes, names) ?? byName(text, names));
   return (heading) => {
     const levels = [...heading.levels].reverse();
     for (const level of levels) {
@@ -73,6 +68,7 @@ interface Found {
   bareRest: string;
 }
 
+type CodeName = { code: string; words: string };
 type CodePattern = readonly [code: string, pattern: RegExp];
 
 /** A code stands as a word of its own; one without a letter only where the header begins with it. */
@@ -83,15 +79,15 @@ function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
   });
 }
 
-function codeIn(text: string, codes: readonly CodePattern[], criteria: readonly Criterion[]): Found | null {
+function codeIn(text: string, codes: readonly CodePattern[], names: readonly CodeName[]): Found | null {
   const bare = text.replace(REMARK, " ");
   const match = firstCode(bare, codes) ?? bracketedCode(text, codes);
   const code = match ?? UNKNOWN_CODE.exec(bare)?.[0];
   if (code === undefined) return null;
-  const names = criteria.filter((each) => each.code === code).map(({ name }) => plainWords(name));
+  const own = names.filter((each) => each.code === code && each.words !== "");
   const rest = (from: string) => {
     const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
-    return names.reduce((left, name) => (name ? left.replace(` ${name} `, " ") : left), words).trim();
+    return own.reduce((left, name) => left.replace(` ${name.words} `, " "), words).trim();
   };
   return { code, known: match !== null, rest: rest(text), bareRest: rest(bare) };
 }
@@ -114,9 +110,9 @@ function firstCode(text: string, codes: readonly CodePattern[]): string | null {
 }
 
 /** A header may give the criterion's full name and leave the code out. */
-function byName(text: string, criteria: readonly Criterion[]): Found | null {
+function byName(text: string, names: readonly CodeName[]): Found | null {
   const words = withoutRemarks(text);
-  const codes = new Set(criteria.filter(({ name }) => plainWords(name) === words).map(({ code }) => code));
+  const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
   const [code] = codes;
   if (codes.size !== 1 || code === undefined) return null;
   return { code, known: true, rest: plainWords(text).replace(words, ""), bareRest: "" };

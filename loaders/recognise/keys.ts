@@ -1,6 +1,7 @@
 import { plainWords } from "../../src/terms/fold.ts";
 import type { Row } from "../read/sheet.ts";
 import type { ColumnWording } from "../reference/reference.ts";
+import { remember } from "../values/remember.ts";
 import type { Vocabulary } from "./columns.ts";
 import { fieldByWords, isRunningNumber } from "./fieldwords.ts";
 import type { Heading } from "./heading.ts";
@@ -11,18 +12,12 @@ const HEADING_FIELDS = ["name", "unit", "position", "group"];
 /** Makes the test for rows that can be headers; what it found of a text it remembers. */
 export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHead"] {
   const own = new Set(wordings.map(({ written }) => plainWords(written)));
-  const seen = new Map<string, boolean>();
-  return (cells) =>
-    cells.some((text) => {
-      if (!/\p{L}/u.test(text)) return false;
-      const before = seen.get(text);
-      if (before !== undefined) return before;
-      const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
-      const keys = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
-      const may = own.has(plainWords(text)) || keys.some((field) => HEADING_FIELDS.includes(field));
-      seen.set(text, may);
-      return may;
-    });
+  const mayHead = remember((text) => {
+    const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
+    const fields = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
+    return own.has(plainWords(text)) || fields.some((field) => HEADING_FIELDS.includes(field));
+  });
+  return (cells) => cells.some((text) => /\p{L}/u.test(text) && mayHead(text));
 }
 
 /** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
