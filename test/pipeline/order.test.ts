@@ -37,10 +37,8 @@ function shuffled<T>(items: readonly T[]): T[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
-test.each([
-  ["backwards", [...sample.files].reverse()],
-  ["in a shuffled order", shuffled(sample.files)],
-])("files read %s give the same tables", async (_, files) => {
+test("files read in another order give the same tables", async () => {
+  const files = shuffled(sample.files);
   expect(files.map(({ path }) => path)).not.toEqual(sample.files.map(({ path }) => path));
   const got = await workOut({ ...sample, files });
   for (const table of ["measures", "findings", "files", "declared", "not_submitted"] as const)
