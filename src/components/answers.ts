@@ -3,6 +3,7 @@ import { sumCounts } from "../terms/counts.ts";
 import { formatShare } from "../terms/format.ts";
 import { MEASURES } from "../terms/measures.ts";
 import { periodName, periodNameInText } from "../terms/period.ts";
+import type { Period } from "../terms/published.ts";
 import { rateText } from "../terms/rate.ts";
 import type { Ask, Book } from "./book.ts";
 import { boundaryNote, changeText, compareBefore } from "./comparison.ts";
@@ -27,13 +28,23 @@ ${boundaries ? html`<p class="note across">${boundaries}</p>` : ""}</div>`;
 function card(book: Book, item: Headline): Html {
   const period = latestOf(book, item);
   if (!period) {
-    const last = book.periods.at(-1);
-    const why = last ? rateText(book.rate(askOf(item, last.period))) : "chưa nhận số liệu";
-    return html`<section class="card"><h2>${item.title}</h2><p class="no-rate">${why}</p></section>`;
+    const wanted = latestWanted(book, item) ?? book.periods.at(-1);
+    if (!wanted)
+      return html`<section class="card"><h2>${item.title}</h2><p class="no-rate">chưa nhận số liệu</p></section>`;
+    const why = rateText(book.rate(askOf(item, wanted.period)));
+    return html`<section class="card"><h2>${item.title}</h2><p class="period">${periodName(wanted.period)}</p><p class="no-rate">${why}</p></section>`;
   }
   const ask = askOf(item, period.period);
   return html`<section class="card"><h2>${item.title}</h2><p class="period">${periodName(period.period)}</p>
 ${bigRate(book.rate(ask), ask, item.noun)}${before(book, ask)}${beside(book, item, period.period)}${leftOut(book, ask)}</section>`;
+}
+
+/** The latest period that asks for a headline at all. */
+function latestWanted(book: Book, item: Headline): Period | undefined {
+  return book.periods.findLast((period) => {
+    const found = book.rate(askOf(item, period.period));
+    return found.kind === "rate" || found.why !== "not-applicable";
+  });
 }
 
 /** The change from the same part of the year before, and what it was; no change where the two may not be subtracted. */

@@ -1,6 +1,7 @@
 /** Districts side by side, a panel for each headline in its own latest period. */
 import { formatTarget } from "../terms/format.ts";
 import { periodNameInText } from "../terms/period.ts";
+import type { Period } from "../terms/published.ts";
 import type { Book } from "./book.ts";
 import { chartFigure } from "./chart.ts";
 import { type DistrictRow, districtBars } from "./district-bars.ts";
@@ -8,14 +9,21 @@ import { askOf, HEADLINES, type Headline, latestOf } from "./headline.ts";
 import { type Html, html } from "./html.ts";
 
 export function districts(book: Book): Html {
-  const panels = HEADLINES.map((item) => panel(book, item)).filter((item) => item !== null);
+  const panels = HEADLINES.map((item) => panelOf(book, item)).filter((item) => item !== null);
   if (panels.length === 0)
     return html`<p class="note">Chưa có số liệu của từ hai địa bàn trở lên để so sánh.</p>`;
-  return html`<div class="panels">${panels}</div>
-<p class="note">Vạch đậm là chỉ tiêu, nếu kỳ ấy có đặt; <svg class="sign" viewBox="0 0 10 9" role="img" aria-label="tam giác"><path d="M0 0h10L5 9z"/></svg> là dưới chỉ tiêu. Mỗi địa bàn chỉ có ít đơn vị và cán bộ: chênh nhau một hai người đã đổi vài điểm %, nên thứ tự ở đây là thứ tự hành chính, không phải xếp hạng.</p>`;
+  const judged = panels.some(({ rows }) => rows.some((row) => row.target !== null));
+  return html`<div class="panels">${panels.map(draw)}</div>
+<p class="note">${judged ? html`Vạch đậm là chỉ tiêu; <svg class="sign" viewBox="0 0 10 9" role="img" aria-label="tam giác"><path d="M0 0h10L5 9z"/></svg> là dưới chỉ tiêu. ` : ""}Mỗi địa bàn chỉ có ít đơn vị và cán bộ: chênh nhau một hai người đã đổi vài điểm %, nên thứ tự ở đây là thứ tự hành chính, không phải xếp hạng.</p>`;
 }
 
-function panel(book: Book, item: Headline): Html | null {
+interface Panel {
+  item: Headline;
+  period: Period;
+  rows: DistrictRow[];
+}
+
+function panelOf(book: Book, item: Headline): Panel | null {
   const period = latestOf(book, item);
   if (!period) return null;
   const rows: DistrictRow[] = book.groups(period).flatMap((group) => {
@@ -27,7 +35,10 @@ function panel(book: Book, item: Headline): Html | null {
     const silent = rate.kind === "rate" && !book.received(item.measure, period, group.group);
     return [silent ? { ...row, remark: "chưa nộp" } : row];
   });
-  if (rows.length < 2) return null;
+  return rows.length < 2 ? null : { item, period, rows };
+}
+
+function draw({ item, period, rows }: Panel): Html {
   const id = `dia-ban-${item.measure.replaceAll("_", "-")}`;
   const subtitle = `${periodNameInText(period.period)}${targetWords(rows)}`;
   return chartFigure({ id, title: item.title, subtitle }, (size) => districtBars(rows, size));

@@ -1,6 +1,6 @@
 /** Files that are not counted, files that hold less than the one they replaced, and who has sent nothing. */
 import { groupBy } from "../terms/counts.ts";
-import { formatDate } from "../terms/format.ts";
+import { formatDate, formatNumber } from "../terms/format.ts";
 import { periodName } from "../terms/period.ts";
 import { unitName } from "../terms/places.ts";
 import type { FileLine, NotSubmitted, Period } from "../terms/published.ts";
@@ -72,9 +72,14 @@ export function notSubmitted(book: Book): Html {
 
 function kinds(book: Book, period: Period, rows: readonly NotSubmitted[]): Html[] {
   return [...groupBy(rows, (row) => row.kind)].map(([kind, ofKind]) => {
+    const due = book.counts("submitted", period.period).filter((count) => count.kind === kind);
+    if (ofKind.length > 1 && ofKind.length === due.length)
+      return html`<dd><b>${nameOfKind(kind)}</b> – tất cả ${formatNumber(due.length)} đơn vị.</dd>`;
     const groups = [...groupBy(ofKind, (row) => row.group)].map(([group, ofGroup]) => {
       const units = ofGroup.map((row) => unitName(book.data.units, row.unit, period.ends));
-      return `${nameOfGroup(book, group, period.period, true)}: ${units.join(", ")}`;
+      const whole = units.length > 1 && units.length === due.filter((count) => count.group === group).length;
+      const who = whole ? `tất cả ${units.length} đơn vị` : units.join(", ");
+      return `${nameOfGroup(book, group, period.period, true)}: ${who}`;
     });
     return html`<dd><b>${nameOfKind(kind)}</b> – ${groups.join("; ")}.</dd>`;
   });

@@ -1,13 +1,11 @@
 /** Files, rows and findings of each district in each period. */
-import { sumCounts } from "../terms/counts.ts";
 import { formatNumber } from "../terms/format.ts";
 import { periodName } from "../terms/period.ts";
 import type { Period } from "../terms/published.ts";
-import { noRate, rate } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
 import { type Html, html } from "./html.ts";
 import { nameOfGroup } from "./names.ts";
-import { rateHtml } from "./rate-html.ts";
+import { type Receipt, receipt } from "./receipts.ts";
 import { table } from "./table.ts";
 
 /** What a district sent; for the last row, what all of them did. */
@@ -58,9 +56,9 @@ function onePeriod(book: Book, period: Period): Html {
       {
         head: "Lượt đơn vị đã nộp",
         number: true,
-        cell: ({ group }) => receipt(book, "submitted", period, group),
+        cell: ({ group }) => receiptOf(book, "submitted", period, group),
       },
-      { head: "Nộp đúng hạn", number: true, cell: ({ group }) => receipt(book, "on_time", period, group) },
+      { head: "Nộp đúng hạn", number: true, cell: ({ group }) => receiptOf(book, "on_time", period, group) },
     ],
     rows: groupsOf(book, period).map((group) => intakeOf(book, period, group)),
     foot: intakeOf(book, period, null),
@@ -97,15 +95,8 @@ function intakeOf(book: Book, { period }: Period, group: string | null): Intake 
   };
 }
 
-/** Over all kinds due: a unit that owes three kinds counts three times. */
-function receipt(
-  book: Book,
-  measure: "submitted" | "on_time",
-  { period }: Period,
-  group: string | null,
-): Html | string {
+/** Nothing is due from whoever is not known. */
+function receiptOf(book: Book, measure: Receipt, period: Period, group: string | null): Html | string {
   if (group === "") return "";
-  const found = sumCounts(book.counts(measure, period), (count) => group === null || count.group === group);
-  const value = found ? rate(found.n, found.N) : noRate("no-subject");
-  return rateHtml(value, { measure, period, ...(group === null ? {} : { group }) });
+  return receipt(book, measure, period, group === null ? {} : { group });
 }

@@ -1,13 +1,11 @@
 /** What came in: files and rows by period and kind, who is late, who is missing. */
-import { sumCounts } from "../terms/counts.ts";
 import { formatNumber } from "../terms/format.ts";
 import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../terms/kinds.ts";
 import { periodName } from "../terms/period.ts";
 import type { FileLine, Period } from "../terms/published.ts";
-import { noRate, rate } from "../terms/rate.ts";
 import type { Book } from "./book.ts";
 import { type Html, html } from "./html.ts";
-import { rateHtml } from "./rate-html.ts";
+import { receipt } from "./receipts.ts";
 import { table } from "./table.ts";
 
 interface Rows {
@@ -54,9 +52,13 @@ export function intakeTable(book: Book): Html {
       {
         head: "Đơn vị đã nộp",
         number: true,
-        cell: ({ period, kind }) => receipt(book, "submitted", period, kind),
+        cell: ({ period, kind }) => receipt(book, "submitted", period, { kind }),
       },
-      { head: "Đúng hạn", number: true, cell: ({ period, kind }) => receipt(book, "on_time", period, kind) },
+      {
+        head: "Đúng hạn",
+        number: true,
+        cell: ({ period, kind }) => receipt(book, "on_time", period, { kind }),
+      },
     ],
     rows,
   });
@@ -93,11 +95,4 @@ function linesOf(book: Book, period: Period, kind: ExportKind): FileLine[] {
   return book.data.files.filter(
     (line) => line.status === "current" && line.period === period.period && line.kind === kind,
   );
-}
-
-function receipt(book: Book, measure: "submitted" | "on_time", period: Period, kind: ExportKind): Html {
-  const found = sumCounts(book.counts(measure, period.period), (count) => count.kind === kind);
-  const late = book.data.dataDate !== "" && book.data.dataDate <= period.deadline;
-  const why = kind === "declared" ? "not-applicable" : late ? "not-due" : "not-received";
-  return rateHtml(found ? rate(found.n, found.N) : noRate(why), { measure, period: period.period, kind });
 }

@@ -52,7 +52,7 @@ export function shortfalls(book: Book): Html {
   const current = found.filter(({ item, period }) => !isOutdated(book, item, period));
   const latest = book.periods.at(-1);
   if (current.length === 0)
-    return html`<p>Chưa có chỉ tiêu nào được đặt, nên không địa bàn nào bị xếp là dưới chỉ tiêu.</p>`;
+    return html`<p>${book.data.targets.length === 0 ? "Chưa có chỉ tiêu nào được đặt" : "Chưa có kỳ gần đây nào có cả số liệu lẫn chỉ tiêu"}, nên không địa bàn nào bị xếp là dưới chỉ tiêu.</p>`;
   const notes = new Set(current.flatMap((item) => beforeWords(book, item) ?? []));
   if (latest && !current.some(({ period }) => period.period === latest.period)) {
     notes.add(`${periodName(latest.period)} chưa có chỉ tiêu.`);

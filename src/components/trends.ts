@@ -21,7 +21,19 @@ export function trends(book: Book): Html {
       : "";
   if (shown.length === 0) return alone === "" ? html`<p class="note">Chưa có số liệu.</p>` : alone;
   return html`<div class="panels">${shown.map(panel)}</div>
-<p class="note">Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối. Vạch ngang đậm là chỉ tiêu. Trục đứng không bắt đầu từ 0%. Kỳ dài ngắn khác nhau thì vẽ riêng.</p>${alone}`;
+<p class="note">${legend(shown.flatMap(({ points }) => points))}Trục đứng không bắt đầu từ 0%. Kỳ dài ngắn khác nhau thì vẽ riêng.</p>${alone}`;
+}
+
+/** What the lines are that stand in the drawings. */
+function legend(points: readonly TrendPoint[]): string {
+  const broken = points.some((point) => point.breaks.length > 0);
+  const aimed = points.some((point) => point.target !== null);
+  return [
+    broken
+      ? "Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối. "
+      : "",
+    aimed ? "Vạch ngang đậm là chỉ tiêu. " : "",
+  ].join("");
 }
 
 /** The points of a series, from the first period that asks for the figure to the last; none without any figure. */
