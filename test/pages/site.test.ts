@@ -1,70 +1,25 @@
 /** The finished site in a real browser, against sums that are worked out here from the expected long table. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { publish } from "../../loaders/publish/publish.ts";
-import { buildSite } from "../../loaders/publish/site.ts";
-import { type Served, serve } from "../../loaders/serve/serve.ts";
-import { openBrowser } from "../support/browser.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { SAMPLE } from "../support/pack.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { PAGES, raiseSite, type Site } from "../support/site.ts";
 
-const PAGES = ["index.html", "so-lieu.html", "cach-tinh.html"];
-let folder = "";
-let served: Served;
-let browser: Browser;
-
+let site: Site;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "guong-site-"));
-  await publish(await runPipeline(SAMPLE.data), join(folder, "data"));
-  // Every process of the build refuses, and notes, whatever would leave this machine.
-  vi.stubEnv("NODE_OPTIONS", `--import=${new URL("../support/no-network.mjs", import.meta.url).href}`);
-  vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));
-  await buildSite({ data: join(folder, "data"), out: join(folder, "dist") });
-  vi.unstubAllEnvs();
-  served = await serve({ dir: join(folder, "dist"), port: 0 });
-  browser = await openBrowser();
+  site = await raiseSite(SAMPLE.data);
 });
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-interface Opened {
-  page: Page;
-  /** Console messages, failed or foreign requests: there should be none. */
-  complaints: string[];
-}
-
-async function open(path: string, width = 1366, height = 768): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height } });
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
-  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
-  page.on("response", (response) => {
-    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!url.startsWith(served.url) && !url.startsWith("data:")) complaints.push(`elsewhere: ${url}`);
-  });
-  await page.goto(served.url + path);
-  return { page, complaints };
-}
+afterAll(() => site?.close());
 
 test("the build asks the network for nothing", () => {
-  expect(existsSync(join(folder, "network.log"))).toBe(false);
+  expect(existsSync(site.networkLog)).toBe(false);
 });
 
 describe.each(PAGES)("%s", (path) => {
   test("opens without a complaint, in Vietnamese, with zoom, and says what the data is", async () => {
-    const { page, complaints } = await open(path);
+    const { page, complaints } = await site.open(path);
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");
     expect(await page.getAttribute('meta[name="viewport"]', "content")).not.toMatch(
       /maximum-scale|user-scalable/,
@@ -79,13 +34,13 @@ describe.each(PAGES)("%s", (path) => {
   });
 
   test("fits a telephone of 360 pixels", async () => {
-    const { page } = await open(path, 360, 740);
+    const { page } = await site.open(path, 360, 740);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
     await page.close();
   });
 
   test("every rate on it is the sum of its rows, or has none", async () => {
-    const { page } = await open(path);
+    const { page } = await site.open(path);
     const rates = await page.locator(".rate[data-measure]").evaluateAll((nodes) =>
       nodes.map((node) => ({
         text: (node.textContent ?? "").replace(/[()]/g, "").replace(/\s+/g, " ").trim(),
@@ -108,7 +63,7 @@ describe.each(PAGES)("%s", (path) => {
 });
 
 test("the first screen at 1366×768 answers what the Standing Committee asks", async () => {
-  const { page } = await open("index.html");
+  const { page } = await site.open("index.html");
   const box = await page.locator(".answers").boundingBox();
   expect((box?.y ?? 0) + (box?.height ?? 9999)).toBeLessThanOrEqual(768);
   const text = (await page.locator(".answers").allInnerTexts()).join(" ").replace(/\s+/g, " ");
@@ -149,7 +104,7 @@ test("the first screen at 1366×768 answers what the Standing Committee asks", a
 });
 
 test("the charts show their figures: a bar and n/N for each district, a point for each period", async () => {
-  const { page } = await open("index.html");
+  const { page } = await site.open("index.html");
   const evaluated = page.locator("#dia-ban-evaluated svg:visible");
   expect(await evaluated.getAttribute("role")).toBe("img");
   expect(await evaluated.locator("rect").count()).toBe(6);
@@ -171,8 +126,8 @@ test("the charts show their figures: a bar and n/N for each district, a point fo
 });
 
 test("the navigation leads from page to page, also from a disk without any server", async () => {
-  const page = await browser.newPage();
-  await page.goto(pathToFileURL(join(folder, "dist", "index.html")).href);
+  const page = await site.browser.newPage();
+  await page.goto(pathToFileURL(join(site.dist, "index.html")).href);
   await page.getByRole("link", { name: "Số liệu", exact: true }).click();
   expect(await page.locator("h1").textContent()).toBe("Số liệu đã nhận");
   expect(await page.locator('nav a[aria-current="page"]').textContent()).toBe("Số liệu");

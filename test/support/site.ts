@@ -1,0 +1,72 @@
+/** A data folder's site, built by the real pipeline with the network cut off, and open in a real browser. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { vi } from "vitest";
+import { publish } from "../../loaders/publish/publish.ts";
+import { buildSite } from "../../loaders/publish/site.ts";
+import { serve } from "../../loaders/serve/serve.ts";
+import { openBrowser } from "./browser.ts";
+import { runPipeline } from "./run-pipeline.ts";
+
+export const PAGES = ["index.html", "so-lieu.html", "cach-tinh.html"];
+
+export interface Opened {
+  page: Page;
+  /** Console messages, failed or foreign requests: there should be none. */
+  complaints: string[];
+}
+
+export interface Site {
+  /** The built pages. */
+  dist: string;
+  /** Where attempts to leave this machine are noted; there is no such file where there were none. */
+  networkLog: string;
+  browser: Browser;
+  open: (path: string, width?: number, height?: number) => Promise<Opened>;
+  close: () => Promise<void>;
+}
+
+export async function raiseSite(dataDir: string): Promise<Site> {
+  const folder = await mkdtemp(join(tmpdir(), "guong-site-"));
+  const [data, dist, networkLog] = [join(folder, "data"), join(folder, "dist"), join(folder, "network.log")];
+  await publish(await runPipeline(dataDir), data);
+  // Every process of the build refuses, and notes, whatever would leave this machine.
+  vi.stubEnv("NODE_OPTIONS", `--import=${new URL("no-network.mjs", import.meta.url).href}`);
+  vi.stubEnv("GUONG_NETWORK_LOG", networkLog);
+  await buildSite({ data, out: dist });
+  vi.unstubAllEnvs();
+  const served = await serve({ dir: dist, port: 0 });
+  const browser = await openBrowser();
+  return {
+    ...{ dist, networkLog, browser },
+    open: (path, width = 1366, height = 768) => open(browser, served.url, path, { width, height }),
+    close: async () => {
+      await browser.close();
+      await served.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function open(
+  browser: Browser,
+  url: string,
+  path: string,
+  viewport: { width: number; height: number },
+): Promise<Opened> {
+  const page = await browser.newPage({ viewport });
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on("request", (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(url) && !asked.startsWith("data:")) complaints.push(`elsewhere: ${asked}`);
+  });
+  await page.goto(url + path);
+  return { page, complaints };
+}
