@@ -37,6 +37,7 @@ test("one period, no targets and nobody's name: nothing is compared, judged or a
   rmSync(join(data, "reference", "targets.csv"));
   keepRows(join(data, "reference", "periods.csv"), "2026-H1,");
   keepRows(join(data, "reference", "campaigns.csv"), "");
+  keepRows(join(data, "exports", "manifest.csv"), "2026-H1/");
   const book = new Book(await runPipeline(data));
   expectSound(book);
   const answers = words(book, "answers");
