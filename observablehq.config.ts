@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { Book } from "./src/components/book.ts";
-import { pageFooter, pageHeader } from "./src/components/furniture.ts";
+import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page-rule.ts";
-import { OPEN_FOR_PRINT } from "./src/components/print.ts";
 import { readPublished } from "./src/components/site-data.ts";
 
 const root = process.env.GUONG_SITE_ROOT ?? "src";

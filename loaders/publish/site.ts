@@ -11,10 +11,11 @@ import { isNoPage, stagePages } from "./stage.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
-/** What the pages are a function of, besides the data. */
-const PROGRAM = ["src", "loaders/publish", "observablehq.config.ts", "package-lock.json"].map((name) =>
-  join(project, name),
-);
+/** What the pages are a function of, besides the data and this step's own code. */
+const SOURCES = ["src", "observablehq.config.ts", "package-lock.json"].map((name) => join(project, name));
+
+/** Of the code as it was when this program began: a later edit is not what runs. */
+const ownCode = digestOf([join(project, "loaders", "publish")]);
 
 export interface SiteOptions {
   /** Where `publish` wrote. */
@@ -41,7 +42,7 @@ export class SiteError extends Error {
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const data = resolve(options.data ?? join(project, "src", "data"));
   const out = resolve(options.out ?? join(project, "dist"));
-  const from = `${await digestOf([data])} ${await digestOf(PROGRAM, isNoPage)}`;
+  const from = [await ownCode, await digestOf([data]), await digestOf(SOURCES, isNoPage)].join(" ");
   const standing = await builtAlready(out, from);
   if (standing) return { pages: standing, rebuilt: false };
   const stage = await stagePages(data);

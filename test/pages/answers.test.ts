@@ -2,9 +2,8 @@ import { expect, test } from "vitest";
 import { Book } from "../../src/components/book.ts";
 import { COMPONENTS } from "../../src/components/registry.ts";
 import { rateText } from "../../src/terms/rate.ts";
-import { drawn } from "../support/drawn.ts";
 import { otherProvince } from "../support/other-province.ts";
-import { pageText } from "../support/page-text.ts";
+import { drawn, pageText } from "../support/page-text.ts";
 
 test("every component draws a province of made-up data, and one without any data", () => {
   const empty = { ...otherProvince(), counts: [], periods: [], groups: [], units: [], criteria: [] };

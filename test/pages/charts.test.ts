@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { districtBars } from "../../src/components/district-bars.ts";
 import { noRate, rate } from "../../src/terms/rate.ts";
-import { reviewable } from "../support/drawn.ts";
+import { reviewable } from "../support/page-text.ts";
 
 test("districts are bars in their order, with n/N, the target's tick and a sign below it", async () => {
   const svg = districtBars([

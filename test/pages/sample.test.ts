@@ -12,9 +12,8 @@ import { trendPoints } from "../../src/components/trends.ts";
 import { formatNumber } from "../../src/terms/format.ts";
 import type { MeasureId } from "../../src/terms/measures.ts";
 import { SIGNAL_KINDS } from "../../src/terms/signals.ts";
-import { drawn, reviewable } from "../support/drawn.ts";
 import { SAMPLE } from "../support/pack.ts";
-import { pageText } from "../support/page-text.ts";
+import { drawn, pageText, reviewable } from "../support/page-text.ts";
 import { runPipeline } from "../support/run-pipeline.ts";
 
 function readExpected(table: string): Record<string, string>[] {

@@ -5,9 +5,8 @@ import { expect, test } from "vitest";
 import { Book } from "../../src/components/book.ts";
 import { pageFooter, pageHeader } from "../../src/components/furniture.ts";
 import { COMPONENTS } from "../../src/components/registry.ts";
-import { drawn } from "../support/drawn.ts";
 import { copySample, temporaryFolder } from "../support/pack.ts";
-import { pageText } from "../support/page-text.ts";
+import { drawn, pageText } from "../support/page-text.ts";
 import { runPipeline } from "../support/run-pipeline.ts";
 
 const folder = temporaryFolder();

@@ -3,7 +3,7 @@ import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { digestOf } from "../../loaders/publish/built-from.ts";
+import { builtAlready, digestOf, noteBuilt } from "../../loaders/publish/built-from.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
 import { otherProvince } from "../support/other-province.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("a site stands until its data change or somebody changes a page of it", async () => {
+test("a site stands as it is until its data change", async () => {
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   const build = () => buildSite({ data, out });
   await publish(otherProvince(), data);
@@ -26,13 +26,20 @@ test("a site stands until its data change or somebody changes a page of it", asy
   expect(await build()).toEqual({ pages: first.pages, rebuilt: false });
   expect((await stat(out)).ino).toBe(ino);
 
-  await appendFile(join(out, "index.html"), "<p>by hand</p>");
-  expect((await build()).rebuilt).toBe(true);
-  expect(await readFile(join(out, "index.html"), "utf8")).not.toContain("by hand");
-
   await publish({ ...otherProvince(), dataDate: "2026-04-11" }, data);
   expect((await build()).rebuilt).toBe(true);
   expect(await readFile(join(out, "index.html"), "utf8")).toContain("11/04/2026");
+});
+
+test("a site that somebody changed or that was built from something else is not taken as built", async () => {
+  const out = await mkdtemp(join(folder, "site-"));
+  await writeFile(join(out, "index.html"), "<p>Tổng quan</p>");
+  expect(await builtAlready(out, "this")).toBeNull();
+  await noteBuilt(out, "this", ["index.html"]);
+  expect(await builtAlready(out, "this")).toEqual(["index.html"]);
+  expect(await builtAlready(out, "that")).toBeNull();
+  await appendFile(join(out, "index.html"), "<p>by hand</p>");
+  expect(await builtAlready(out, "this")).toBeNull();
 });
 
 test("a digest changes with a file's bytes, its name, and what is left out of it", async () => {

@@ -1,8 +1,24 @@
-/** The text that a reader gets from a piece of HTML, one block a line. */
+/** What a component gives, as HTML, as a person reviews it, and as the text that a reader gets. */
 import { parseHTML } from "linkedom";
+import type { Book } from "../../src/components/book.ts";
+import { html } from "../../src/components/html.ts";
+import { COMPONENTS } from "../../src/components/registry.ts";
 
-export function pageText(html: string): string {
-  const blocks = html.replace(
+/** A component's HTML, as a page gets it. */
+export function drawn(book: Book, name: string): string {
+  const draw = COMPONENTS[name];
+  if (!draw) throw new Error(name);
+  return html`${draw(book)}`.text;
+}
+
+/** A drawing with one element a line, so that a person can review a difference. */
+export function reviewable(svg: string): string {
+  return `${svg.replaceAll("><", ">\n<")}\n`;
+}
+
+/** The text, one block a line. */
+export function pageText(markup: string): string {
+  const blocks = markup.replace(
     /<\/?(?:p|li|h[1-6]|tr|section|figure|figcaption|caption|summary|dt|dd|div)\b[^>]*>/g,
     "\n$&",
   );
