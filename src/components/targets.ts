@@ -9,7 +9,7 @@ import { askOf, type Headline, TABLE_HEADLINES } from "./headline.ts";
 import { type Html, html, joined } from "./html.ts";
 import { rateHtml } from "./rate-html.ts";
 
-/** So many districts are named on the first screen, over all measures; the chart below has them all. */
+/** So many districts are named of a measure, and so many of all measures with their figures; the table has all. */
 const NAMED = 12;
 const NAMED_AT_LEAST = 3;
 
@@ -91,8 +91,9 @@ function line(book: Book, { item, period, judged, below }: Shortfall, most: numb
         : ""
     }${own !== common && own !== null ? ` chỉ tiêu ${formatTarget(own)}` : ""}`;
   });
-  const more = below.length - named.length;
-  return html`${head}${below.length}/${judged.length} địa bàn${earlier}: ${joined(named, "; ")}${more > 0 ? ` và ${more} địa bàn khác` : ""}.`;
+  const others = below.slice(most, NAMED).map((group) => group.shortName);
+  const more = below.length - named.length - others.length;
+  return html`${head}${below.length}/${judged.length} địa bàn${earlier}: ${joined(named, "; ")}${others.length > 0 ? `; ${others.join(", ")}` : ""}${more > 0 ? ` và ${more} địa bàn khác` : ""}.`;
 }
 
 /** How many were below in the same part of the year before. */
