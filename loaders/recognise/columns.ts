@@ -56,11 +56,11 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
     }
   }
   const field = fieldByWords(kind, heading);
-  if (kind === "declared" && field !== "value") {
+  if (kind === "declared" && field !== "group") {
     const measure = measureByWords(headingText(heading));
     if (measure) return { field: "value", item: measure };
   }
-  if (kind === "campaign" && (field === "" || field === "campaign")) {
+  if (kind === "campaign") {
     const campaign = campaignIn(heading, vocabulary.campaigns);
     if (campaign) return { field: "count", item: campaign };
   }
@@ -121,7 +121,10 @@ type RoledColumn = Column & { role: Role | "" | "own" };
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
 const WEIGHTS = ["self", "reviewed", "", "final", "own"];
 
-/** Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then the first. */
+/**
+ * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then the first.
+ * Sums of parts stand before the total: of totals it is the last.
+ */
 function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
   const weight = ({ role }: RoledColumn) => WEIGHTS.indexOf(role);
   return columns.filter((column) => {
@@ -129,8 +132,8 @@ function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
     const rivals = columns.filter(
       (each) => each.known && each.field === column.field && each.item === column.item,
     );
-    const best = Math.max(...rivals.map(weight));
-    return rivals.find((rival) => weight(rival) === best) === column;
+    const best = rivals.filter((rival) => weight(rival) === Math.max(...rivals.map(weight)));
+    return (column.field === "total" ? best.at(-1) : best[0]) === column;
   });
 }
 

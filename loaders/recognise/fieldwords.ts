@@ -6,14 +6,16 @@ type Words = readonly [field: string, words: RegExp][];
 
 const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s t t)$/;
 const NAME = /\bho\b.*\bten\b|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$/;
-const TAKING_OFFICE = "(giu chuc|nhan chuc|dam nhiem|dam nhan|bo nhiem|duoc bau|bau|giu|nhan)";
-const WHEN = "(ngay|thang|nam|thoi gian|thoi diem|tu)";
-const SINCE = new RegExp(`\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b`);
+const TAKING_OFFICE = "((giu|nhan) chuc|nhan nhiem vu|dam nhiem|dam nhan|bo nhiem|bau)";
+const WHEN = "(ngay|thang|nam|thoi gian|thoi diem)";
+const SINCE = new RegExp(
+  `\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b|^tu ${WHEN}$`,
+);
 const POSITION = /\bchuc (vu|danh|vi)\b/;
 const GROUP =
   /^(?!.*((?<!thi )\bxa\b|\bphuong\b))(.*\b(huyen|dia ban)\b|quan\b|thi xa|thanh pho|tx\b|tp\b|doan cap tren)/;
 const UNIT =
-  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|^(ten )?(co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
+  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|^(ten )?(co so|co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
 const MEMBERS =
   /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|trong do)\b).*\b(doan vien|dv)\b/;
 const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
@@ -33,11 +35,8 @@ const WORDS: Record<ExportKind, Words> = {
     ["sex", /gioi tinh|^gioi$|^(nam|nu)$|^nam nu$/],
     ["phone", /dien thoai|\b(sdt|so dt|dtdd)\b|di dong/],
     ["identity_number", /\b(cccd|cmnd|cmt|can cuoc|dinh danh|ho chieu)\b|chung minh/],
-    [
-      "registered",
-      /\b(dang ky|dk)\b.*\b(ren luyen|rldv|rl)\b|\bren luyen\b.*\b(dang ky|dk)\b|^(da )?dang ky$/,
-    ],
     ...PLACE,
+    ["registered", REGISTERS],
     ["note", NOTE],
   ],
   evaluation: [
@@ -63,11 +62,11 @@ const WORDS: Record<ExportKind, Words> = {
     ["note", NOTE],
   ],
   three_initiatives: [
-    ["decision_date", /\bngay\b.*\b(quyet dinh|qd|cong nhan|ky|ban hanh)\b/],
+    ["decision_date", /\bngay\b.*\b(quyet dinh|qd|cong nhan|ky|ban hanh)\b|\b(quyet dinh|qd)\b.*\bngay\b/],
     ["decision_number", /\bso\b.*\b(quyet dinh|qd)\b|^quyet dinh/],
     [
       "initiative_1",
-      /\bchu dong (so |thu )?(1|i|mot|nhat)$|^chu dong (so |thu )?(1|i|mot|nhat)\b|quan ly doan vien/,
+      /\bchu dong (so |thu )?(1|i|mot|nhat)$|^(chu dong|cd) ?(so |thu )?(1|i|mot|nhat)\b|quan ly doan vien/,
     ],
     [
       "initiative_2",
@@ -80,7 +79,7 @@ const WORDS: Record<ExportKind, Words> = {
     ["note", NOTE],
   ],
   declared: [
-    ["group", /^(ten )?(cac )?(don vi|dia ban|huyen|co so)|\bhuyen\b|^doan (cap )?huyen/],
+    ["group", /^(ten )?(cac )?(don vi|dia ban|huyen)|\bhuyen\b|^doan (cap )?huyen/],
     ["measure", /^(ten )?chi tieu|^noi dung( chi tieu)?$/],
     ["value", /^(so lieu|gia tri|ket qua|ty le|thuc hien|so bao cao)/],
     ["note", NOTE],

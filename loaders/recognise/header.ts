@@ -64,10 +64,14 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
   return keys.length >= 2 && blankKeys && texts.length > 0 && (worded || numbered);
 }
 
-/** A row with something above or left of the first key column of a lower row is a title, and no upper header. */
+/**
+ * A row with something above or left of the first key column of a lower row is a title, and no upper header,
+ * unless it has key columns of its own.
+ */
 function isTitleAbove(upper: Row, at: number, rows: readonly Row[]): boolean {
   const [firstKey] = rows.slice(at + 1).flatMap((lower) => keyColumns(lower).slice(0, 1));
-  return firstKey !== undefined && upper.cells.slice(0, firstKey + 1).some((cell) => cell.trim() !== "");
+  if (firstKey === undefined || keyColumns(upper).length > 0) return false;
+  return upper.cells.slice(0, firstKey + 1).some((cell) => cell.trim() !== "");
 }
 
 /** The header cells above each column; a cell merged, or left blank, over several columns serves them all. */
@@ -85,10 +89,10 @@ function headingsOf(rows: readonly Row[], merges: readonly Merge[]): Heading[] {
   return headings;
 }
 
-/** What stands over a key column is a title, not a header that is shared. */
+/** What stands over a key column is a title, not a header that is shared, unless its row has key columns too. */
 function spread(upper: Row, lower: Row | undefined, merges: readonly Merge[], width: number): string[] {
   const cells = Array.from({ length: width }, (_, column) => upper.cells[column]?.trim() ?? "");
-  const keys = lower ? keyColumns(lower) : [];
+  const keys = lower && keyColumns(upper).length === 0 ? keyColumns(lower) : [];
   const across = merges.filter(({ top, left, right }) => top === upper.row && right > left);
   const shared = across.filter(({ left, right }) => !keys.some((key) => left <= key && key <= right));
   for (const { left, right } of shared) cells.fill(cells[left] ?? "", left, right + 1);

@@ -17,7 +17,7 @@ export interface Names {
   isGroupInFull(text: string): boolean;
 }
 
-const ROMAN = /^[IVXLC]+[.)]?$/;
+const ROMAN = /^([IVXLC]+|[A-H])[.)]?$/;
 const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;
 const NUMBER = /^\d+[.)]?$/;
 const TOTAL = new RegExp(`^(${fold("cộng")}|${fold("tổng")})(?![\\p{L}\\p{M}])`, "u");
@@ -73,7 +73,7 @@ function isNumbering(filled: readonly string[]): boolean {
 }
 
 /**
- * A Roman numeral and one text; or the two in one cell. Where the text is a group in full (`THÀNH PHỐ PHỦ LÝ`,
+ * A Roman numeral (or a capital, as C and D are both) and one text; or the two in one cell. Where the text is a group in full (`THÀNH PHỐ PHỦ LÝ`,
  * which no commune is called) figures may stand beside it: they are the section's subtotal.
  */
 function isSection(filled: readonly string[], declared: boolean, names: Names): boolean {

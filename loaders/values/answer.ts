@@ -7,9 +7,8 @@ const YES = new Set([
   ...["da dang ky", "co dang ky", "dang ky", "cong nhan", "da cong nhan", "duoc cong nhan", "co dat"],
 ]);
 const NO = new Set([
-  ..."khong 0 - – — ko chua no false".split(" "),
+  ..."khong 0 - – — ko no false".split(" "),
   ...["khong dat", "khong cong nhan", "khong duoc cong nhan", "khong dang ky"],
-  ...["chua dat", "chua cong nhan", "chua duoc cong nhan", "chua dang ky"],
 ]);
 
 /** Reads a yes or a no in any of the ways in which offices write them; blank is not answered, which is not no. */

@@ -23,8 +23,15 @@ export function readDeclared(text: string): DeclaredReading {
     if (n.state !== "number" || base.state !== "number") return UNREADABLE;
     return { state: "counts", n: n.value, base: base.value };
   }
-  const percent = /^(\d+)(?:[.,](\d+))? ?%?$/.exec(trimmed);
-  if (!percent) return UNREADABLE;
-  const decimals = percent[2]?.length ?? 0;
-  return { state: "percent", percent: Number(`${percent[1]}.${percent[2] ?? 0}`), decimals };
+  const [match, whole, decimals = ""] = /^(\d+)(?:[.,](\d+))? ?%?$/.exec(trimmed) ?? [];
+  if (match === undefined) return UNREADABLE;
+  const value = Number(`${whole}.${decimals || 0}`);
+  if (!match.endsWith("%") && decimals.length > 2 && value <= 1) return shareOfOne(match, decimals.length);
+  return { state: "percent", percent: value, decimals: decimals.length };
+}
+
+/** A percentage whose cell lost its format is a share of one (0,285714 for 28,5714 %). */
+function shareOfOne(text: string, decimals: number): DeclaredReading {
+  const percent = Number((Number(text.replace(",", ".")) * 100).toFixed(decimals - 2));
+  return { state: "percent", percent, decimals: decimals - 2 };
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** A file below `exports/`, as the file system has it; its bytes are not opened to know this. */
 export interface ExportFile {
-  /** Relative to `exports/`, with `/`, in NFC whatever the file system has. */
+  /** Relative to `exports/`, with `/`, spelled as the file system has it. */
   path: string;
   location: string;
   bytes: number;
@@ -30,7 +30,7 @@ export function listExports(folder: string): ExportFile[] {
 /** Describes one file under the path by which the ledger is to know it. */
 export function describeExport(path: string, location: string): ExportFile {
   const { size, mtimeMs } = statSync(location);
-  return { path: path.normalize("NFC"), location, bytes: size, modified: mtimeMs };
+  return { path, location, bytes: size, modified: mtimeMs };
 }
 
 /** Orders texts by code point, as the counts and the ledger are ordered. */

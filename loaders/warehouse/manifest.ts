@@ -52,5 +52,5 @@ export function manifestText(manifest: Manifest, path: string): string {
 
 /** What the manifest says of one file. */
 export function manifestLine(manifest: Manifest, path: string): ManifestLine {
-  return manifest.get(path) ?? NOTHING;
+  return manifest.get(path.normalize("NFC")) ?? NOTHING;
 }
