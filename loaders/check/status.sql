@@ -3,9 +3,14 @@
 CREATE TABLE file_order AS
 SELECT path, row_number() OVER (ORDER BY received_on, path) AS file_order FROM file;
 
+-- Only a file that could be told can be an original: a refused copy must not take its place.
 CREATE TABLE twin AS
-SELECT path, first_value(path) OVER (PARTITION BY sha256 ORDER BY file_order) AS original
-FROM file JOIN file_order USING (path);
+SELECT file.path, coalesce(original.path, file.path) AS original
+FROM file
+LEFT JOIN (
+  SELECT sha256, min_by(path, file_order) AS path FROM file JOIN file_order USING (path)
+  WHERE refusal = '' GROUP BY sha256
+) AS original ON original.sha256 = file.sha256;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself.
 CREATE TABLE part AS

@@ -57,10 +57,11 @@ function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], to
   const named = new Set<string>();
   for (const each of paths) {
     const location = resolve(each);
-    if (!existsSync(location)) throw new Error(`Không thấy tệp ${each}.`);
     const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
-    const path = files.has(inside) ? inside : pathElsewhere(location, manifest);
-    if (path !== inside) {
+    const known = inputs.files.find((file) => file.path.normalize("NFC") === inside)?.path;
+    if (!known && !existsSync(location)) throw new Error(`Không thấy tệp ${each}.`);
+    const path = known ?? pathElsewhere(location, manifest);
+    if (!known) {
       files.set(path, describeExport(path, location));
       const line = manifest.get(path) ?? { kind: "", period: "", group: "", receivedOn: "" };
       manifest.set(path, { ...line, receivedOn: line.receivedOn || today });

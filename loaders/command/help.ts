@@ -38,6 +38,7 @@ const MESSAGES: [RegExp, (match: RegExpExecArray) => string][] = [
   [/required option '(.*)' not specified/, ([, name]) => `Thiếu tùy chọn bắt buộc ${name}.`],
   [/missing required argument '(.*)'/, ([, name]) => `Thiếu tham số ${name}.`],
   [/option '(.*)' argument missing/, ([, name]) => `Tùy chọn ${name} cần một giá trị.`],
+  [/argument '(.*)' is invalid\. (.*)/, ([, read, mend]) => `Không dùng được “${read}”. ${mend}`],
   [/too many arguments/, () => "Thừa tham số. Xem: guong <lệnh> --help"],
 ];
 

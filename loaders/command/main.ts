@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { WrongReference } from "../reference/problem.ts";
 import { dev } from "../serve/dev.ts";
 import { serveUntilStopped, stopped } from "../serve/serve.ts";
@@ -15,6 +15,12 @@ import { type CommonOptions, PROJECT, prepare, SAMPLE } from "./workplace.ts";
 const DONE = 0;
 const FOUND = 1;
 const WRONG_USE = 2;
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new InvalidArgumentError("Cổng là một số từ 1 đến 65535.");
+}
 
 /** Runs the command; gives its exit code: 0 done, 1 done with errors found under `--strict`, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -71,7 +77,7 @@ export async function main(args: readonly string[]): Promise<number> {
       );
     });
 
-  const port = new Option("--port <số>", "cổng mạng nên dùng").argParser(Number);
+  const port = new Option("--port <số>", "cổng mạng nên dùng").argParser(portNumber);
   common(program.command("serve").description("dựng các trang rồi mở trên máy này"))
     .addOption(port)
     .action(async (options: BuildOptions & { port?: number }) => {

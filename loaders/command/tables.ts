@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Papa from "papaparse";
 import type { QueryRow, Value } from "../engine/database.ts";
@@ -52,7 +52,7 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
 /** CSV with a header: UTF-8, LF, numbers as plain decimals without trailing zeros. */
 export function csvText(columns: readonly string[], rows: readonly QueryRow[]): string {
   const data = rows.map((row) => columns.map((column) => cellText(row[column] ?? null)));
-  return `${Papa.unparse({ fields: [...columns], data }, { newline: "\n" })}\n`;
+  return Papa.unparse([[...columns], ...data], { newline: "\n" }).concat("\n");
 }
 
 function cellText(value: Value): string {
@@ -64,9 +64,24 @@ function plainDecimal(value: number): string {
   return value.toFixed(6).replace(/\.?0+$/, "");
 }
 
+/** Writes beside and moves into place; what is no regular file (`/dev/stdout`) is written to as it is. */
 function writePrivately(out: string, text: string, mode: number): void {
-  mkdirSync(dirname(out), { recursive: true });
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new WrongPlace(`${out} là một thư mục; hãy ghi tên một tệp CSV.`);
+  if (there && !there.isFile()) {
+    writeFileSync(out, text);
+    return;
+  }
   const beside = `${out}.${process.pid}.new`;
-  writeFileSync(beside, text, { mode });
-  renameSync(beside, out);
+  try {
+    mkdirSync(dirname(out), { recursive: true });
+    writeFileSync(beside, text, { mode });
+    renameSync(beside, out);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new WrongPlace(`Không ghi được ${out}: kiểm tra đường dẫn và quyền ghi.`, { cause: error });
+  }
 }
+
+/** A place that cannot be written to. */
+export class WrongPlace extends Error {}

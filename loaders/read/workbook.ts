@@ -1,5 +1,8 @@
 import * as XLSX from "@e965/xlsx";
+import { inflateByNode } from "./inflate.ts";
 import { type Merge, type Row, rowsWithContent, type Sheet } from "./sheet.ts";
+
+inflateByNode();
 
 /**
  * Reads `.xlsx`, `.xls` or `.ods` bytes: every sheet, hidden ones too, a formula by its stored value.

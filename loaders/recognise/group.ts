@@ -41,7 +41,7 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
 
   const exact = (text: string) => names.get(text) ?? names.get(fold(text.replace(REMARK, " ")));
   const written = remember((text: string): string | null => {
-    const folded = fold(text);
+    const folded = fold(text.slice(0, 200));
     if (folded === "") return null;
     return exact(folded) ?? exact(bare(folded.replace(REMARK, " "))) ?? null;
   });

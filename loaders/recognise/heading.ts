@@ -7,12 +7,15 @@ export interface Heading {
   levels: { row: number; text: string }[];
 }
 
+/** No header is longer; what is would only cost time. */
+const LONGEST = 1000;
 const REMARK = /[([{][^)\]}]*[)\]}]?/g;
 const FILLERS =
   /\b(cua (cac )?(dong chi|anh chi|can bo|ban)|hien nay|hien tai|neu co|vui long|la gi|cho biet|xin)\b/g;
 
 /** A header's words: without remarks in brackets, politeness and punctuation, accents dropped. */
 export const headingWords = remember((text: string): string => {
+  if (text.length > LONGEST) return "";
   const bare = text.replace(REMARK, " ");
   return plainWords(bare.trim() === "" ? text : bare)
     .replace(FILLERS, " ")

@@ -17,7 +17,7 @@ export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHea
     const fields = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
     return own.has(plainWords(text)) || fields.some((field) => HEADING_FIELDS.includes(field));
   });
-  return (cells) => cells.some((text) => /\p{L}/u.test(text) && mayHead(text));
+  return (cells) => cells.some((text) => text.length < 500 && /\p{L}/u.test(text) && mayHead(text));
 }
 
 /** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */

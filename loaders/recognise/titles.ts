@@ -10,7 +10,7 @@ export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
 
 /** A row's texts, line by line; a label that ends in a colon goes together with the cell behind it. */
 function titleLines(cells: readonly string[]): string[] {
-  const lines = cells.flatMap((cell) => cell.split("\n")).filter((line) => line.trim() !== "");
+  const lines = cells.flatMap((cell) => cell.slice(0, 1000).split("\n")).filter((line) => line.trim() !== "");
   return lines.flatMap((line, at) => {
     if (lines[at - 1]?.trim().endsWith(":")) return [];
     return [line.trim().endsWith(":") ? `${line.trim()} ${lines[at + 1] ?? ""}`.trim() : line];

@@ -25,7 +25,11 @@ export class WrongReference extends Error {
 }
 
 function describe({ code, file, row, column, read, mend }: ReferenceProblem): string {
-  const place = [`reference/${file}`, row > 0 ? `dòng ${row}` : "", column ? `cột ${column}` : ""];
+  const place = [
+    file.startsWith("exports/") ? file : `reference/${file}`,
+    row > 0 ? `dòng ${row}` : "",
+    column ? `cột ${column}` : "",
+  ];
   const said = read ? `: đọc được “${read}”` : "";
   return `${place.filter(Boolean).join(", ")}${said} [${code}]. ${mend}`;
 }

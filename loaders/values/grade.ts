@@ -27,6 +27,6 @@ const BY_WORDS = new Map(
 
 /** Reads a grade; null where it stands in none of the vocabularies. The blank cell is the caller's to see. */
 export function readGrade(text: string): GradeCode | null {
-  const words = plainWords(text.replace(/[([].*?[)\]]/g, " ")).replace(/^(xep )?loai /, "");
+  const words = plainWords(text.slice(0, 200).replace(/[([].*?[)\]]/g, " ")).replace(/^(xep )?loai /, "");
   return BY_WORDS.get(words) ?? BY_WORDS.get(words.replace(/ /g, "")) ?? null;
 }

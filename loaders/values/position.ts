@@ -9,7 +9,7 @@ const ELSEWHERE = /^(?:thuong truc )?(?:dang|chi (?:doan|bo)|lien chi|huyen uy|t
 
 /** Reads Bí thư or Phó Bí thư in any spelling (`P.BT`, `Bí thư Đoàn`); null for every other post. */
 export function readPosition(text: string): Position | null {
-  const words = plainWords(text.replace(/[([].*?[)\]]/g, " ")).replace(/\bb t\b/g, "bt");
+  const words = plainWords(text.slice(0, 200).replace(/[([].*?[)\]]/g, " ")).replace(/\bb t\b/g, "bt");
   const deputy = DEPUTY.exec(words);
   if (deputy) return ELSEWHERE.test(deputy[1] ?? "") ? null : "PBT";
   const chief = CHIEF.exec(words);

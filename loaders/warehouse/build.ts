@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Database, openDatabase } from "../engine/database.ts";
 import { assemble, type Progress } from "./assemble.ts";
@@ -34,6 +34,7 @@ export async function buildWarehouse(location: string, inputs: Inputs, progress:
     const fingerprint = await sign(database, inputs);
     await database.run("CHECKPOINT");
     database.close();
+    chmodSync(beside, 0o600);
     renameSync(beside, location);
     return { fingerprint, rebuilt: true, opened };
   } catch (error) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
-import { compareCodePoints, type ExportFile, listExports } from "./exports.ts";
+import { compareCodePoints, type ExportFile, isManifest, listExports } from "./exports.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 
 /** Everything that a warehouse is a function of. The exports are listed, not opened. */
@@ -28,7 +28,8 @@ export function gatherInputs(dataDir: string): Inputs {
     );
   }
   const reference = readReference(readBelow(join(dataDir, "reference")));
-  const manifest = readManifest(readBelow(exportsDir), reference);
+  const saved = readdirSync(exportsDir).find(isManifest);
+  const manifest = readManifest(saved ? () => readFileSync(join(exportsDir, saved)) : () => null, reference);
   return {
     reference,
     manifest,

@@ -27,7 +27,7 @@ const COLUMNS = {
 
 /** Reads the manifest beside the exports; without one nothing is overridden. Throws `WrongReference`. */
 export function readManifest(read: ReadBytes, reference: Reference): Manifest {
-  const file = "manifest.csv";
+  const file = "exports/manifest.csv";
   const problems: ReferenceProblem[] = [];
   const rows = readTable(read, file, COLUMNS, problems, false);
   const path = (each: { file: string }) => each.file.replace(/\\/g, "/").replace(/^\.\//, "");
