@@ -52,7 +52,8 @@ export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder
       const others = (words: (text: string) => string, own: string) =>
         levels.map((each) => (each === level ? own : words(each.text))).join(" ");
       if (NO_SCORE.test(others(withoutRemarks, match.bareRest))) return null;
-      const role = roleIn(others(plainWords, match.rest));
+      // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
+      const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
       const kind = criteria.find(({ code }) => code === match.code)?.kind ?? "score";
       return { code: match.code, known: match.known, kind, role, row: level.row };
     }
@@ -87,9 +88,19 @@ function codeIn(text: string, codes: readonly CodePattern[], names: readonly Cod
   const own = names.filter((each) => each.code === code && each.words !== "");
   const rest = (from: string) => {
     const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
-    return own.reduce((left, name) => left.replace(` ${name.words} `, " "), words).trim();
+    return own.reduce((left, name) => withoutName(left, name.words), words).trim();
   };
   return { code, known: match !== null, rest: rest(text), bareRest: rest(bare) };
+}
+
+/** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
+function withoutName(words: string, name: string): string {
+  const whole = words.replace(` ${name} `, " ");
+  if (whole !== words) return whole;
+  const [left, named] = [words.trim().split(" "), name.split(" ")];
+  let common = 0;
+  while (common < named.length && left[common] === named[common]) common++;
+  return common >= 2 ? ` ${left.slice(common).join(" ")} ` : words;
 }
 
 /** A code may stand in brackets of its own, behind the criterion's name. */

@@ -9,7 +9,7 @@ const NAME = /\bho\b.*\bten\b|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can b
 const TAKING_OFFICE = "((giu|nhan) chuc|nhan nhiem vu|dam nhiem|dam nhan|bo nhiem|bau)";
 const WHEN = "(ngay|thang|nam|thoi gian|thoi diem)";
 const SINCE = new RegExp(
-  `\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b|^tu ${WHEN}$`,
+  `\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b|^tu ${WHEN}$|\\b(giu|nhan) chuc.* tu$`,
 );
 const POSITION = /\bchuc (vu|danh|vi)\b/;
 const GROUP =

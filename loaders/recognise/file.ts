@@ -66,7 +66,7 @@ export function recogniseFile(
   if (!first) return refuse(path, "kind", "không nhận ra bảng nào trong sáu loại biểu");
 
   const titles = found.map(({ sheet, table }) => titlesOf(sheet, table));
-  const periods = titles.map((lines) => periodInTitles(lines));
+  const periods = titles.map((lines) => periodInTitles(lines, path));
   const own = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
   if (!own) return refuse(path, "period", "không thấy kỳ báo cáo trong tiêu đề, thư mục hay tên tệp");
   const period = context.periods.find((each) => each.period === own);

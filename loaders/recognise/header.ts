@@ -51,8 +51,12 @@ function structuralDepth({ rows, merges }: Sheet, at: number): number {
     ({ top, bottom, left }) => top === first.row && bottom > top && first.cells[left]?.trim(),
   );
   if (down.length > 0) return Math.min(DEEPEST, Math.max(...down.map(({ top, bottom }) => bottom - top + 1)));
-  const next = rows[at + 1];
-  return next && next.row === first.row + 1 && isLowerHeader(first, next) ? 2 : 1;
+  let depth = 1;
+  for (let next = rows[at + 1]; depth < DEEPEST && next?.row === first.row + depth; next = rows[at + depth]) {
+    if (!isLowerHeader(first, next)) break;
+    depth++;
+  }
+  return depth;
 }
 
 function isLowerHeader(upper: Row, lower: Row): boolean {

@@ -14,7 +14,7 @@ type Has = (field: string, item?: "any" | "none") => boolean;
 /** What the headers of a kind must name, at the least, to be told from the other kinds. */
 const NEEDS: Record<ExportKind, (has: Has, items: number) => boolean> = {
   evaluation: (has, items) =>
-    has("name") && (items >= 2 || ((has("criterion") || has("criterion_name")) && has("final"))),
+    has("name") && (items >= 1 || ((has("criterion") || has("criterion_name")) && has("final"))),
   three_initiatives: (has) => has("unit") && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
   campaign: (has) => has("unit") && (has("count", "any") || (has("campaign") && has("count"))),
   registration: (has) => has("unit") && has("members") && has("registered"),

@@ -34,23 +34,48 @@ const PARTS: readonly Pattern[] = [
 const YEAR: Pattern = [/\bnam (\d{4})\b/, ([, year]) => `${year}`];
 const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${year}`];
 
+/** Parts of a year whose year stands elsewhere: in another line, or in a folder's name. */
+const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
+  [/\b(?:0?6|sau) ?(?:thang|t) dau nam\b/, () => "H1"],
+  [/\b(?:0?6|sau) ?(?:thang|t) cuoi nam\b/, () => "H2"],
+  [/\bquy (i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
+];
+
 /**
- * The period that titles name, or null: a part of a year before a year, and the first of its like. A line with
- * a date is passed over. What is recognised need not be a period that the data folder knows.
+ * The period that titles name, or null: a part of a year before a year, and the first of its like. A part without
+ * a year takes that of the other titles, else of the path. A line with a date is passed over. What is recognised
+ * need not be a period that the data folder knows.
  */
-export function periodInTitles(titles: readonly string[]): string | null {
+export function periodInTitles(titles: readonly string[], path = ""): string | null {
   const lines = titles.map(plainWords).filter((words) => !DATE.test(words));
-  return firstOf(PARTS, lines) ?? firstOf([YEAR], lines);
+  return periodIn(lines, [YEAR], () => firstOf([YEAR, BARE_YEAR], namesIn(path)));
 }
 
 /** The period that a path names: the file's name before its folders, a part of a year before a year. */
 export function periodInPath(path: string): string | null {
-  const names = path
+  return periodIn(namesIn(path), [YEAR, BARE_YEAR], () => null);
+}
+
+function periodIn(
+  lines: readonly string[],
+  years: readonly Pattern[],
+  yearElsewhere: () => string | null,
+): string | null {
+  const whole = firstOf(PARTS, lines);
+  if (whole) return whole;
+  const year = firstOf(years, lines);
+  const part = firstOf(PARTS_WITHOUT_YEAR, lines);
+  if (!part) return year;
+  const of = year ?? yearElsewhere();
+  return of && `${of}-${part}`;
+}
+
+function namesIn(path: string): string[] {
+  return path
     .replace(/\.[^./]+$/, "")
     .split("/")
     .map(plainWords)
     .reverse();
-  return firstOf(PARTS, names) ?? firstOf([YEAR, BARE_YEAR], names);
 }
 
 function firstOf(patterns: readonly Pattern[], lines: readonly string[]): string | null {
