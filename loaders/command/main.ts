@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { WrongReference } from "../reference/problem.ts";
+import { NoDataFolder } from "../run/inputs.ts";
 import { dev } from "../serve/dev.ts";
 import { serveUntilStopped, stopped } from "../serve/serve.ts";
-import { NoDataFolder } from "../warehouse/inputs.ts";
 import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
 import { check } from "./check.ts";
 import { describeHelp } from "./help.ts";

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Database, openDatabase } from "../engine/database.ts";
-import { type Built, buildWarehouse } from "../warehouse/build.ts";
-import { gatherInputs, type Inputs } from "../warehouse/inputs.ts";
+import { type Built, buildWarehouse } from "../run/build.ts";
+import { gatherInputs, type Inputs } from "../run/inputs.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The project's own folder, and its sample, which commands use where no data folder is named. */

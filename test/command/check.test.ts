@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../loaders/command/check.ts";
 import { csvText } from "../../loaders/command/tables.ts";
 import type { Terminal } from "../../loaders/command/terminal.ts";
-import { buildWarehouse } from "../../loaders/warehouse/build.ts";
-import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import { buildWarehouse } from "../../loaders/run/build.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
 import {
   COLUMNS,
   copySample,

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { differences, rowsOf, SAMPLE, workOut } from "../support/pack.ts";
 import { form, signalsIn } from "./signals-in.ts";
 

@@ -2,8 +2,8 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildWarehouse } from "../../loaders/warehouse/build.ts";
-import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import { buildWarehouse } from "../../loaders/run/build.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { COLUMNS, copySample, guong, rowsOf, tableOf, temporaryFolder, workOut } from "../support/pack.ts";
 
 const folder = temporaryFolder();

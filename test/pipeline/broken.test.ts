@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { beforeAll, expect, test } from "vitest";
-import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
 import {
   COLUMNS,
   copySample,

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { buildWarehouse } from "../../loaders/warehouse/build.ts";
-import { gatherInputs, type Inputs } from "../../loaders/warehouse/inputs.ts";
+import { buildWarehouse } from "../../loaders/run/build.ts";
+import { gatherInputs, type Inputs } from "../../loaders/run/inputs.ts";
 import { copySample, guong, tableOf, temporaryFolder } from "../support/pack.ts";
 
 /** The last step of a run, made to fail where a test asks for it. */

@@ -4,9 +4,9 @@ import { extname, join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { describeExport, type ExportFile } from "../../loaders/warehouse/exports.ts";
-import { gatherInputs, type Inputs } from "../../loaders/warehouse/inputs.ts";
-import { manifestLine } from "../../loaders/warehouse/manifest.ts";
+import { describeExport, type ExportFile } from "../../loaders/run/exports.ts";
+import { gatherInputs, type Inputs } from "../../loaders/run/inputs.ts";
+import { manifestLine } from "../../loaders/run/manifest.ts";
 import {
   COLUMNS,
   copySample,

@@ -8,8 +8,8 @@ import { afterAll, vi } from "vitest";
 import { main } from "../../loaders/command/main.ts";
 import { csvText, TABLE_COLUMNS } from "../../loaders/command/tables.ts";
 import { openDatabase } from "../../loaders/engine/database.ts";
-import { assemble } from "../../loaders/warehouse/assemble.ts";
-import type { Inputs } from "../../loaders/warehouse/inputs.ts";
+import { assemble } from "../../loaders/run/assemble.ts";
+import type { Inputs } from "../../loaders/run/inputs.ts";
 import { ask } from "../../loaders/warehouse/queries.ts";
 
 export interface Pack {

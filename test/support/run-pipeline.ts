@@ -1,8 +1,8 @@
 /** What the site is given for a data folder: the real pipeline, run whole in a warehouse that is never written. */
 import { openDatabase } from "../../loaders/engine/database.ts";
 import { collect } from "../../loaders/publish/collect.ts";
-import { assemble } from "../../loaders/warehouse/assemble.ts";
-import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import { assemble } from "../../loaders/run/assemble.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
 import type { Published } from "../../src/terms/published.ts";
 
 export async function runPipeline(dataDir: string): Promise<Published> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gatherInputs } from "../../loaders/warehouse/inputs.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { boundariesChanged, communesOn, groupName, groupsOn, unitName } from "../../src/terms/places.ts";
 import type { Period } from "../../src/terms/published.ts";
 import { SAMPLE } from "../support/pack.ts";

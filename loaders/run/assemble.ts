@@ -1,9 +1,9 @@
 import { checkIntake, createIntake } from "../check/check.ts";
 import { type Intake, loadIntake, loadReference } from "../check/load.ts";
 import type { Database } from "../engine/database.ts";
-import { runScripts } from "../engine/script.ts";
 import { countMeasures } from "../measures/measures.ts";
 import { contextOf } from "../recognise/context.ts";
+import { enterFacts } from "../warehouse/facts.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";
 import { takerIn } from "./intake.ts";
@@ -48,7 +48,7 @@ export async function assemble(
     await loadIntake(database, taken);
   }
   await checkIntake(database, inputs.reference);
-  await runScripts(database, import.meta.url, ["facts.sql", "shrunk.sql"]);
+  await enterFacts(database);
   await countMeasures(database);
   return { opened: changed.length };
 }
