@@ -1,5 +1,5 @@
 /** Files that cannot be read, among good ones: each is refused with a reason, and costs nothing else. */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { beforeAll, expect, test } from "vitest";
@@ -40,6 +40,11 @@ const BROKEN: Record<string, Uint8Array | string> = {
   "random bytes.xlsx": noise(5000),
   "random bytes.csv": noise(3000),
   "half a workbook.xlsx": good.subarray(0, good.length >> 1),
+  "a workbook damaged in the middle.xlsx": Buffer.concat([
+    good.subarray(0, 200),
+    noise(400),
+    good.subarray(600),
+  ]),
   "only the signature.ods": "PK\u0003\u0004",
   "a container of nothing.xls": Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), noise(600)]),
   "a locked workbook.xlsx": locked(),
@@ -53,6 +58,9 @@ const BROKEN: Record<string, Uint8Array | string> = {
   "an open quotation.csv": `"${"Kính gửi,Tỉnh đoàn\n".repeat(2000)}`,
 };
 
+/** A link to a file that is gone. */
+const LINK = "a link to nowhere.xlsx";
+
 const tables: Awaited<ReturnType<typeof workOut>>[] = [];
 
 beforeAll(async () => {
@@ -60,10 +68,11 @@ beforeAll(async () => {
   mkdirSync(join(data, "exports", "2024", "xxx"));
   for (const [name, bytes] of Object.entries(BROKEN))
     writeFileSync(join(data, "exports", "2024", "xxx", name), bytes);
+  symlinkSync("nowhere.xlsx", join(data, "exports", "2024", "xxx", LINK));
   tables.push(await workOut(gatherInputs(data)));
 });
 
-test.each(Object.keys(BROKEN))("it is refused: %s", (name) => {
+test.each([...Object.keys(BROKEN), LINK])("it is refused: %s", (name) => {
   const lines = rowsOf(tables[1]?.files ?? "", COLUMNS.files).filter((row) =>
     row.startsWith(`2024/xxx/${name} `),
   );
@@ -88,4 +97,19 @@ test("each is named with a reason in Vietnamese, and with what would mend it", a
     const said = out.split("\n").find((line) => line.startsWith(`2024/xxx/${name}: bị từ chối: `));
     expect(said, name).toMatch(/manifest\.csv|lưu lại thành \.xlsx|không phải bảng tính hay văn bản/);
   }
+});
+
+test("a copy that is refused for its name does not take the place of the good file", async () => {
+  const apart = copySample(join(folder, "twins"), /^2024\/dang-ky-ren-luyen_(TT|duy-tien)/);
+  const exports = join(apart, "exports");
+  copyFileSync(join(exports, "2024/dang-ky-ren-luyen_TT.csv"), join(exports, "2024/a.docx"));
+  copyFileSync(join(exports, "2024/dang-ky-ren-luyen_duy-tien.csv"), join(exports, "ban sao.csv"));
+  const { files } = await workOut(gatherInputs(apart));
+  const statuses = rowsOf(files, ["file", "status"]);
+  expect(statuses).toEqual([
+    "2024/a.docx | identical",
+    "2024/dang-ky-ren-luyen_TT.csv | current",
+    "2024/dang-ky-ren-luyen_duy-tien.csv | current",
+    "ban sao.csv | identical",
+  ]);
 });
