@@ -33,6 +33,12 @@ export const OTHER: Pack = {
   expected: below("test/packs/ninh-binh/expected"),
 };
 
+export const WORDINGS: Pack = {
+  name: "thai-son",
+  data: below("test/packs/thai-son"),
+  expected: below("test/packs/thai-son/expected"),
+};
+
 /** The tables that every pack must give, with the columns in which they are written. */
 export const TABLES = ["measures", "findings", "files", "declared", "signals", "not_submitted"] as const;
 export type TableName = (typeof TABLES)[number];
