@@ -114,7 +114,7 @@ interface SortedSheet {
   titleGroup: string | null;
 }
 
-/** Several groups in columns or sections make a file province-wide; else its titles, its path, its only group. */
+/** Several groups in columns or sections make a file province-wide; else its titles, its path, the group of all its rows. */
 function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFinder): string {
   const inRows = new Set<string>();
   for (const { table, rows } of sheets) {
@@ -123,13 +123,14 @@ function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFi
       if (fate !== "data") continue;
       const group =
         (column === undefined ? null : finder.written(cells[column] ?? "")) ?? finder.mentioned(section);
-      if (group) inRows.add(group);
+      inRows.add(group ?? "");
     }
   }
-  if (inRows.size > 1) return "";
+  const named = [...inRows].filter((group) => group !== "");
+  if (named.length > 1) return "";
   const inTitles = new Set(sheets.flatMap(({ titleGroup }) => (titleGroup ? [titleGroup] : [])));
   if (inTitles.size > 1) return "";
-  return [...inTitles][0] ?? finder.inPath(path) ?? [...inRows][0] ?? "";
+  return [...inTitles][0] ?? finder.inPath(path) ?? (inRows.size === 1 ? named[0] : undefined) ?? "";
 }
 
 function columnGroup(

@@ -72,6 +72,22 @@ test("CĐ1, CĐ 2 and Chủ động thứ ba are the three initiatives", () => {
   expect(columns.slice(1)).toEqual(["B initiative_1", "C initiative_2", "D initiative_3"]);
 });
 
+test("a file of which only one section names a group is province-wide", () => {
+  const file = recognised([
+    sheetOf(
+      lines(`
+        Năm 2023|||
+        STT|Đơn vị|Tổng số đoàn viên|Đăng ký
+        I|CỤM SỐ 1||
+        1|Xã Lê Hồ|100|90
+        II|ĐOÀN TRỰC THUỘC||
+        2|Đoàn khối Các cơ quan tỉnh|50|40`),
+    ),
+  ]);
+  expect(file.group).toBe("");
+  expect(fatesOf(file).filter((row) => row.includes("data"))).toEqual(["4 data", "6 data TT"]);
+});
+
 describe("a part of a year without its year", () => {
   test("takes it from another title", () => {
     expect(periodInTitles(["6 tháng cuối năm", "Năm 2023"])).toBe("2023-H2");
