@@ -1,4 +1,5 @@
 import { plainWords } from "../../src/terms/fold.ts";
+import { isDateLine } from "./dateline.ts";
 
 type Pattern = readonly [words: RegExp, period: (match: RegExpExecArray) => string];
 
@@ -14,7 +15,6 @@ const QUARTERS: Record<string, number> = {
   bon: 4,
   tu: 4,
 };
-const DATE = /\bngay\b.{0,8}\bthang\b.{0,8}\bnam\b/;
 
 /** Parts of a year first, so that `6 tháng đầu năm 2023` is not taken for the year. */
 const PARTS: readonly Pattern[] = [
@@ -47,7 +47,7 @@ const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
  * need not be a period that the data folder knows.
  */
 export function periodInTitles(titles: readonly string[], path = ""): string | null {
-  const lines = titles.map(plainWords).filter((words) => !DATE.test(words));
+  const lines = titles.filter((line) => !isDateLine(line)).map(plainWords);
   return periodIn(lines, [YEAR], () => firstOf([YEAR, BARE_YEAR], namesIn(path)));
 }
 

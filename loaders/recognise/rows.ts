@@ -1,5 +1,6 @@
 import { fold } from "../../src/terms/fold.ts";
 import type { Row } from "../read/sheet.ts";
+import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
 
 /** What a row is: data, or one of the things that are set aside. */
@@ -25,7 +26,6 @@ const NOTE = new RegExp(
   `^(${fold("người")} |tm\\.|t/m|kt\\.|${fold("nơi nhận")}|${fold("ghi chú")} ?:)`,
   "u",
 );
-const DATE = new RegExp(`${fold("ngày")}.{1,12}${fold("tháng")}.{1,12}${fold("năm")}`, "u");
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
@@ -59,7 +59,7 @@ function fateOf(
   if (isSection(filled, declared, names)) return "section";
   if (numbered) return "data";
   const folded = fold(first);
-  if (NOTE.test(folded) || (DATE.test(folded) && filled.length <= 2)) return "note";
+  if (NOTE.test(folded) || (filled.length <= 2 && isDateLine(first))) return "note";
   return TOTAL.test(folded) && !names.isUnit(first) ? "total" : "data";
 }
 

@@ -1,4 +1,5 @@
 import type { Sheet } from "../read/sheet.ts";
+import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 
@@ -17,7 +18,6 @@ function titleLines(cells: readonly string[]): string[] {
   });
 }
 
-const DATE_LINE = /ngày.{1,12}tháng.{1,12}năm/i;
 const UNIT_LINE = /^\s*(?:tên )?đơn vị(?! (?:báo cáo|tính))[^:]{0,25}:\s*(.*\S)/i;
 const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc)/i;
 const REPORTING_LINE = /^\s*đơn vị báo cáo\s*:\s*(.*\S)/i;
@@ -25,7 +25,7 @@ const REPORTING_LINE = /^\s*đơn vị báo cáo\s*:\s*(.*\S)/i;
 /** The group of the body that the titles name; not the place beside the date. */
 export function groupOfTitles(titles: readonly string[], finder: GroupFinder): string | null {
   const lines = titles.filter(
-    (line) => !DATE_LINE.test(line) && (!UNIT_LINE.test(line) || GROUP_KIND.test(line)),
+    (line) => !isDateLine(line) && (!UNIT_LINE.test(line) || GROUP_KIND.test(line)),
   );
   const groups = new Set(lines.flatMap((line) => finder.mentioned(line) ?? []));
   const [only] = groups;
