@@ -5,20 +5,23 @@ import { measureByWords } from "../recognise/fieldwords.ts";
 import { groupFinder } from "../recognise/group.ts";
 import { headingWords } from "../recognise/heading.ts";
 import type { Reference } from "../reference/reference.ts";
-import { type UnitNames, unitNames } from "../values/unit.ts";
+import { remember } from "../values/remember.ts";
+import { unitNames } from "../values/unit.ts";
 
 /** Finds the unit, group and item that each distinct text means in its period. */
 export async function enterNames(database: Database, reference: Reference): Promise<void> {
   const ends = new Map(reference.periods.map(({ period, ends }) => [period, ends]));
-  const unitsOn = new Map<string, UnitNames>();
-  const units = (day: string) => unitsOn.get(day) ?? setIn(unitsOn, day, unitNames(reference, day));
+  const dayOf = (period: string) => ends.get(period) ?? "";
+  const unitsOn = remember((day) => unitNames(reference, day));
+  const groupsOn = remember((day) => groupFinder(reference.groups, reference.aliases, day));
+  const itemIn = itemFinder(reference);
 
   const written = await database.all(
     "SELECT DISTINCT unit_text, group_code, period FROM entry_text WHERE kind <> 'declared' ORDER BY ALL",
   );
   const unitRows = written.map(({ unit_text, group_code, period }) => {
     const [text, group, of] = [String(unit_text), String(group_code), String(period)];
-    const reading = units(ends.get(of) ?? "").find(text, group);
+    const reading = unitsOn(dayOf(of)).find(text, group);
     const found =
       reading.state === "unit" ? [reading.code, "unit", ""] : ["", reading.state, reading.nearest.join("; ")];
     return [text, group, of, ...found];
@@ -29,8 +32,7 @@ export async function enterNames(database: Database, reference: Reference): Prom
     "SELECT DISTINCT group_text, period FROM entry_text WHERE kind = 'declared' ORDER BY ALL",
   );
   const groupRows = groups.flatMap(({ group_text, period }) => {
-    const finder = groupFinder(reference.groups, reference.aliases, ends.get(String(period)) ?? "");
-    const group = finder.written(String(group_text));
+    const group = groupsOn(dayOf(String(period))).written(String(group_text));
     return group ? [[String(group_text), String(period), group]] : [];
   });
   await database.append("group_meaning", groupRows);
@@ -40,35 +42,32 @@ export async function enterNames(database: Database, reference: Reference): Prom
   );
   const itemRows = items.map(({ kind, item_text, period }) => {
     const [text, of] = [String(item_text), String(period)];
-    const item = itemOf(String(kind), text, of, reference);
+    const item = itemIn(String(kind), text, of);
     return [String(kind), text, of, item.known, item.read];
   });
   await database.append("item_meaning", itemRows);
 }
 
-function itemOf(
-  kind: string,
-  text: string,
-  period: string,
-  reference: Reference,
-): { known: string; read: string } {
-  if (kind === "declared") return { known: measureByWords(text) ?? "", read: text };
-  if (kind === "campaign") {
-    const words = headingWords(text);
-    const campaign = reference.campaigns.find(
-      (each) =>
-        each.period === period &&
-        (words.includes(headingWords(each.name)) || words === plainWords(each.campaign)),
-    );
-    return { known: campaign?.campaign ?? "", read: text };
-  }
-  const scheme = reference.periods.find((each) => each.period === period)?.scheme;
-  const criteria = reference.criteria.filter((each) => each.scheme === scheme);
-  const found = criterionFinder(criteria)({ column: 0, levels: [{ row: 0, text }] });
-  return { known: found?.known ? found.code : "", read: found?.code ?? text };
-}
+/** What a long file's row names: a criterion, campaign or measure of its period; blank where none is known. */
+type ItemFinder = (kind: string, text: string, period: string) => { known: string; read: string };
 
-function setIn<K, V>(map: Map<K, V>, key: K, value: V): V {
-  map.set(key, value);
-  return value;
+function itemFinder(reference: Reference): ItemFinder {
+  const schemeOf = new Map(reference.periods.map(({ period, scheme }) => [period, scheme]));
+  const criteriaOf = remember((scheme) =>
+    criterionFinder(reference.criteria.filter((each) => each.scheme === scheme)),
+  );
+  return (kind, text, period) => {
+    if (kind === "declared") return { known: measureByWords(text) ?? "", read: text };
+    if (kind === "campaign") {
+      const words = headingWords(text);
+      const campaign = reference.campaigns.find(
+        (each) =>
+          each.period === period &&
+          (words.includes(headingWords(each.name)) || words === plainWords(each.campaign)),
+      );
+      return { known: campaign?.campaign ?? "", read: text };
+    }
+    const found = criteriaOf(schemeOf.get(period) ?? "")({ column: 0, levels: [{ row: 0, text }] });
+    return { known: found?.known ? found.code : "", read: found?.code ?? text };
+  };
 }

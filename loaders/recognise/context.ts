@@ -1,6 +1,7 @@
 import { plainWords } from "../../src/terms/fold.ts";
 import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
+import { remember } from "../values/remember.ts";
 import { unitNames } from "../values/unit.ts";
 import { withoutPersonal } from "./body.ts";
 import type { Column, Vocabulary } from "./columns.ts";
@@ -30,8 +31,8 @@ export function contextOf(reference: Reference): Context {
     wordings: reference.columns,
     mayHead: headTest(reference.columns),
   };
-  const groupsOn = perDay((day) => groupFinder(reference.groups, reference.aliases, day));
-  const unitsOn = perDay((day) => unitNames(reference, day));
+  const groupsOn = remember((day) => groupFinder(reference.groups, reference.aliases, day));
+  const unitsOn = remember((day) => unitNames(reference, day));
   return {
     vocabulary,
     periods: reference.periods,
@@ -80,15 +81,4 @@ function knownWords(reference: Reference): ReadonlySet<string> {
     "đoàn xã phường thị trấn huyện bí thư phó họ và tên chức vụ đơn vị tổng số điểm xếp loại ghi chú",
   ];
   return new Set(texts.flatMap((text) => plainWords(text).split(" ")));
-}
-
-function perDay<T>(make: (day: string) => T): (day: string) => T {
-  const made = new Map<string, T>();
-  return (day) => {
-    const before = made.get(day);
-    if (before !== undefined) return before;
-    const now = make(day);
-    made.set(day, now);
-    return now;
-  };
 }

@@ -1,7 +1,8 @@
 import { plainWords } from "../../src/terms/fold.ts";
 import type { Criterion } from "../../src/terms/published.ts";
+import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, REMARK } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
 
@@ -18,7 +19,6 @@ export interface CriterionHeading {
 /** Finds the criterion that a header carries, or null. */
 export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
-const REMARK = /[([{][^)\]}]*[)\]}]?/g;
 const UNKNOWN_CODE = /(?<![\p{L}\p{N}.])[A-ZĐ]\d{1,3}(?![\p{L}\p{N}])/u;
 const NO_SCORE =
   /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
@@ -131,8 +131,4 @@ function byName(text: string, names: readonly CodeName[]): Found | null {
 
 function withoutRemarks(text: string): string {
   return plainWords(text.replace(REMARK, " "));
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

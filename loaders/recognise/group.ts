@@ -2,6 +2,7 @@ import { fold, foldPlain, plainWords } from "../../src/terms/fold.ts";
 import { inForceOn } from "../../src/terms/places.ts";
 import type { Group } from "../../src/terms/published.ts";
 import type { Alias } from "../reference/reference.ts";
+import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
 
 /** Finds the group that a text means: in a cell, in a section or title, in a path. Null where it means none. */
@@ -113,8 +114,4 @@ function theOnly(groups: readonly (string | null)[]): string | null {
   const distinct = new Set(groups.filter((group) => group !== null));
   const [only] = distinct;
   return distinct.size === 1 && only ? only : null;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -9,7 +9,8 @@ export interface Heading {
 
 /** No header is longer; what is would only cost time. */
 const LONGEST = 1000;
-const REMARK = /[([{][^)\]}]*[)\]}]?/g;
+/** A remark in brackets, which is no part of a header; a bracket that is not closed runs to the end. */
+export const REMARK = /[([{][^)\]}]*[)\]}]?/g;
 const FILLERS =
   /\b(cua (cac )?(dong chi|anh chi|can bo|ban)|hien nay|hien tai|neu co|vui long|la gi|cho biet|xin)\b/g;
 

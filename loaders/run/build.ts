@@ -29,12 +29,12 @@ export async function buildWarehouse(location: string, inputs: Inputs, progress:
   removeLeftovers(location);
   const beside = `${location}.${process.pid}.new`;
   const database = await openDatabase(beside);
+  chmodSync(beside, 0o600);
   try {
     const { opened } = await assemble(database, inputs, previous, progress);
     const fingerprint = await sign(database, inputs);
     await database.run("CHECKPOINT");
     database.close();
-    chmodSync(beside, 0o600);
     renameSync(beside, location);
     return { fingerprint, rebuilt: true, opened };
   } catch (error) {
@@ -76,9 +76,9 @@ function removeLeftovers(location: string): void {
   }
 }
 
-function isRunning(process_: number): boolean {
+function isRunning(pid: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(pid, 0);
     return true;
   } catch {
     return false;

@@ -6,7 +6,6 @@ import type { ExportFile } from "./exports.ts";
 export interface KnownFile {
   bytes: number;
   modified: number;
-  sha256: string;
   manifestLine: string;
 }
 
@@ -28,15 +27,14 @@ export async function readPrevious(location: string): Promise<Previous | null> {
   try {
     database = await openDatabase(location, true);
     const [meta] = await database.all("SELECT fingerprint, rules FROM built_from");
-    const rows = await database.all("SELECT path, bytes, modified, sha256, manifest_line FROM file");
+    const rows = await database.all("SELECT path, bytes, modified, manifest_line FROM file");
     if (!meta) return null;
     const files = new Map(
-      rows.map(({ path, bytes, modified, sha256, manifest_line }) => [
+      rows.map(({ path, bytes, modified, manifest_line }) => [
         String(path),
         {
           bytes: Number(bytes),
           modified: Number(modified),
-          sha256: String(sha256),
           manifestLine: String(manifest_line),
         },
       ]),
