@@ -22,9 +22,12 @@ JOIN scope USING (path, sheet_no)
 LEFT JOIN campaign ON field = 'count' AND campaign.campaign = item AND campaign.period = scope.period
 WHERE known;
 
--- A sheet that names criteria (campaigns, measures) in its rows is long; the others name them in their headers.
+-- A sheet that names criteria (campaigns, measures) in its rows is long. One that names them in its headers is wide,
+-- whatever else a column of it may be called.
 CREATE TABLE form AS
-SELECT path, sheet_no, bool_or(field IN ('criterion', 'criterion_name', 'campaign', 'measure') AND item = '') AS is_long
+SELECT path, sheet_no,
+  bool_or(field IN ('criterion', 'criterion_name', 'campaign', 'measure') AND item = '')
+    AND NOT bool_or(field IN ('self', 'reviewed', 'final', 'flag', 'count', 'value') AND item <> '') AS is_long
 FROM column_wants GROUP BY ALL;
 
 -- The texts that the rows identify themselves by, one line a data row.
