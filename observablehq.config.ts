@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { Book } from "./src/components/book.ts";
-import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/furniture.ts";
-import { type MarkdownIt, withComponents } from "./src/components/page-rule.ts";
-import { readPublished } from "./src/components/site-data.ts";
+import { Book } from "./src/components/book/book.ts";
+import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/page/furniture.ts";
+import { type MarkdownIt, withComponents } from "./src/components/page/page-rule.ts";
+import { readPublished } from "./src/components/page/site-data.ts";
 
 const root = process.env.GUONG_SITE_ROOT ?? "src";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Book } from "../../src/components/book.ts";
-import { COMPONENTS } from "../../src/components/registry.ts";
+import { Book } from "../../src/components/book/book.ts";
+import { COMPONENTS } from "../../src/components/page/registry.ts";
 import { rateText } from "../../src/terms/rate.ts";
 import { otherProvince } from "../support/other-province.ts";
 import { drawn, pageText } from "../support/page-text.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { districtBars } from "../../src/components/district-bars.ts";
+import { districtBars } from "../../src/components/charts/district-bars.ts";
 import { noRate, rate } from "../../src/terms/rate.ts";
 import { reviewable } from "../support/page-text.ts";
 

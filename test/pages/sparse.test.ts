@@ -2,9 +2,9 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { Book } from "../../src/components/book.ts";
-import { pageFooter, pageHeader } from "../../src/components/furniture.ts";
-import { COMPONENTS } from "../../src/components/registry.ts";
+import { Book } from "../../src/components/book/book.ts";
+import { pageFooter, pageHeader } from "../../src/components/page/furniture.ts";
+import { COMPONENTS } from "../../src/components/page/registry.ts";
 import { copySample, temporaryFolder } from "../support/pack.ts";
 import { drawn, pageText } from "../support/page-text.ts";
 import { runPipeline } from "../support/run-pipeline.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publish } from "../../loaders/publish/publish.ts";
 import { replaceFolder } from "../../loaders/publish/replace.ts";
-import { readPublished } from "../../src/components/site-data.ts";
+import { readPublished } from "../../src/components/page/site-data.ts";
 import { otherProvince } from "../support/other-province.ts";
 
 let folder = "";

@@ -1,8 +1,8 @@
 /** What a component gives, as HTML, as a person reviews it, and as the text that a reader gets. */
 import { parseHTML } from "linkedom";
-import type { Book } from "../../src/components/book.ts";
-import { html } from "../../src/components/html.ts";
-import { COMPONENTS } from "../../src/components/registry.ts";
+import type { Book } from "../../src/components/book/book.ts";
+import { html } from "../../src/components/markup/html.ts";
+import { COMPONENTS } from "../../src/components/page/registry.ts";
 
 /** A component's HTML, as a page gets it. */
 export function drawn(book: Book, name: string): string {

@@ -1,13 +1,13 @@
 /** Which districts lie below a target that was set; where none was set, nobody is judged. */
-import { formatTarget } from "../terms/format.ts";
-import { comparableBefore, parsePeriod, periodName, periodNameInText } from "../terms/period.ts";
-import type { Group, Period } from "../terms/published.ts";
-import { isBelow } from "../terms/rate.ts";
-import type { Book } from "./book.ts";
-import { breaksBetween, compareBefore } from "./comparison.ts";
-import { askOf, type Headline, TABLE_HEADLINES } from "./headline.ts";
-import { type Html, html, joined } from "./html.ts";
-import { rateHtml } from "./rate-html.ts";
+import { formatTarget } from "../../terms/format.ts";
+import { comparableBefore, parsePeriod, periodName, periodNameInText } from "../../terms/period.ts";
+import type { Group, Period } from "../../terms/published.ts";
+import { isBelow } from "../../terms/rate.ts";
+import type { Book } from "../book/book.ts";
+import { breaksBetween, compareBefore } from "../book/comparison.ts";
+import { askOf, type Headline, TABLE_HEADLINES } from "../book/headline.ts";
+import { type Html, html, joined } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
 
 /** So many districts are named of a measure, and so many of all measures with their figures; the table has all. */
 const NAMED = 12;

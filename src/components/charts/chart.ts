@@ -1,7 +1,7 @@
 /** What every chart shares: a server's DOM to draw in, sizes, colours by name, a title and a text alternative. */
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import { type Html, html, raw } from "./html.ts";
+import { type Html, html, raw } from "../markup/html.ts";
 
 /** Colours follow the page (light, dark, paper); the second value serves where the SVG stands alone. */
 export const INK = {

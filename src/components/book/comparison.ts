@@ -1,10 +1,10 @@
 /** A figure beside what it was in the same part of the year before, and what stands between the two. */
-import { formatPointChange } from "../terms/format.ts";
-import { MEASURES } from "../terms/measures.ts";
-import { comparableBefore, periodNameInText } from "../terms/period.ts";
-import { boundariesChanged, communesOn } from "../terms/places.ts";
-import type { Period } from "../terms/published.ts";
-import type { Rate } from "../terms/rate.ts";
+import { formatPointChange } from "../../terms/format.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { comparableBefore, periodNameInText } from "../../terms/period.ts";
+import { boundariesChanged, communesOn } from "../../terms/places.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Rate } from "../../terms/rate.ts";
 import type { Ask, Book } from "./book.ts";
 
 export interface Comparison {

@@ -1,11 +1,11 @@
 /** The tables under the charts: the same figures, by district and by period. */
-import { periodName, periodNameInText } from "../terms/period.ts";
-import type { Group, Period } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { askOf, type Headline, latestOf, TABLE_HEADLINES } from "./headline.ts";
-import { type Html, html } from "./html.ts";
-import { rateHtml } from "./rate-html.ts";
-import { table } from "./table.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
+import type { Group, Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { askOf, type Headline, latestOf, TABLE_HEADLINES } from "../book/headline.ts";
+import { type Html, html } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
+import { table } from "../markup/table.ts";
 
 /** Districts and all together, each headline in its latest period. */
 export function districtTable(book: Book): Html {

@@ -1,7 +1,7 @@
 /** What stands around every page: whose figures, which pages, that the data is simulated, and of what day. */
-import { formatDate } from "../terms/format.ts";
-import type { Published } from "../terms/published.ts";
-import { type Html, html } from "./html.ts";
+import { formatDate } from "../../terms/format.ts";
+import type { Published } from "../../terms/published.ts";
+import { type Html, html } from "../markup/html.ts";
 
 export const PAGES = [
   { path: "/index", href: "./index.html", name: "Tổng quan" },

@@ -1,12 +1,12 @@
 /** What was not counted and why: by code and district, without a cell of what was read. */
-import { groupBy } from "../terms/counts.ts";
-import { FINDING_CODES, FINDINGS, type FindingWords, isFindingCode } from "../terms/findings.ts";
-import { formatNumber } from "../terms/format.ts";
-import type { PublishedFinding } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
-import { nameOfGroup, nameOfKind, nameOfPeriod } from "./names.ts";
-import { table } from "./table.ts";
+import { groupBy } from "../../terms/counts.ts";
+import { FINDING_CODES, FINDINGS, type FindingWords, isFindingCode } from "../../terms/findings.ts";
+import { formatNumber } from "../../terms/format.ts";
+import type { PublishedFinding } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { nameOfGroup, nameOfKind, nameOfPeriod } from "../markup/names.ts";
+import { table } from "../markup/table.ts";
 
 /** Every code that occurs, how often, what it means and what mends it. */
 export function findingCodes(book: Book): Html {

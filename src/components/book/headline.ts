@@ -1,6 +1,6 @@
 /** The figures that a Standing Committee asks for first, and the words beside them. */
-import type { MeasureId } from "../terms/measures.ts";
-import { MEASURES } from "../terms/measures.ts";
+import type { MeasureId } from "../../terms/measures.ts";
+import { MEASURES } from "../../terms/measures.ts";
 import type { Ask, Base, Book } from "./book.ts";
 
 export interface Headline {

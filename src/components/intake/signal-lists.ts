@@ -1,12 +1,12 @@
 /** What looks odd in the data though it was counted: by kind, with the files and rows to look at. */
-import { groupBy } from "../terms/counts.ts";
-import { formatNumber } from "../terms/format.ts";
-import type { Signal } from "../terms/published.ts";
-import { isSignalKind, SIGNAL_KINDS, SIGNALS, type SignalWords } from "../terms/signals.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
-import { nameOfGroup, nameOfPeriod } from "./names.ts";
-import { table } from "./table.ts";
+import { groupBy } from "../../terms/counts.ts";
+import { formatNumber } from "../../terms/format.ts";
+import type { Signal } from "../../terms/published.ts";
+import { isSignalKind, SIGNAL_KINDS, SIGNALS, type SignalWords } from "../../terms/signals.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { nameOfGroup, nameOfPeriod } from "../markup/names.ts";
+import { table } from "../markup/table.ts";
 
 /** Every kind that occurs, each with the places where it does. */
 export function signalLists(book: Book): Html {

@@ -1,7 +1,7 @@
 /** Districts compared: a bar each in the official order, n/N beside it, the target as a tick. */
 import * as Plot from "@observablehq/plot";
-import { formatPercent, formatShare } from "../terms/format.ts";
-import { isBelow, NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../terms/rate.ts";
+import { formatPercent, formatShare } from "../../terms/format.ts";
+import { isBelow, NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../../terms/rate.ts";
 import { drawSvg, INK, type Size, textWidth, WIDE } from "./chart.ts";
 
 export interface DistrictRow {

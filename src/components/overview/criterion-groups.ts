@@ -1,10 +1,10 @@
 /** Criteria met by the scheme's own criterion groups; another scheme's groups are named, never subtracted. */
-import { periodName, periodNameInText } from "../terms/period.ts";
-import type { Period } from "../terms/published.ts";
-import type { Ask, Book } from "./book.ts";
-import { changeText, compareBefore } from "./comparison.ts";
-import { type Html, html, joined } from "./html.ts";
-import { rateHtml } from "./rate-html.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Ask, Book } from "../book/book.ts";
+import { changeText, compareBefore } from "../book/comparison.ts";
+import { type Html, html, joined } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
 
 interface CriterionGroup {
   code: string;

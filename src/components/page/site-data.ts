@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { EXPORT_KINDS } from "../terms/kinds.ts";
-import type { Count, Published } from "../terms/published.ts";
+import { EXPORT_KINDS } from "../../terms/kinds.ts";
+import type { Count, Published } from "../../terms/published.ts";
 
 const text = z.string();
 const numberOrNull = z.number().nullable();

@@ -1,16 +1,16 @@
 /** The first screen: what the Standing Committee asks, answered as text with n/N. */
-import { sumCounts } from "../terms/counts.ts";
-import { formatShare } from "../terms/format.ts";
-import { MEASURES } from "../terms/measures.ts";
-import { periodName, periodNameInText } from "../terms/period.ts";
-import type { Period } from "../terms/published.ts";
-import { rateText } from "../terms/rate.ts";
-import type { Ask, Book } from "./book.ts";
-import { boundaryNote, changeText, compareBefore } from "./comparison.ts";
+import { sumCounts } from "../../terms/counts.ts";
+import { formatShare } from "../../terms/format.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
+import type { Period } from "../../terms/published.ts";
+import { rateText } from "../../terms/rate.ts";
+import type { Ask, Book } from "../book/book.ts";
+import { boundaryNote, changeText, compareBefore } from "../book/comparison.ts";
+import { askOf, HEADLINES, type Headline, latestOf } from "../book/headline.ts";
+import { type Html, html } from "../markup/html.ts";
+import { bigRate, rateHtml } from "../markup/rate-html.ts";
 import { criterionGroups } from "./criterion-groups.ts";
-import { askOf, HEADLINES, type Headline, latestOf } from "./headline.ts";
-import { type Html, html } from "./html.ts";
-import { bigRate, rateHtml } from "./rate-html.ts";
 import { shortfalls } from "./targets.ts";
 
 export function answers(book: Book): Html {

@@ -1,12 +1,12 @@
 /** Districts side by side, a panel for each headline in its own latest period. */
-import { formatTarget } from "../terms/format.ts";
-import { periodNameInText } from "../terms/period.ts";
-import type { Period } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { chartFigure } from "./chart.ts";
-import { type DistrictRow, districtBars } from "./district-bars.ts";
-import { askOf, HEADLINES, type Headline, latestOf } from "./headline.ts";
-import { type Html, html } from "./html.ts";
+import { formatTarget } from "../../terms/format.ts";
+import { periodNameInText } from "../../terms/period.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { askOf, HEADLINES, type Headline, latestOf } from "../book/headline.ts";
+import { chartFigure } from "../charts/chart.ts";
+import { type DistrictRow, districtBars } from "../charts/district-bars.ts";
+import { type Html, html } from "../markup/html.ts";
 
 export function districts(book: Book): Html {
   const panels = HEADLINES.map((item) => panelOf(book, item)).filter((item) => item !== null);

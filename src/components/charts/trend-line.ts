@@ -1,8 +1,8 @@
 /** One figure over periods of one length: a point each with its n/N, a line only where nothing broke it. */
 import * as Plot from "@observablehq/plot";
-import { formatPercent, formatShare } from "../terms/format.ts";
-import { periodName, periodTick } from "../terms/period.ts";
-import { NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../terms/rate.ts";
+import { formatPercent, formatShare } from "../../terms/format.ts";
+import { periodName, periodTick } from "../../terms/period.ts";
+import { NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../../terms/rate.ts";
 import { drawSvg, INK, type Size, textWidth, WIDE } from "./chart.ts";
 import { fitting, type Label } from "./label-room.ts";
 import { breakMarks } from "./trend-breaks.ts";

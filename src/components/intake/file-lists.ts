@@ -1,13 +1,13 @@
 /** Files that are not counted, files that hold less than the one they replaced, and who has sent nothing. */
-import { groupBy } from "../terms/counts.ts";
-import { formatDate, formatNumber } from "../terms/format.ts";
-import { periodName } from "../terms/period.ts";
-import { unitName } from "../terms/places.ts";
-import type { FileLine, NotSubmitted, Period } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
-import { nameOfGroup, nameOfKind } from "./names.ts";
-import { table } from "./table.ts";
+import { groupBy } from "../../terms/counts.ts";
+import { formatDate, formatNumber } from "../../terms/format.ts";
+import { periodName } from "../../terms/period.ts";
+import { unitName } from "../../terms/places.ts";
+import type { FileLine, NotSubmitted, Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { nameOfGroup, nameOfKind } from "../markup/names.ts";
+import { table } from "../markup/table.ts";
 
 const STATUS: Record<FileLine["status"], string> = {
   current: "đang dùng",

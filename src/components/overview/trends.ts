@@ -1,12 +1,12 @@
 /** Every headline over all periods; half-years and years are different lengths and never share a line. */
-import { LENGTH_NAMES, PERIOD_LENGTHS, type PeriodLength, parsePeriod } from "../terms/period.ts";
-import type { Period } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { chartFigure } from "./chart.ts";
-import { breaksBetween } from "./comparison.ts";
-import { askOf, HEADLINES, type Headline } from "./headline.ts";
-import { type Html, html } from "./html.ts";
-import { type TrendPoint, trendLine } from "./trend-line.ts";
+import { LENGTH_NAMES, PERIOD_LENGTHS, type PeriodLength, parsePeriod } from "../../terms/period.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { breaksBetween } from "../book/comparison.ts";
+import { askOf, HEADLINES, type Headline } from "../book/headline.ts";
+import { chartFigure } from "../charts/chart.ts";
+import { type TrendPoint, trendLine } from "../charts/trend-line.ts";
+import { type Html, html } from "../markup/html.ts";
 
 export function trends(book: Book): Html {
   const all = HEADLINES.flatMap((item) =>

@@ -1,12 +1,12 @@
 /** Files, rows and findings of each district in each period. */
-import { formatNumber } from "../terms/format.ts";
-import { periodName } from "../terms/period.ts";
-import type { Period } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
-import { nameOfGroup } from "./names.ts";
+import { formatNumber } from "../../terms/format.ts";
+import { periodName } from "../../terms/period.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { nameOfGroup } from "../markup/names.ts";
+import { table } from "../markup/table.ts";
 import { type Receipt, receipt } from "./receipts.ts";
-import { table } from "./table.ts";
 
 /** What a district sent; for the last row, what all of them did. */
 interface Intake {

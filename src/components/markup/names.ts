@@ -1,8 +1,8 @@
 /** What periods, groups and kinds are called on a page, also those that could not be told: never a code. */
-import { isExportKind, KIND_NAMES } from "../terms/kinds.ts";
-import { periodName } from "../terms/period.ts";
-import { groupName } from "../terms/places.ts";
-import type { Book } from "./book.ts";
+import { isExportKind, KIND_NAMES } from "../../terms/kinds.ts";
+import { periodName } from "../../terms/period.ts";
+import { groupName } from "../../terms/places.ts";
+import type { Book } from "../book/book.ts";
 
 export function nameOfPeriod(period: string): string {
   return period === "" ? "Chưa rõ kỳ" : periodName(period);

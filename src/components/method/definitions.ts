@@ -1,8 +1,8 @@
 /** The page "Cách tính": every measure with what n and N count, and every mark that stands for no rate. */
-import { MEASURE_IDS, MEASURES, type Measure, type MeasureId } from "../terms/measures.ts";
-import { NO_RATE } from "../terms/rate.ts";
-import { type Html, html } from "./html.ts";
-import { table } from "./table.ts";
+import { MEASURE_IDS, MEASURES, type Measure, type MeasureId } from "../../terms/measures.ts";
+import { NO_RATE } from "../../terms/rate.ts";
+import { type Html, html } from "../markup/html.ts";
+import { table } from "../markup/table.ts";
 
 export function measureDefinitions(): Html {
   return table<Measure & { id: MeasureId }>({

@@ -1,12 +1,12 @@
 /** What districts declared beside what their own rows give. */
-import { isMeasureId, MEASURES } from "../terms/measures.ts";
-import { periodName, periodNameInText } from "../terms/period.ts";
-import { groupName } from "../terms/places.ts";
-import type { Declared, Period } from "../terms/published.ts";
-import { rate, rateText } from "../terms/rate.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
-import { table } from "./table.ts";
+import { isMeasureId, MEASURES } from "../../terms/measures.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
+import { groupName } from "../../terms/places.ts";
+import type { Declared, Period } from "../../terms/published.ts";
+import { rate, rateText } from "../../terms/rate.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { table } from "../markup/table.ts";
 
 export function declared(book: Book): Html {
   const periods = [...book.periods]

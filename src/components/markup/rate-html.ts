@@ -1,8 +1,8 @@
 /** How a rate is written on a page: always with its n/N, or with its reason. */
-import { formatPercent, formatShare } from "../terms/format.ts";
-import { MEASURES } from "../terms/measures.ts";
-import { NO_RATE, type Rate } from "../terms/rate.ts";
-import type { Ask } from "./book.ts";
+import { formatPercent, formatShare } from "../../terms/format.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { NO_RATE, type Rate } from "../../terms/rate.ts";
+import type { Ask } from "../book/book.ts";
 import { type Html, html } from "./html.ts";
 
 /** What a written rate says of itself; receipts are also told apart by kind of export. */

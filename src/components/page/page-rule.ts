@@ -1,6 +1,6 @@
 /** The markdown-it rule that puts components into pages while they are built: no script is left for readers. */
-import type { Book } from "./book.ts";
-import { html } from "./html.ts";
+import type { Book } from "../book/book.ts";
+import { html } from "../markup/html.ts";
 import { COMPONENTS } from "./registry.ts";
 
 /** As much of markdown-it as the rule needs. */

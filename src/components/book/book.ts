@@ -1,11 +1,11 @@
 /** The published counts, opened at measure and period, and the questions that every figure begins with. */
-import { groupBy, sumCounts } from "../terms/counts.ts";
-import type { MeasureId } from "../terms/measures.ts";
-import { MEASURES } from "../terms/measures.ts";
-import { comparePeriods } from "../terms/period.ts";
-import { groupsOn, inForceOn } from "../terms/places.ts";
-import type { Count, Criterion, Group, Period, Published } from "../terms/published.ts";
-import { noRate, type Rate, rate } from "../terms/rate.ts";
+import { groupBy, sumCounts } from "../../terms/counts.ts";
+import type { MeasureId } from "../../terms/measures.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { comparePeriods } from "../../terms/period.ts";
+import { groupsOn, inForceOn } from "../../terms/places.ts";
+import type { Count, Criterion, Group, Period, Published } from "../../terms/published.ts";
+import { noRate, type Rate, rate } from "../../terms/rate.ts";
 
 export type Base = "commune" | "all" | "";
 

@@ -1,10 +1,10 @@
 /** Who has sent what is due, and who in time. */
-import { sumCounts } from "../terms/counts.ts";
-import type { Count, Period } from "../terms/published.ts";
-import { noRate, rate } from "../terms/rate.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
-import { rateHtml } from "./rate-html.ts";
+import { sumCounts } from "../../terms/counts.ts";
+import type { Count, Period } from "../../terms/published.ts";
+import { noRate, rate } from "../../terms/rate.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
 
 export type Receipt = "submitted" | "on_time";
 

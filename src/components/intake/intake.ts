@@ -1,12 +1,12 @@
 /** What came in: files and rows by period and kind, who is late, who is missing. */
-import { formatNumber } from "../terms/format.ts";
-import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../terms/kinds.ts";
-import { periodName } from "../terms/period.ts";
-import type { FileLine, Period } from "../terms/published.ts";
-import type { Book } from "./book.ts";
-import { type Html, html } from "./html.ts";
+import { formatNumber } from "../../terms/format.ts";
+import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../terms/kinds.ts";
+import { periodName } from "../../terms/period.ts";
+import type { FileLine, Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { type Html, html } from "../markup/html.ts";
+import { table } from "../markup/table.ts";
 import { receipt } from "./receipts.ts";
-import { table } from "./table.ts";
 
 interface Rows {
   files: number;
