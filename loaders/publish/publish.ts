@@ -1,24 +1,16 @@
 /** The last step of the pipeline: plain JSON files, the only thing that the site knows of the data. */
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { TEXT_COLUMNS } from "../../src/terms/packed.ts";
 import type { Count, Published } from "../../src/terms/published.ts";
+import { browserData } from "./browser-data.ts";
 import { replaceFolder } from "./replace.ts";
 
 /** The columns of counts.json; each row is an array in this order. */
-export const COUNT_COLUMNS = [
-  "measure",
-  "base",
-  "kind",
-  "period",
-  "group",
-  "unit",
-  "position",
-  "criterion",
-  "campaign",
-  "grade",
-  "n",
-  "N",
-] as const satisfies readonly (keyof Count)[];
+export const COUNT_COLUMNS = [...TEXT_COLUMNS, "n", "N"] as const satisfies readonly (keyof Count)[];
+
+/** The folder of what is for the browser; the rest is for the pages' build alone. */
+export const FOR_BROWSER = "browser";
 
 /** Writes everything the site may know into `outDir`, whole or not at all; the same input gives the same bytes. */
 export async function publish(input: Published, outDir: string): Promise<void> {
@@ -46,6 +38,10 @@ export async function publish(input: Published, outDir: string): Promise<void> {
       await writeFile(join(folder, name), `${JSON.stringify(sorted(content), null, 1)}\n`);
     }
     await writeFile(join(folder, "counts.json"), countsText(input.counts));
+    await mkdir(join(folder, FOR_BROWSER));
+    for (const [name, content] of browserData(input)) {
+      await writeFile(join(folder, FOR_BROWSER, `${name}.json`), JSON.stringify(sorted(content)));
+    }
   });
 }
 
