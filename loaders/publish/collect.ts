@@ -20,14 +20,14 @@ export async function collect(
   reference: Reference,
   fingerprint: string,
 ): Promise<Published> {
-  const { identity, periods, groups, units, criteria, grades, campaigns, targets } = reference;
+  const { identity, periods, groups, units, successions, criteria, grades, campaigns, targets } = reference;
   const files = (await ask(database, "ledger")).map(fileLine);
   const received = files.filter(({ status }) => status === "current").map(({ receivedOn }) => receivedOn);
   return {
     identity,
     fingerprint,
     dataDate: received.sort().at(-1) ?? "",
-    ...{ periods, groups, units, criteria, grades, campaigns, targets },
+    ...{ periods, groups, units, successions, criteria, grades, campaigns, targets },
     counts: (await ask(database, "measures")).map(count),
     files,
     findings: (await ask(database, "findings")).map(finding),

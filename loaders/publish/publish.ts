@@ -14,14 +14,14 @@ export const FOR_BROWSER = "browser";
 
 /** Writes everything the site may know into `outDir`, whole or not at all; the same input gives the same bytes. */
 export async function publish(input: Published, outDir: string): Promise<void> {
-  const { periods, groups, units, criteria, grades, campaigns, targets } = input;
+  const { periods, groups, units, successions, criteria, grades, campaigns, targets } = input;
   const files: Record<string, unknown> = {
     "identity.json": {
       fingerprint: input.fingerprint,
       dataDate: input.dataDate,
       identity: input.identity,
     },
-    "reference.json": { periods, groups, units, criteria, grades, campaigns, targets },
+    "reference.json": { periods, groups, units, successions, criteria, grades, campaigns, targets },
     "files.json": input.files,
     "findings.json": input.findings,
     "declared.json": input.declared,

@@ -1,16 +1,17 @@
-import type { Campaign, Criterion, Grade, Group, Period, Target, Unit } from "../../src/terms/published.ts";
+import type {
+  Campaign,
+  Criterion,
+  Grade,
+  Group,
+  Period,
+  Succession,
+  Target,
+  Unit,
+} from "../../src/terms/published.ts";
 import { readCrossChecks } from "./checks.ts";
 import { type ReferenceProblem, WrongReference } from "./problem.ts";
 import { type ReadBytes, readTable, type TableRow } from "./table.ts";
 import * as tables from "./tables.ts";
-
-export interface Succession {
-  fromCode: string;
-  toCode: string;
-  on: string;
-  primary: boolean;
-  partial: boolean;
-}
 
 /** A spelling that an office uses for a unit or a group, in its time. */
 export interface Alias {

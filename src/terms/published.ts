@@ -33,6 +33,17 @@ export interface Unit {
   validTo: string;
 }
 
+/** What became of a unit on a day: its area, or a part of it, went to a unit, perhaps of the same code. */
+export interface Succession {
+  fromCode: string;
+  toCode: string;
+  /** The first day of what followed. */
+  on: string;
+  /** Whether this is the successor with which the unit is counted; there is at most one on a day. */
+  primary: boolean;
+  partial: boolean;
+}
+
 export interface Criterion {
   scheme: string;
   code: string;
@@ -179,6 +190,7 @@ export interface Published {
   periods: Period[];
   groups: Group[];
   units: Unit[];
+  successions: Succession[];
   criteria: Criterion[];
   grades: Grade[];
   campaigns: Campaign[];

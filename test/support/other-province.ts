@@ -51,6 +51,7 @@ export function otherProvince(): Published {
       validFrom: "2020-01-01",
       validTo: "",
     })),
+    successions: [{ fromCode: "20000", toCode: "20001", on: "2026-01-01", primary: true, partial: false }],
     criteria: ["I", "II", "III", "IV", "V", "VI"].map(criterion),
     grades: [],
     campaigns: [],

@@ -2,66 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { EXPORT_KINDS } from "../../terms/kinds.ts";
 import type { Count, Published } from "../../terms/published.ts";
+import { referenceFile } from "./reference-data.ts";
 
 const text = z.string();
 const numberOrNull = z.number().nullable();
 
 const identityFile = z.object({ fingerprint: text, dataDate: text, identity: z.record(text, text) });
-
-const referenceFile = z.object({
-  periods: z.array(
-    z.object({
-      period: text,
-      starts: text,
-      ends: text,
-      deadline: text,
-      scheme: text,
-      expects: z.array(z.enum(EXPORT_KINDS)),
-    }),
-  ),
-  groups: z.array(
-    z.object({
-      group: text,
-      name: text,
-      shortName: text,
-      kind: text,
-      sort: z.number(),
-      validFrom: text,
-      validTo: text,
-    }),
-  ),
-  units: z.array(
-    z.object({ code: text, kind: text, name: text, group: text, validFrom: text, validTo: text }),
-  ),
-  criteria: z.array(
-    z.object({
-      scheme: text,
-      code: text,
-      groupCode: text,
-      groupName: text,
-      name: text,
-      kind: z.enum(["score", "dont", "bonus", "penalty"]),
-      maxPoints: numberOrNull,
-      metAt: numberOrNull,
-      appliesTo: z.enum(["BT", "PBT", ""]),
-    }),
-  ),
-  grades: z.array(z.object({ scheme: text, grade: text, name: text, atLeast: z.number() })),
-  campaigns: z.array(
-    z.object({
-      campaign: text,
-      name: text,
-      period: text,
-      countedIn: z.enum(["người", "lượt", "đơn vị"]),
-      expected: z.enum(["commune", "all"]),
-    }),
-  ),
-  targets: z.array(
-    z.object({ measure: text, base: text, period: text, group: text, target: z.number(), source: text }),
-  ),
-});
 
 const filesFile = z.array(
   z.object({
