@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Book } from "./src/components/book/book.ts";
+import { groupPaths } from "./src/components/group/words.ts";
 import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/page/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page/page-rule.ts";
 import { readPublished } from "./src/components/page/site-data.ts";
@@ -17,6 +18,7 @@ export default {
   output: process.env.GUONG_SITE_OUT ?? "dist",
   title: "Gương",
   pages: [],
+  dynamicPaths: () => groupPaths(book()),
   sidebar: false,
   toc: false,
   pager: false,
@@ -30,6 +32,6 @@ export default {
   head: `<link rel="icon" type="image/svg+xml" href="/icon.svg"><meta name="color-scheme" content="light dark">
 <script>${OPEN_FOR_PRINT}</script>`,
   header: ({ path }: { path: string }) => pageHeader(book().data, path).text,
-  footer: () => pageFooter(book().data).text,
+  footer: ({ path }: { path: string }) => pageFooter(book().data, path).text,
   markdownIt: <Md extends MarkdownIt>(md: Md): Md => withComponents(md, book),
 };

@@ -5,9 +5,9 @@ import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { beforeAll, expect, test } from "vitest";
 import { Book } from "../../src/components/book/book.ts";
-import { HEADLINES } from "../../src/components/book/headline.ts";
+import { askOf, HEADLINES } from "../../src/components/book/headline.ts";
 import { trendLine } from "../../src/components/charts/trend-line.ts";
-import { trendPoints } from "../../src/components/overview/trends.ts";
+import { trendPoints } from "../../src/components/frame/trend-figure.ts";
 import { pageHeader } from "../../src/components/page/furniture.ts";
 import { formatNumber } from "../../src/terms/format.ts";
 import type { MeasureId } from "../../src/terms/measures.ts";
@@ -77,7 +77,7 @@ test("a target of a past year is not held against a district once a later year h
 function pointsOf(measure: MeasureId, length: "half" | "year") {
   const item = HEADLINES.find((headline) => headline.measure === measure);
   if (!item) throw new Error(measure);
-  return trendPoints(book, item, length);
+  return trendPoints(book, askOf(item, ""), length);
 }
 
 test("a trend is a point for each period, and a line only where neither boundaries nor scheme broke it", async () => {

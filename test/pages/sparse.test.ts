@@ -44,10 +44,10 @@ test("one period, no targets and nobody's name: nothing is compared, judged or a
   expect(answers).toContain("“3 chủ động”, cấp xã\n6 tháng đầu năm 2026\nkhông áp dụng");
   expect(answers).toContain("Chưa có chỉ tiêu nào được đặt, nên không địa bàn nào");
   expect(words(book, "trends")).toBe(
-    "Mới có một kỳ, chưa thành xu hướng: Cán bộ được đánh giá (6 tháng); Tiêu chí đạt (6 tháng). Số liệu ở bảng theo kỳ.",
+    "Chưa có hai kỳ nào cùng độ dài để thành xu hướng; số liệu ở bảng theo kỳ.",
   );
   expect(words(book, "districts")).not.toContain("chỉ tiêu");
-  const around = pageText(`${pageHeader(book.data, "/index").text}${pageFooter(book.data).text}`);
+  const around = pageText(`${pageHeader(book.data, "/index").text}${pageFooter(book.data, "/index").text}`);
   expect(around).toContain("Nguồn: số liệu các đơn vị đã gửi");
   expect(around).not.toContain("mô phỏng");
 });

@@ -1,6 +1,7 @@
 /** What a component gives, as HTML, as a person reviews it, and as the text that a reader gets. */
 import { parseHTML } from "linkedom";
 import type { Book } from "../../src/components/book/book.ts";
+import { DEFAULT_CHOICE } from "../../src/components/book/choice.ts";
 import { html } from "../../src/components/markup/html.ts";
 import { COMPONENTS } from "../../src/components/page/registry.ts";
 
@@ -8,7 +9,7 @@ import { COMPONENTS } from "../../src/components/page/registry.ts";
 export function drawn(book: Book, name: string): string {
   const draw = COMPONENTS[name];
   if (!draw) throw new Error(name);
-  return html`${draw(book)}`.text;
+  return html`${draw.draw({ book, choice: DEFAULT_CHOICE, path: "/index" })}`.text;
 }
 
 /** A drawing with one element a line, so that a person can review a difference. */

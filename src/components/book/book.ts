@@ -1,7 +1,7 @@
 /** The published counts, opened at measure and period, and the questions that every figure begins with. */
+import { asItIs, isUnitMeasure, latestDay } from "../../terms/as-it-is.ts";
 import { groupBy, sumCounts } from "../../terms/counts.ts";
-import type { MeasureId } from "../../terms/measures.ts";
-import { MEASURES } from "../../terms/measures.ts";
+import { isMeasureId, MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { comparePeriods } from "../../terms/period.ts";
 import { groupsOn, inForceOn } from "../../terms/places.ts";
 import type { Count, Criterion, Group, Period, Published } from "../../terms/published.ts";
@@ -15,7 +15,14 @@ export interface Ask {
   period: string;
   base?: Base;
   group?: string;
+  /** Bí thư or Phó Bí thư; a group whose positions stand together has no such figure. */
+  position?: "BT" | "PBT";
   criteria?: { kind: Criterion["kind"]; groupCode?: string };
+  /** One criterion, by its code. */
+  criterion?: string;
+  campaign?: string;
+  grade?: string;
+  unit?: string;
 }
 
 export class Book {
@@ -23,25 +30,47 @@ export class Book {
   /** From the earliest to the latest. */
   readonly periods: readonly Period[];
   readonly #shelves: Map<string, Count[]>;
+  readonly #received = new Map<string, boolean>();
+  /** The day whose boundaries all periods are shown in; empty where each has its own. */
+  readonly #day: string;
+  #now: Book | undefined;
 
-  constructor(data: Published) {
+  /** `day` where facts about units have been put under the boundaries of one day. */
+  constructor(data: Published, day = "") {
     this.data = data;
+    this.#day = day;
     this.periods = [...data.periods].sort(comparePeriods);
     this.#shelves = groupBy(data.counts, (count) => `${count.measure} ${count.period}`);
+    for (const rows of [...this.#shelves.values()]) {
+      const ofGroups = groupBy(rows, (count) => `${count.measure} ${count.period} ${count.group}`);
+      for (const [key, some] of ofGroups) this.#shelves.set(key, some);
+    }
+  }
+
+  /** The same facts about units under the boundaries of the latest day; it holds no figure about officers. */
+  asItIs(): Book {
+    this.#now ??= bookAsItIs(this.data);
+    return this.#now;
+  }
+
+  /** The day whose boundaries a period is shown in. */
+  dayOf({ ends }: Period): string {
+    return this.#day || ends;
   }
 
   period(id: string): Period | undefined {
     return this.periods.find((period) => period.period === id);
   }
 
-  /** Rows of a measure in a period. */
-  counts(measure: MeasureId, period: string): readonly Count[] {
-    return this.#shelves.get(`${measure} ${period}`) ?? [];
+  /** Rows of a measure in a period, of all groups or of one. */
+  counts(measure: MeasureId, period: string, group?: string): readonly Count[] {
+    const key = group === undefined ? `${measure} ${period}` : `${measure} ${period} ${group}`;
+    return this.#shelves.get(key) ?? [];
   }
 
   /** The groups of a period's last day, in their official order. */
   groups(period: Period): Group[] {
-    return groupsOn(this.data.groups, period.ends);
+    return groupsOn(this.data.groups, this.dayOf(period));
   }
 
   /** Where a group stands in a period's official order; what is in no list stands last. */
@@ -59,7 +88,7 @@ export class Book {
     if (source !== null && !period.expects.includes(source)) return noRate("not-applicable");
     // Before anything of its kind has come in, a base without any n would read as a rate of nothing.
     if (!this.received(ask.measure, period)) return noRate(this.#waiting(period));
-    const sum = sumCounts(this.counts(ask.measure, ask.period), this.#matcher(ask, period));
+    const sum = sumCounts(this.counts(ask.measure, ask.period, ask.group), this.#matcher(ask, period));
     if (sum) return rate(sum.n, sum.N);
     return noRate(this.#whyNone(ask, period));
   }
@@ -68,9 +97,14 @@ export class Book {
   received(measure: MeasureId, period: Period, group?: string): boolean {
     const { source } = MEASURES[measure];
     if (source === null) return this.counts(measure, period.period).length > 0;
-    return this.counts("submitted", period.period).some(
-      (count) => count.kind === source && count.n > 0 && (group === undefined || count.group === group),
+    const key = `${source} ${period.period} ${group ?? ""}`;
+    const known = this.#received.get(key);
+    if (known !== undefined) return known;
+    const found = this.counts("submitted", period.period, group).some(
+      (count) => count.kind === source && count.n > 0,
     );
+    this.#received.set(key, found);
+    return found;
   }
 
   /** The latest period in which the measure has a figure. */
@@ -117,10 +151,15 @@ export class Book {
     const codes = ask.criteria
       ? new Set(this.criteria(period.scheme, ask.criteria).map((criterion) => criterion.code))
       : null;
+    const is = (asked: string | undefined, found: string) => asked === undefined || asked === found;
     return (count) =>
       count.base === base &&
-      (ask.group === undefined || count.group === ask.group) &&
-      (codes === null || codes.has(count.criterion));
+      is(ask.position, count.position) &&
+      (codes === null || codes.has(count.criterion)) &&
+      is(ask.criterion, count.criterion) &&
+      is(ask.campaign, count.campaign) &&
+      is(ask.grade, count.grade) &&
+      is(ask.unit, count.unit);
   }
 
   #waiting(period: Period): "not-due" | "not-received" {
@@ -131,7 +170,9 @@ export class Book {
     const { group, criteria } = ask;
     if (criteria && this.criteria(period.scheme, criteria).length === 0) return "no-subject";
     if (group !== undefined) {
-      const units = this.data.units.filter((unit) => unit.group === group && inForceOn(unit, period.ends));
+      const units = this.data.units.filter(
+        (unit) => unit.group === group && inForceOn(unit, this.dayOf(period)),
+      );
       if (units.length === 0) return "no-subject";
     }
     const officers = MEASURES[ask.measure].about === "officers";
@@ -141,4 +182,12 @@ export class Book {
     // A figure of its own may have too few officers behind it in a group that is not small.
     return officers ? "withheld" : "no-subject";
   }
+}
+
+function bookAsItIs(data: Published): Book {
+  const byMeasure = groupBy(data.counts, ({ measure }) => measure);
+  const counts = [...byMeasure].flatMap(([measure, rows]) =>
+    isMeasureId(measure) && isUnitMeasure(measure) ? asItIs(data, measure, rows).counts : [],
+  );
+  return new Book({ ...data, counts }, latestDay(data.periods));
 }

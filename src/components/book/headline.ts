@@ -55,3 +55,8 @@ export function latestOf(book: Book, item: Headline) {
 function headline(measure: MeasureId, base: Base, title: string): Headline {
   return { measure, base, title, noun: MEASURES[measure].baseNoun };
 }
+
+/** The period in which a headline is shown: the one chosen, else the latest that has a figure. */
+export function periodOf(book: Book, item: Headline, chosen: string) {
+  return chosen === "" ? latestOf(book, item) : book.period(chosen);
+}

@@ -1,8 +1,9 @@
 /** Districts compared: a bar each in the official order, n/N beside it, the target as a tick. */
-import * as Plot from "@observablehq/plot";
-import { formatPercent, formatShare } from "../../terms/format.ts";
+import { scaleBand, scaleLinear } from "d3-scale";
+import { formatPercent, formatShare, formatTarget } from "../../terms/format.ts";
 import { isBelow, NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../../terms/rate.ts";
-import { drawSvg, INK, type Size, textWidth, WIDE } from "./chart.ts";
+import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
+import { el, textEl } from "./svg.ts";
 
 export interface DistrictRow {
   code: string;
@@ -13,93 +14,86 @@ export interface DistrictRow {
   remark?: string;
 }
 
-interface DrawnRow extends DistrictRow {
-  rate: SomeRate;
-  share: number;
-}
-
 /** Every district has its row, also one without a rate: there stands the reason. */
 export function districtBars(rows: readonly DistrictRow[], size: Size = WIDE): string {
-  const drawn = rows.flatMap((row): DrawnRow[] =>
-    row.rate.kind === "rate" ? [{ ...row, rate: row.rate, share: shareOf(row.rate) }] : [],
-  );
-  const most = Math.max(1, ...drawn.map((row) => row.share), ...rows.map((row) => row.target ?? 0));
-  const names = new Map(rows.map((row) => [row.code, row.name]));
-  const sign = size.font * 1.6;
+  const { font } = size;
+  const shares = rows.flatMap(({ rate }) => (rate.kind === "rate" ? [shareOf(rate)] : []));
   const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const marginRight = 10 + sign + widest(drawn.map(label));
-  return drawSvg(
-    {
-      height: rows.length * size.font * 2.2 + size.font * 2,
-      marginTop: 4,
-      marginBottom: size.font * 1.8,
-      marginLeft: Math.min(size.width * 0.36, 12 + widest(rows.map((row) => row.name))),
-      marginRight,
-      x: {
-        domain: [0, most],
-        ticks: [0, 0.5, 1],
-        tickFormat: (value: number) => formatPercent(value, 1, 0),
-        label: null,
-        tickSize: 0,
-      },
-      y: {
-        domain: rows.map((row) => row.code),
-        tickFormat: (code: string) => names.get(code) ?? code,
-        label: null,
-        tickSize: 0,
-        padding: 0.42,
-      },
-      marks: [
-        Plot.ruleX([0, 0.5, 1], { stroke: INK.line, strokeWidth: 1 }),
-        Plot.barX(drawn, {
-          ...{ x1: 0, x2: "share", y: "code" },
-          fill: (row: DrawnRow) => (fallsShort(row) ? INK.below : INK.figure),
-        }),
-        Plot.tickX(
-          rows.filter((row) => row.target !== null),
-          { x: "target", y: "code", stroke: INK.target, strokeWidth: 2.5, insetTop: -3, insetBottom: -3 },
-        ),
-        Plot.text(drawn, {
-          ...{ frameAnchor: "right", textAnchor: "start", y: "code", dx: 10 },
-          text: label,
-          fill: INK.text,
-        }),
-        // A sign beside the colour: paper has none.
-        Plot.dot(drawn.filter(fallsShort), {
-          ...{ frameAnchor: "right", y: "code", dx: marginRight - sign / 2 },
-          ...{ symbol: "triangle", rotate: 180, r: size.font * 0.3 },
-          fill: INK.below,
-        }),
-        Plot.text(
-          rows.filter((row) => row.rate.kind === "none"),
-          {
-            ...{ x: 0, y: "code", dx: 6, textAnchor: "start" },
-            text: (row: DistrictRow) => (row.rate.kind === "none" ? NO_RATE[row.rate.why].text : ""),
-            fill: INK.quiet,
-            fontStyle: "italic",
-          },
-        ),
-      ],
-    },
-    size,
-    districtWords(rows),
+  const right =
+    10 +
+    font * 1.6 +
+    widest(rows.map(({ rate, remark }) => (rate.kind === "rate" ? label(rate, remark) : "")));
+  const left = Math.min(size.width * 0.36, 12 + widest(rows.map(({ name }) => name)));
+  const height = rows.length * font * 2.2 + font * 2;
+  const x = scaleLinear(
+    [0, Math.max(1, ...shares, ...rows.map(({ target }) => target ?? 0))],
+    [left, size.width - right],
   );
+  const y = scaleBand(
+    rows.map(({ code }) => code),
+    [4, height - font * 1.8],
+  ).padding(0.42);
+  const place: Place = { x, top: (code) => y(code) ?? 0, thick: y.bandwidth(), size, right };
+  const grid = [0, 0.5, 1].map((value) =>
+    [
+      el("line", { x1: x(value), x2: x(value), y1: 4, y2: height - font * 1.8, stroke: INK.line }),
+      textEl(formatPercent(value, 1, 0), { x: x(value), y: height - font * 0.6, "text-anchor": "middle" }),
+    ].join(""),
+  );
+  return drawing({
+    ...{ size, height, behind: grid.join("") },
+    marks: rows.map((row): Mark => ({ says: said(row), shape: shapeOf(row, place) })),
+  });
 }
 
-/** The figures in words. */
-export function districtWords(rows: readonly DistrictRow[]): string {
-  return rows
-    .map((row) => {
-      const short = fallsShort(row) ? ", dưới chỉ tiêu" : "";
-      return `${row.name}: ${rateText(row.rate)}${row.remark ? ` ${row.remark}` : ""}${short}`;
-    })
-    .join("; ");
+interface Place {
+  x: (share: number) => number;
+  top: (code: string) => number;
+  thick: number;
+  size: Size;
+  /** The room for figures, right of the bars. */
+  right: number;
 }
 
-function label({ rate: { n, N }, remark }: DrawnRow): string {
+function shapeOf(row: DistrictRow, place: Place): string {
+  const { x, thick, size, right } = place;
+  const { rate, target, name, code } = row;
+  const top = place.top(code);
+  const baseline = top + thick / 2 + size.font * 0.35;
+  const short = fallsShort(row);
+  const parts = [textEl(name, { x: x(0) - 8, y: baseline, "text-anchor": "end" })];
+  if (rate.kind === "rate") {
+    const shape = { x: x(0), y: top, width: x(shareOf(rate)) - x(0), height: thick };
+    parts.push(el("rect", { ...shape, fill: short ? INK.below : INK.figure }));
+    parts.push(textEl(label(rate, row.remark), { x: size.width - right + 10, y: baseline }));
+  } else {
+    parts.push(
+      textEl(NO_RATE[rate.why].text, { x: x(0) + 6, y: baseline, fill: INK.quiet, "font-style": "italic" }),
+    );
+  }
+  if (target !== null) {
+    const at = { x1: x(target), x2: x(target), y1: top - 3, y2: top + thick + 3 };
+    parts.push(el("line", { ...at, stroke: INK.target, "stroke-width": 2.5 }));
+  }
+  // A sign beside the colour: paper has none.
+  if (short) {
+    const [r, cx, cy] = [size.font * 0.36, size.width - size.font * 0.7, top + thick / 2];
+    parts.push(el("path", { d: `M${cx - r} ${cy - r * 0.8}h${2 * r}l${-r} ${r * 1.7}z`, fill: INK.below }));
+  }
+  return parts.join("");
+}
+
+/** What a reader is told of a district: its name, its figure, and where it stands to its target. */
+export function said(row: DistrictRow): string {
+  const aim = row.target === null ? "" : `, chỉ tiêu ${formatTarget(row.target)}`;
+  const short = fallsShort(row) ? ", dưới chỉ tiêu" : "";
+  return `${row.name}: ${rateText(row.rate)}${row.remark ? ` ${row.remark}` : ""}${aim}${short}`;
+}
+
+function label({ n, N }: SomeRate, remark?: string): string {
   return `${formatPercent(n, N)} · ${formatShare(n, N)}${remark ? ` ${remark}` : ""}`;
 }
 
-function fallsShort(row: DistrictRow): boolean {
+export function fallsShort(row: Pick<DistrictRow, "rate" | "target">): boolean {
   return row.target !== null && row.rate.kind === "rate" && isBelow(row.rate, row.target);
 }

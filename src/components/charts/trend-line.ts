@@ -1,10 +1,12 @@
 /** One figure over periods of one length: a point each with its n/N, a line only where nothing broke it. */
-import * as Plot from "@observablehq/plot";
-import { formatPercent, formatShare } from "../../terms/format.ts";
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { formatPercent, formatShare, formatTarget } from "../../terms/format.ts";
 import { periodName, periodTick } from "../../terms/period.ts";
 import { NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../../terms/rate.ts";
-import { drawSvg, INK, type Size, textWidth, WIDE } from "./chart.ts";
+import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
 import { fitting, type Label } from "./label-room.ts";
+import { el, textEl } from "./svg.ts";
 import { breakMarks } from "./trend-breaks.ts";
 
 export interface TrendPoint {
@@ -15,113 +17,116 @@ export interface TrendPoint {
   breaks: readonly string[];
 }
 
-interface DrawnPoint extends TrendPoint {
+interface SeenPoint extends TrendPoint {
+  /** Its place among the periods, from 0. */
   x: number;
-  rate: SomeRate;
-  share: number;
 }
 
 export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): string {
-  const seen = points.map((point, x) => ({ ...point, x }));
-  const drawn = seen.flatMap((point): DrawnPoint[] =>
-    point.rate.kind === "rate" ? [{ ...point, rate: point.rate, share: shareOf(point.rate) }] : [],
-  );
-  const shares = [...drawn.map((point) => point.share), ...points.flatMap((point) => point.target ?? [])];
-  const low = Math.max(0, Math.floor(Math.min(1, ...shares) * 10 - 0.5) / 10);
-  const marginLeft = size.font * 3.4;
-  const marginRight = 6;
-  const step = (size.width - marginLeft - marginRight) / Math.max(1, points.length);
-  const breaks = breakMarks(seen, { size, marginLeft, step });
-  const roomy = <T extends { x: number }>(items: readonly T[], text: (item: T) => string): T[] => {
-    const room = fitting(
-      items.map((item): Label => ({ at: item.x * step, width: widest(text(item), size) })),
-    );
-    return items.filter((_item, i) => room[i]);
+  const { font } = size;
+  const seen = points.map((point, x): SeenPoint => ({ ...point, x }));
+  const shares = points.flatMap(({ rate }) => (rate.kind === "rate" ? [shareOf(rate)] : []));
+  const aims = points.flatMap(({ target }) => target ?? []);
+  const low = Math.max(0, Math.floor(Math.min(1, ...shares, ...aims) * 10 - 0.5) / 10);
+  const [left, right] = [font * 3.4, 6];
+  const step = (size.width - left - right) / Math.max(1, points.length);
+  const breaks = breakMarks(seen, { size, left, step });
+  const top = breaks.height + 8;
+  const height = font * 15 + breaks.height;
+  const bottom = height - font * 3;
+  // Room for a label over the highest point and under the lowest.
+  const y = scaleLinear([low, Math.max(1, ...shares, ...aims)], [bottom - font * 1.2, top + font * 2.4]);
+  const x = (at: number) => left + (at + 0.5) * step;
+  const room = <T extends { x: number }>(items: readonly T[], text: (item: T) => string): Set<number> => {
+    const labels = items.map((item): Label => ({ at: item.x * step, width: textWidth(text(item), size) }));
+    const fits = fitting(labels);
+    return new Set(items.filter((_item, i) => fits[i]).map((item) => item.x));
   };
-  const over = roomy(drawn.filter(isOver), label);
+  const over = room(seen.filter(isOver), label);
   // What finds no room above its point stands under it, where no target's line is in the way.
-  const under = roomy(
-    drawn.filter((point) => !isOver(point) || (point.target === null && !over.includes(point))),
+  const under = room(
+    seen.filter(
+      (point) =>
+        point.rate.kind === "rate" && (!isOver(point) || (point.target === null && !over.has(point.x))),
+    ),
     label,
   );
   // Reasons are written only where they find room; the table has them all.
-  const missing = roomy(
-    seen.filter((point) => point.rate.kind === "none"),
-    (point) => reason(point.rate),
+  const missing = room(
+    seen.filter(({ rate }) => rate.kind === "none"),
+    ({ rate }) => reason(rate),
   );
-  return drawSvg(
-    {
-      height: size.font * 15 + breaks.height,
-      marginTop: breaks.height + 8,
-      marginBottom: size.font * 3,
-      marginLeft,
-      marginRight,
-      x: { domain: [-0.5, Math.max(0.5, points.length - 0.5)] },
-      y: {
-        domain: [low, Math.max(1, ...shares)],
-        ticks: 4,
-        tickFormat: (value: number) => formatPercent(Math.round(value * 1000), 1000, 0),
-        label: null,
-        tickSize: 0,
-        grid: true,
-        // Room for a label over the highest point; under the lowest there is some already.
-        insetTop: size.font * 2.4,
-        insetBottom: size.font * 1.2,
-      },
-      marks: [
-        Plot.axisX(
-          roomy(seen, ({ period }) => tick(period)).map((point) => point.x),
-          {
-            tickFormat: (x: number) => tick(points[x]?.period ?? ""),
-            ...{ label: null, tickSize: 0, lineHeight: 1.3 },
-          },
-        ),
-        ...breaks.marks,
-        Plot.ruleY(
-          seen.filter((point) => point.target !== null),
-          {
-            y: "target",
-            x1: (point: { x: number }) => point.x - 0.4,
-            x2: (point: { x: number }) => point.x + 0.4,
-            stroke: INK.target,
-            strokeWidth: 2,
-          },
-        ),
-        Plot.line(linked(drawn), { x: "x", y: "share", z: "segment", stroke: INK.figure, strokeWidth: 2 }),
-        Plot.dot(drawn, { x: "x", y: "share", r: 4.5, fill: INK.figure, title: said }),
-        Plot.text(missing, {
-          ...{ x: "x", frameAnchor: "bottom", dy: -8, fill: INK.quiet, fontStyle: "italic" },
-          text: (point: TrendPoint) => reason(point.rate),
-        }),
-        ...[over, under].map((some, i) =>
-          Plot.text(some, {
-            ...{ x: "x", y: "share", dy: i === 0 ? -9 : 9, lineAnchor: i === 0 ? "bottom" : "top" },
-            ...{
-              text: label,
-              lineHeight: 1.25,
-              fill: INK.text,
-              stroke: "var(--paper, #fff)",
-              strokeWidth: 4,
-            },
-          }),
-        ),
-      ],
-    },
-    size,
-    seen.map(said).join("; "),
+  const ticks = room(seen, ({ period }) => tick(period));
+  const grid = y.ticks(4).map((value) =>
+    [
+      el("line", { x1: left, x2: size.width - right, y1: y(value), y2: y(value), stroke: INK.line }),
+      textEl(formatPercent(Math.round(value * 1000), 1000, 0), {
+        x: left - 6,
+        y: y(value) + font * 0.35,
+        "text-anchor": "end",
+      }),
+    ].join(""),
   );
+  const axis = seen
+    .filter((point) => ticks.has(point.x))
+    .map(({ period, x: at }) =>
+      textEl(tick(period), { x: x(at), y: bottom + font * 1.2, "text-anchor": "middle" }, font * 1.3),
+    );
+  const path = line<SeenPoint>(
+    (point) => x(point.x),
+    ({ rate }) => y(rate.kind === "rate" ? shareOf(rate) : 0),
+  );
+  const lines = stretches(seen).map((stretch) =>
+    el("path", { d: path(stretch), fill: "none", stroke: INK.figure, "stroke-width": 2 }),
+  );
+  const shape = (point: SeenPoint): string => {
+    const parts: string[] = [];
+    const { rate, target } = point;
+    if (target !== null) {
+      const at = { x1: x(point.x - 0.4), x2: x(point.x + 0.4), y1: y(target), y2: y(target) };
+      parts.push(el("line", { ...at, stroke: INK.target, "stroke-width": 2 }));
+    }
+    if (rate.kind === "rate") {
+      const cy = y(shareOf(rate));
+      parts.push(el("circle", { cx: x(point.x), cy, r: 4.5, fill: INK.figure }));
+      const written = {
+        x: x(point.x),
+        "text-anchor": "middle",
+        stroke: INK.paper,
+        "stroke-width": 4,
+        "paint-order": "stroke",
+      };
+      if (over.has(point.x))
+        parts.push(textEl(label(point), { ...written, y: cy - font * 1.95 }, font * 1.25));
+      else if (under.has(point.x))
+        parts.push(textEl(label(point), { ...written, y: cy + font * 1.55 }, font * 1.25));
+    } else if (missing.has(point.x)) {
+      const at = { x: x(point.x), y: bottom - 8, "text-anchor": "middle" };
+      parts.push(textEl(reason(rate), { ...at, fill: INK.quiet, "font-style": "italic" }));
+    }
+    return parts.join("");
+  };
+  return drawing({
+    ...{ size, height, behind: [...grid, ...axis, breaks.draw(bottom), ...lines].join("") },
+    marks: seen.map((point): Mark => ({ says: said(point), shape: shape(point) })),
+  });
 }
 
 /** Its label goes over it then, so that it does not stand on the target's line. */
-function isOver({ rate, target }: DrawnPoint): boolean {
-  return target === null || shareOf(rate) >= target;
+function isOver({ rate, target }: TrendPoint): boolean {
+  return rate.kind === "rate" && (target === null || shareOf(rate) >= target);
 }
 
-function said({ period, rate, breaks }: TrendPoint): string {
-  return `${periodName(period)}${breaks.length > 0 ? ` (${breaks.join(", ")})` : ""}: ${rateText(rate)}`;
+function said({ period, rate, breaks, target }: TrendPoint): string {
+  const aim = target === null ? "" : `, chỉ tiêu ${formatTarget(target)}`;
+  return `${periodName(period)}${breaks.length > 0 ? ` (${breaks.join(", ")})` : ""}: ${rateText(rate)}${aim}`;
 }
 
-function label({ rate: { n, N } }: DrawnPoint): string {
+function label({ rate }: { rate: Rate }): string {
+  return rate.kind === "rate" ? shown(rate) : "";
+}
+
+function shown({ n, N }: SomeRate): string {
   return `${formatPercent(n, N)}\n${formatShare(n, N)}`;
 }
 
@@ -133,17 +138,14 @@ function tick(period: string): string {
   return periodTick(period).filter(Boolean).join("\n");
 }
 
-function widest(text: string, size: Size): number {
-  return Math.max(...text.split("\n").map((line) => textWidth(line, size)));
-}
-
-/** Points with the number of their unbroken stretch; a period without a rate ends one as well. */
-function linked(drawn: readonly DrawnPoint[]): (DrawnPoint & { segment: number })[] {
-  let segment = 0;
-  let last: number | null = null;
-  return drawn.map((point) => {
-    if (point.breaks.length > 0 || (last !== null && point.x !== last + 1)) segment += 1;
-    last = point.x;
-    return { ...point, segment };
-  });
+/** Points that a line may join: a break parts them, and so does a period without a rate. */
+function stretches(points: readonly SeenPoint[]): SeenPoint[][] {
+  const found: SeenPoint[][] = [];
+  for (const point of points) {
+    const before = points[point.x - 1];
+    if (point.rate.kind === "none") continue;
+    if (point.breaks.length > 0 || before === undefined || before.rate.kind === "none") found.push([]);
+    found.at(-1)?.push(point);
+  }
+  return found.filter((stretch) => stretch.length > 1);
 }

@@ -10,7 +10,7 @@ type Marks = Ask & { kind?: string };
 
 /** `98,9% (90/91)`, marked with what it is about, so that it can be found again. */
 export function rateHtml(value: Rate, ask: Marks): Html {
-  return html`<span class="rate" ${marks(ask)}>${
+  return html`<span class="rate" ${marks(ask)}${counted(value)}>${
     value.kind === "rate"
       ? html`<b>${formatPercent(value.n, value.N)}</b> <span class="share">(${formatShare(value.n, value.N)})</span>`
       : html`<span class="no-rate">${NO_RATE[value.why].text}</span>`
@@ -23,6 +23,22 @@ export function bigRate(value: Rate, ask: Ask, noun = MEASURES[ask.measure].base
     return html`<p class="big rate no-rate" ${marks(ask)}>${NO_RATE[value.why].text}</p>`;
   }
   return html`<p class="rate" ${marks(ask)}><b class="big">${formatPercent(value.n, value.N)}</b> <span class="share">${formatShare(value.n, value.N)} ${noun}</span></p>`;
+}
+
+/** A rate in a table whose headings say what it is about. */
+export function rateCell(value: Rate): Html {
+  return html`<span class="rate"${counted(value)}>${
+    value.kind === "rate"
+      ? html`<b>${formatPercent(value.n, value.N)}</b> <span class="share">(${formatShare(value.n, value.N)})</span>`
+      : html`<span class="no-rate">${NO_RATE[value.why].text}</span>`
+  }</span>`;
+}
+
+/** The counts behind a written rate, for what reads a table back: a CSV file, a copy. */
+function counted(value: Rate): Html {
+  return value.kind === "rate"
+    ? html` data-n="${value.n}" data-of="${value.N}"`
+    : html` data-why="${value.why}"`;
 }
 
 function marks(ask: Marks): Html {

@@ -1,0 +1,80 @@
+/** A page's filters: a choice is drawn at once, stands in the address, and an address opens as it was left. */
+import type { Book } from "../../components/book/book.ts";
+import { addressOf, type Choice, choiceOf, isChoiceName, wordOf } from "../../components/book/choice.ts";
+import { html } from "../../components/markup/html.ts";
+import { READING } from "../../components/page/reading.ts";
+import { fetchBook } from "./data.ts";
+
+export function listenForChoices(document: Document): void {
+  const form = document.querySelector<HTMLFormElement>("form.filters[data-offers]");
+  if (!form) return;
+  const offers = (form.dataset.offers ?? "").split(" ").filter(isChoiceName);
+  const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];
+  const open = opener(parts);
+  const draw = drawer(parts);
+  const show = (book: Book, search: string) => {
+    const { choice, problems } = choiceOf(book, search, offers);
+    draw(book, choice);
+    say(form, problems);
+    return choice;
+  };
+  const failed = () => say(form, ["Không tải được số liệu để đổi lựa chọn; trang vẫn như khi mở."]);
+  const openAddress = async () => {
+    const choice = show(await open(), location.search);
+    for (const select of form.querySelectorAll("select")) {
+      const name = select.dataset.choice ?? "";
+      if (isChoiceName(name)) select.value = wordOf(name, choice);
+    }
+  };
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("change", () => {
+    open().then((book) => {
+      const choice = show(book, searchOf(form));
+      history.replaceState(null, "", location.pathname + addressOf(book, choice, offers) + location.hash);
+    }, failed);
+  });
+  addEventListener("popstate", () => openAddress().catch(failed));
+  if (location.search !== "") openAddress().catch(failed);
+  // Ready before the first choice, but after everything that the reader sees.
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  addEventListener("load", () => idle(() => open().catch(() => undefined)));
+}
+
+/** Fetches what the parts of a page need, once; a failure may be tried again. */
+function opener(parts: readonly HTMLElement[]): () => Promise<Book> {
+  const needs = new Set(["submitted", ...parts.flatMap((part) => part.dataset.needs?.split(" ") ?? [])]);
+  let loading: Promise<Book> | undefined;
+  return () => {
+    loading ??= fetchBook([...needs]).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+/** Draws the parts of a page for a choice, and touches only those that come out differently. */
+function drawer(parts: readonly HTMLElement[]): (book: Book, choice: Choice) => void {
+  const drawn = new Map<HTMLElement, string>();
+  return (book, choice) => {
+    for (const part of parts) {
+      const component = READING[part.dataset.part ?? ""];
+      if (!component?.needs) continue;
+      const text = html`${component.draw({ book, choice, path: part.dataset.path ?? "/index" })}`.text;
+      if (drawn.get(part) === text) continue;
+      drawn.set(part, text);
+      part.innerHTML = text;
+    }
+  };
+}
+
+function say(form: HTMLFormElement, problems: readonly string[]): void {
+  const place = form.querySelector(".problems");
+  if (place) place.textContent = problems.join(" ");
+}
+
+function searchOf(form: HTMLFormElement): string {
+  const asked = new URLSearchParams();
+  for (const { name, value } of form.querySelectorAll("select")) if (value !== "") asked.set(name, value);
+  return `?${asked}`;
+}

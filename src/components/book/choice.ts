@@ -1,0 +1,100 @@
+/** What the reader has chosen on a page, and how its address says so. */
+import { type AddressField, type ReadAddress, readAddress, writeAddress } from "../../terms/address.ts";
+import type { Base, Book } from "./book.ts";
+
+export interface Choice {
+  /** A period's id; empty where each figure stands in its own latest period. */
+  period: string;
+  /** A group's code; empty for all of them. */
+  group: string;
+  position: "" | "BT" | "PBT";
+  /** Boundaries for facts about units: as they were then, or as they are now. */
+  boundaries: "then" | "now";
+  /** The base of the coverage of 3 chủ động. */
+  base: Exclude<Base, "">;
+  /** How districts are compared: against what chance explains, or side by side. */
+  shape: "funnel" | "bars";
+}
+
+export const DEFAULT_CHOICE: Choice = {
+  period: "",
+  group: "",
+  position: "",
+  boundaries: "then",
+  base: "commune",
+  shape: "funnel",
+};
+
+export type ChoiceName = keyof Choice;
+
+/** Names and values as the address has them: Vietnamese without accents, and the codes of the data. */
+const WORDS: Record<ChoiceName, { name: string; label: string; words: Record<string, string> }> = {
+  period: { name: "ky", label: "kỳ", words: {} },
+  group: { name: "dia-ban", label: "địa bàn", words: {} },
+  position: { name: "chuc-danh", label: "chức danh", words: { BT: "BT", PBT: "PBT" } },
+  boundaries: { name: "dia-gioi", label: "cách xem địa giới", words: { nay: "now" } },
+  base: { name: "mau-so", label: "mẫu số", words: { "tat-ca": "all" } },
+  shape: { name: "hinh", label: "dạng biểu đồ", words: { cot: "bars" } },
+};
+
+/** The names that stand in the addresses of a page that lets its reader choose these. */
+export function addressFields(book: Book, names: readonly ChoiceName[]): AddressField[] {
+  return names.map((choice) => {
+    const { name, label, words } = WORDS[choice];
+    const isKnown = (value: string) =>
+      choice === "period"
+        ? book.period(value) !== undefined
+        : choice === "group"
+          ? book.data.groups.some((group) => group.group === value)
+          : Object.hasOwn(words, value);
+    return { name, label, isKnown };
+  });
+}
+
+export function isChoiceName(text: string): text is ChoiceName {
+  return Object.hasOwn(DEFAULT_CHOICE, text);
+}
+
+/** The name of a choice in an address. */
+export function addressName(choice: ChoiceName): string {
+  return WORDS[choice].name;
+}
+
+/** The choice that an address makes, and what of it was not understood. */
+export function choiceOf(
+  book: Book,
+  search: string,
+  names: readonly ChoiceName[],
+): { choice: Choice; problems: string[] } {
+  const { values, problems }: ReadAddress = readAddress(search, addressFields(book, names));
+  const one = (choice: ChoiceName) => values[WORDS[choice].name]?.[0] ?? "";
+  const position = one("position");
+  return {
+    choice: {
+      period: one("period"),
+      group: one("group"),
+      position: position === "BT" || position === "PBT" ? position : "",
+      boundaries: one("boundaries") === "nay" ? "now" : "then",
+      base: one("base") === "tat-ca" ? "all" : "commune",
+      shape: one("shape") === "cot" ? "bars" : "funnel",
+    },
+    problems,
+  };
+}
+
+/** The address of a choice, from `?` on; empty where all is default. */
+export function addressOf(book: Book, choice: Choice, names: readonly ChoiceName[]): string {
+  const values: Record<string, string[]> = {};
+  for (const name of names) {
+    const word = wordOf(name, choice);
+    if (word !== "") values[WORDS[name].name] = [word];
+  }
+  return writeAddress(values, addressFields(book, names));
+}
+
+/** What an address says for one choice; empty for the default. */
+export function wordOf(name: ChoiceName, choice: Choice): string {
+  if (choice[name] === DEFAULT_CHOICE[name]) return "";
+  const { words } = WORDS[name];
+  return Object.keys(words).find((key) => words[key] === choice[name]) ?? choice[name];
+}

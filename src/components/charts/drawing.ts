@@ -1,0 +1,77 @@
+/** What every chart shares: sizes, colours by name, marks that a reader can walk, and a text alternative made of them. */
+import { el } from "./svg.ts";
+
+/** Colours follow the page (light, dark, paper); the second value serves where the SVG stands alone. */
+export const INK = {
+  text: "currentColor",
+  quiet: "var(--quiet, #59626e)",
+  line: "var(--line, #d6dae0)",
+  figure: "var(--figure, #1f5fa8)",
+  pale: "var(--pale, #6f9fd0)",
+  below: "var(--below, #ad3f0c)",
+  target: "var(--target, #1b2129)",
+  paper: "var(--paper, #ffffff)",
+} as const;
+
+/** How wide a drawing is, and how large its text: pixels where it is shown at its own width. */
+export interface Size {
+  width: number;
+  font: number;
+}
+
+/** Text shrinks with its drawing, so a screen and a telephone (or half a sheet of paper) each get their own. */
+export const WIDE: Size = { width: 620, font: 14 };
+export const NARROW: Size = { width: 328, font: 12.5 };
+
+/** One figure of a chart: what is drawn for it, and what it says when a reader comes to it. */
+export interface Mark {
+  /** Name and figure as a tip says them: `Phủ Lý: 94,2% (81/86)`. */
+  says: string;
+  /** The SVG of it; empty where there is nothing to draw but something to say. */
+  shape: string;
+}
+
+/** About the width of a text; there is no font to measure on a server. */
+export function textWidth(text: string, { font }: Size): number {
+  return Math.max(...text.split("\n").map((line) => line.length)) * font * 0.56;
+}
+
+/**
+ * A whole drawing: what lies behind, then the marks in reading order. The text alternative is what the marks say;
+ * arrow keys walk them once a script runs.
+ */
+export function drawing({
+  size,
+  height,
+  behind,
+  marks,
+}: {
+  size: Size;
+  height: number;
+  behind: string;
+  marks: readonly Mark[];
+}): string {
+  return el(
+    "svg",
+    {
+      class: "chart-drawing",
+      viewBox: `0 0 ${size.width} ${Math.ceil(height)}`,
+      width: size.width,
+      height: Math.ceil(height),
+      "font-size": size.font,
+      fill: "currentColor",
+      role: "group",
+      tabindex: 0,
+      "aria-label": alternative(marks),
+    },
+    el("g", { "aria-hidden": "true" }, behind),
+    ...marks.map(({ says, shape }) =>
+      el("g", { class: "mark", role: "img", tabindex: -1, "aria-label": says }, shape),
+    ),
+  );
+}
+
+/** The figures of a chart in words. */
+export function alternative(marks: readonly Pick<Mark, "says">[]): string {
+  return marks.map(({ says }) => says).join("; ");
+}

@@ -1,0 +1,111 @@
+/** Districts side by side: a funnel where chance can be told, else bars in the official order; both with their table. */
+import { formatTarget } from "../../terms/format.ts";
+import { type Funnel, funnelOf, limitsKindOf } from "../../terms/limits.ts";
+import { MEASURES, type MeasureId } from "../../terms/measures.ts";
+import { periodNameInText } from "../../terms/period.ts";
+import type { Rate } from "../../terms/rate.ts";
+import type { Ask } from "../book/book.ts";
+import { type DistrictRow, districtBars } from "../charts/district-bars.ts";
+import { funnelPlot } from "../charts/funnel.ts";
+import type { Html } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
+import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
+import { chartFigure } from "./figure.ts";
+import { sourceLine } from "./source.ts";
+
+export interface DistrictQuestion {
+  id: string;
+  title: string;
+  /** What is asked of every district, with its period. */
+  ask: Omit<Ask, "group">;
+  /** Words behind the period in the subtitle, such as the base. */
+  base?: string;
+}
+
+/** Null where fewer than two districts have anything to compare. */
+export function districtFigure(view: View, question: DistrictQuestion): Html | null {
+  const { book, choice } = view;
+  const { id, title, ask, base } = question;
+  const rows = districtRows(view, ask);
+  if (rows.length < 2 || rows.every(({ rate }) => rate.kind === "none")) return null;
+  const funnel = choice.shape === "funnel" ? funnelFor(ask.measure, rows) : null;
+  const all = book.rate(ask);
+  return chartFigure({
+    id,
+    title,
+    subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
+    note: funnel ? FUNNEL_NOTE[funnel.kind] : barsNote(rows),
+    source: sourceLine(book, [ask.measure]),
+    draw: (size) => (funnel ? funnelPlot(rows, funnel, size) : districtBars(rows, size)),
+    table: districtTable(question, rows, all),
+  });
+}
+
+/** A row for every group of the period that has a unit of this base. */
+export function districtRows({ book }: View, ask: Omit<Ask, "group">): DistrictRow[] {
+  const period = book.period(ask.period);
+  if (!period) return [];
+  return book.groups(period).flatMap((group) => {
+    const own = { ...ask, group: group.group };
+    const rate = book.rate(own);
+    // A group that has no unit of this base is no district to compare.
+    if (rate.kind === "none" && rate.why === "no-subject") return [];
+    const row = { code: group.group, name: group.shortName || group.name, rate, target: book.target(own) };
+    const silent = rate.kind === "rate" && !book.received(ask.measure, period, group.group);
+    return [silent ? { ...row, remark: "chưa nộp" } : row];
+  });
+}
+
+const FUNNEL_NOTE = {
+  exact:
+    "Trong phễu là mức chênh mà ngẫu nhiên đủ giải thích: đường chấm 95%, đường liền 99,8% (giới hạn nhị thức quanh tỷ lệ chung, đường đứt). Chỉ nơi nằm ngoài đường liền mới khác biệt thật sự, tam giác chỉ phía.",
+  overdispersed:
+    "Trong phễu là mức chênh mà ngẫu nhiên đủ giải thích: đường chấm 95%, đường liền 99,8%, đã nới theo độ phân tán giữa các địa bàn (Spiegelhalter 2005), vì các lượt của một người, một đơn vị đi cùng nhau. Đường đứt là tỷ lệ chung.",
+} as const;
+
+function funnelFor(measure: MeasureId, rows: readonly DistrictRow[]): Funnel | null {
+  const kind = limitsKindOf(measure);
+  const counts = rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : []));
+  return kind === null ? null : funnelOf(counts, kind);
+}
+
+function barsNote(rows: readonly DistrictRow[]): string {
+  const aim = rows.some(({ target }) => target !== null)
+    ? "Vạch đậm là chỉ tiêu; tam giác là dưới chỉ tiêu. "
+    : "";
+  return `${aim}Thứ tự là thứ tự hành chính, không phải xếp hạng.`;
+}
+
+/** The target that all districts share, or that each has its own; nothing where none was set. */
+function targetWords(rows: readonly DistrictRow[]): string {
+  const targets = new Set(rows.flatMap(({ target }) => target ?? []));
+  const [first] = targets;
+  if (first === undefined) return "";
+  return targets.size === 1 ? `chỉ tiêu ${formatTarget(first)}` : "chỉ tiêu riêng từng địa bàn";
+}
+
+interface TableRow {
+  code?: string;
+  name: string;
+  rate: Rate;
+  target: number | null;
+}
+
+function districtTable({ id, title, ask }: DistrictQuestion, rows: readonly DistrictRow[], all: Rate): Html {
+  return table<TableRow>({
+    id: `${id}-bang`,
+    caption: `${title}, ${periodNameInText(ask.period)}`,
+    columns: [
+      { head: "Địa bàn", cell: ({ name }) => name },
+      {
+        head: MEASURES[ask.measure].name,
+        number: true,
+        cell: ({ rate, code }) => rateHtml(rate, { ...ask, ...(code === undefined ? {} : { group: code }) }),
+      },
+      { head: "Chỉ tiêu", number: true, cell: ({ target }) => (target === null ? "" : formatTarget(target)) },
+    ],
+    rows,
+    foot: { name: "Cộng", rate: all, target: null },
+  });
+}

@@ -1,0 +1,50 @@
+/** The one frame of every chart: title, period and base, drawing, notes, source and date, its table and its files. */
+import { NARROW, type Size, WIDE } from "../charts/drawing.ts";
+import { type Html, html, type Part, raw } from "../markup/html.ts";
+
+export interface Figure {
+  /** For links and files; of one page and of one figure. */
+  id: string;
+  /** States what the chart shows. */
+  title: string;
+  /** Period, base and target. */
+  subtitle: string;
+  /** What the marks mean and what is left out. */
+  note?: Part;
+  /** From `sourceLine`. */
+  source: string;
+  /** The drawing at a size; it carries its own text alternative. */
+  draw: (size: Size) => string;
+  /** The same figures as a table, from `table`. */
+  table: Html;
+}
+
+/** A chart on a page. The drawing that does not suit the width is not there for anybody. */
+export function chartFigure({ id, title, subtitle, note, source, draw, table }: Figure): Html {
+  return html`<figure class="chart" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
+<div class="drawn wide">${raw(draw(WIDE))}</div><div class="drawn narrow">${raw(draw(NARROW))}</div>
+${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
+<div class="tools"><details class="of-chart"><summary aria-label="Bảng: ${title}">Bảng</summary>${table}</details>${[
+    button("csv", "CSV", "Tải bảng CSV", title),
+    button("svg", "SVG", "Tải hình SVG", title),
+    button("png", "PNG", "Tải hình PNG", title),
+    button("link", "Liên kết", "Chép liên kết", title),
+  ]}</div></figure>`;
+}
+
+/** A table that is itself the figure (a heat table, tiles), in the same frame and with the buttons that it can have. */
+export function tableFigure({ id, title, subtitle, note, source, table }: Omit<Figure, "draw">): Html {
+  return html`<figure class="chart as-table" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
+${table}
+${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
+<div class="tools">${[
+    button("csv", "CSV", "Tải bảng CSV", title),
+    button("copy", "Chép bảng", "Chép bảng", title),
+    button("link", "Liên kết", "Chép liên kết", title),
+  ]}</div></figure>`;
+}
+
+/** Works once a script runs; its place is kept until then. */
+function button(does: string, text: string, says: string, title: string): Html {
+  return html`<button type="button" data-do="${does}" aria-label="${text}: ${says.toLowerCase()} “${title}”">${text}</button>`;
+}

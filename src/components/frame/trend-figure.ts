@@ -1,0 +1,92 @@
+/** One figure over the periods of one length, broken where boundaries or scheme changed, with its table. */
+import { formatTarget } from "../../terms/format.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { LENGTH_NAMES, type PeriodLength, parsePeriod, periodName } from "../../terms/period.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Ask, Book } from "../book/book.ts";
+import { breaksBetween } from "../book/comparison.ts";
+import { type TrendPoint, trendLine } from "../charts/trend-line.ts";
+import type { Html } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
+import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
+import { chartFigure } from "./figure.ts";
+import { sourceLine } from "./source.ts";
+
+export interface TrendQuestion {
+  id: string;
+  title: string;
+  ask: Omit<Ask, "period">;
+  length: PeriodLength;
+  /** Words behind the length in the subtitle, such as the district. */
+  about?: string;
+}
+
+/** A chart over all periods of the length; null where not even one of them has a figure. */
+export function trendFigure({ book }: View, question: TrendQuestion): Html | null {
+  const { id, title, ask, length, about } = question;
+  const points = trendPoints(book, ask, length);
+  if (points.length === 0) return null;
+  return chartFigure({
+    ...{ id, title },
+    subtitle: [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", "),
+    note: trendNote(points),
+    source: sourceLine(book, [ask.measure]),
+    draw: (size) => trendLine(points, size),
+    table: table<TrendPoint>({
+      id: `${id}-bang`,
+      caption: title,
+      columns: [
+        { head: "Kỳ", cell: ({ period }) => periodName(period) },
+        {
+          head: MEASURES[ask.measure].name,
+          number: true,
+          cell: ({ rate, period }) => rateHtml(rate, { ...ask, period }),
+        },
+        {
+          head: "Chỉ tiêu",
+          number: true,
+          cell: ({ target }) => (target === null ? "" : formatTarget(target)),
+        },
+        { head: "Thay đổi so với kỳ trước", cell: ({ breaks }) => breaks.join(", ") },
+      ],
+      rows: points,
+    }),
+  });
+}
+
+/** The points of a series, from the first period that asks for the figure to the last; none without any figure. */
+export function trendPoints(book: Book, ask: Omit<Ask, "period">, length: PeriodLength): TrendPoint[] {
+  const periods = book.periods.filter((period) => parsePeriod(period.period)?.length === length);
+  const asked = (period: Period) => {
+    const found = book.rate({ ...ask, period: period.period });
+    return found.kind === "rate" || found.why !== "not-applicable";
+  };
+  const stretch = periods.slice(periods.findIndex(asked), periods.findLastIndex(asked) + 1);
+  const points = stretch.map(({ period, ...rest }, i): TrendPoint => {
+    const own = { ...ask, period };
+    const earlier = stretch[i - 1];
+    return {
+      period,
+      rate: book.rate(own),
+      target: book.target(own),
+      breaks: earlier ? breaksBetween(book, own, earlier, { period, ...rest }) : [],
+    };
+  });
+  return points.some((point) => point.rate.kind === "rate") ? points : [];
+}
+
+/** What the lines are that stand in the drawing. */
+function trendNote(points: readonly TrendPoint[]): string {
+  const broken = points.some((point) => point.breaks.length > 0);
+  const aimed = points.some((point) => point.target !== null);
+  return [
+    broken
+      ? "Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối."
+      : "",
+    aimed ? "Vạch ngang đậm là chỉ tiêu." : "",
+    "Trục đứng không bắt đầu từ 0%.",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

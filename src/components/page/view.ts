@@ -1,0 +1,35 @@
+/** What a component is given: the counts, what the reader chose, and where its page lies. */
+import type { MeasureId } from "../../terms/measures.ts";
+import type { Book } from "../book/book.ts";
+import type { Choice } from "../book/choice.ts";
+import { type Html, html, type Part } from "../markup/html.ts";
+
+export interface View {
+  book: Book;
+  choice: Choice;
+  /** The page without `.html`: `/dia-ban/347`. */
+  path: string;
+}
+
+export interface Component {
+  draw: (view: View) => Part;
+  /** The measures whose counts a browser needs to draw it anew; none where it never changes. */
+  needs?: readonly MeasureId[];
+}
+
+/** The way from a page up to the site's root: `./` or `../`. */
+export function rootOf(path: string): string {
+  return "../".repeat(path.split("/").length - 2) || "./";
+}
+
+/** The last part of a page's path: the group's code on a group's page. */
+export function codeOf(path: string): string {
+  return path.split("/").at(-1) ?? "";
+}
+
+/** A component's place on a page, where a browser finds it again to draw it for another choice. */
+export function placeOf(name: string, { draw, needs }: Component, view: View): Html {
+  const drawn = draw(view);
+  if (!needs) return html`${drawn}`;
+  return html`<div class="part" data-part="${name}" data-path="${view.path}" data-needs="${needs.join(" ")}">${drawn}</div>`;
+}
