@@ -1,6 +1,6 @@
 /**
  * What Framework's pages lack or bring too much of: the language, zoom, its generator line, and a client
- * script on pages that have nothing to run. And what no page may have: an error cell, a foreign address.
+ * script on pages that have nothing to run.
  */
 
 /** A page as readers get it. */
@@ -23,23 +23,4 @@ function withoutIdleClient(html: string): string {
   return html
     .replace(idle, "")
     .replace(/<link rel="modulepreload" href="\.[^"]*\/_observablehq\/[^"]*">\n?/g, "");
-}
-
-/** What is wrong with a finished page, in words; none for a good one. */
-export function pageFaults(html: string): string[] {
-  const faults: string[] = [];
-  if (/observablehq--error/.test(html)) faults.push("có ô báo lỗi");
-  for (const address of foreignAddresses(html)) faults.push(`gọi ra ngoài: ${address}`);
-  return faults;
-}
-
-/** Addresses that a browser would fetch or follow to another origin, in HTML or in CSS. */
-export function foreignAddresses(text: string): string[] {
-  const found = [
-    ...text.matchAll(/\b(?:src|href|srcset|action|poster|data)\s*=\s*["']?\s*((?:https?:)?\/\/[^"'\s>]+)/gi),
-    ...text.matchAll(/\burl\(\s*["']?((?:https?:)?\/\/[^"')\s]+)/gi),
-    ...text.matchAll(/@import\s+["']((?:https?:)?\/\/[^"']+)/gi),
-    ...text.matchAll(/\b(?:import|from)\s*\(?\s*["']((?:https?:)?\/\/[^"']+)/g),
-  ];
-  return found.map((match) => match[1] ?? "");
 }

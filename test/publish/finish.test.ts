@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { finishPage, foreignAddresses, pageFaults } from "../../loaders/publish/finish.ts";
+import { foreignAddresses, foreignCalls, pageFaults } from "../../loaders/publish/faults.ts";
+import { finishPage } from "../../loaders/publish/finish.ts";
 
 const page = (body: string, script = 'import "./_observablehq/client.1a2b.js";') => `<!DOCTYPE html>
 <html>
@@ -50,4 +51,22 @@ test("addresses of the site itself and names of namespaces are not foreign", () 
   expect(
     foreignAddresses('<svg xmlns="http://www.w3.org/2000/svg"></svg><a href="./so-lieu.html">x</a>'),
   ).toEqual([]);
+});
+
+test.each([
+  'fetch("https://example.org/x.json")',
+  'import("//example.org/x.js")',
+  'import a from"https://example.org/x.js"',
+  "new EventSource('https://example.org/')",
+  'new WebSocket("wss://example.org/")',
+  'a.open("GET","https://example.org/")',
+  'image.src="https://example.org/x.png"',
+  "fetch(`https://example.org/`)",
+])("a call that leaves the origin is found in a script: %s", (script) => {
+  expect(foreignCalls(script)).toHaveLength(1);
+});
+
+test("namespaces, licences and addresses of the site itself are not calls", () => {
+  const script = `document.createElementNS("http://www.w3.org/2000/svg","g");fetch("../_data/x.json");"https://x.vn"`;
+  expect(foreignCalls(script)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** When a site is built anew, and when the standing one is left as it is. */
+import { createHash } from "node:crypto";
 import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtAlready, digestOf, noteBuilt } from "../../loaders/publish/built-from.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
+import type { SiteFiles } from "../../src/terms/site-files.ts";
 import { otherProvince } from "../support/other-province.ts";
 
 let folder = "";
@@ -14,12 +16,30 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("a site stands as it is until its data change", async () => {
-  const [data, out] = [join(folder, "data"), join(folder, "dist")];
+/** Whatever a page is told of is there, and its name says the hash of its bytes. */
+async function expectFiles(site: string): Promise<void> {
+  const page = await readFile(join(site, "index.html"), "utf8");
+  const list = /id="guong-files">(.*)<\/script>/.exec(page)?.[1] ?? "";
+  const { root, data, apps }: SiteFiles = JSON.parse(list);
+  expect(root).toBe("./");
+  expect(Object.keys(data)).toEqual(
+    expect.arrayContaining(["reference", "evaluated", "training_registered"]),
+  );
+  for (const address of [...Object.values(data), ...Object.values(apps)]) {
+    const hash = createHash("sha256").update(await readFile(join(site, address)));
+    expect(address).toContain(`-${hash.digest("hex").slice(0, 10)}.`);
+  }
+  expect((await stat(join(site, "index.html.br"))).size).toBeLessThan(page.length / 3);
+}
+
+test("a site stands as it is until its data change, and the same data give the same bytes", async () => {
+  const [data, out, twin] = [join(folder, "data"), join(folder, "dist"), join(folder, "twin")];
   const build = () => buildSite({ data, out });
   await publish(otherProvince(), data);
-  const first = await build();
+  const [first] = await Promise.all([build(), buildSite({ data, out: twin })]);
   expect(first.rebuilt).toBe(true);
+  expect(await digestOf([twin])).toBe(await digestOf([out]));
+  await expectFiles(out);
   const { ino } = await stat(out);
 
   await publish(otherProvince(), data);
