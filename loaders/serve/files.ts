@@ -2,6 +2,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { ENDINGS, type Encoding } from "./encoding.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -25,18 +26,26 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Found {
   type: string;
   body: Buffer;
+  encoding: Encoding;
 }
 
 /** A new site takes the place of the old one within a moment; a request that comes just then waits for it. */
 const PATIENCE = { tries: 100, milliseconds: 20 };
 
-/** The file behind a request's path; null where there is none, or none that may be given. */
-export async function findFile(folder: string, address: string): Promise<Found | null> {
+/**
+ * The file behind a request's path, as the first of its copies that is there; null where there is no file, or none
+ * that may be given.
+ */
+export async function findFile(
+  folder: string,
+  address: string,
+  encodings: readonly Encoding[] = ["identity"],
+): Promise<Found | null> {
   const path = decoded(address);
   if (path === null) return null;
   for (let tried = 0; tried < PATIENCE.tries; tried += 1) {
     const before = await identity(folder);
-    const found = await lookUp(folder, path).catch(() => null);
+    const found = await lookUp(folder, path, encodings).catch(() => null);
     if (found) return found;
     // What is not there while the folder stays the same is not there at all.
     if (before !== null && before === (await identity(folder))) return null;
@@ -52,15 +61,15 @@ async function identity(folder: string): Promise<number | null> {
   );
 }
 
-async function lookUp(folder: string, path: string): Promise<Found | null> {
+async function lookUp(folder: string, path: string, encodings: readonly Encoding[]): Promise<Found | null> {
   const root = await realpath(folder);
   for (const candidate of candidates(path)) {
     const file = await insideFile(root, join(root, candidate));
-    if (file) {
-      return {
-        type: TYPES[extname(file).toLowerCase()] ?? "application/octet-stream",
-        body: await readFile(file),
-      };
+    if (!file) continue;
+    const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";
+    for (const encoding of encodings) {
+      const copy = await insideFile(root, file + ENDINGS[encoding]);
+      if (copy) return { type, body: await readFile(copy), encoding };
     }
   }
   return null;

@@ -1,10 +1,15 @@
 /** A small web server for the built site, on this machine alone. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { isKnown, keepFor, tagOf } from "./caching.ts";
+import { acceptedEncodings } from "./encoding.ts";
 import { findFile } from "./files.ts";
 
-/** Whatever a page holds, a browser may not ask another origin for anything. */
+/**
+ * Whatever a page holds, a browser may not ask another origin for anything. Arquero writes its loops as functions
+ * from text, which `unsafe-eval` allows.
+ */
 const POLICY =
-  "default-src 'self' data: blob: 'unsafe-inline' 'wasm-unsafe-eval'; base-uri 'self'; form-action 'self'";
+  "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; base-uri 'self'; form-action 'self'";
 const TRIES = 20;
 
 export interface ServeOptions {
@@ -15,7 +20,7 @@ export interface ServeOptions {
   host?: string;
   /** Answers a request before the files do; true when it did. */
   before?: (request: IncomingMessage, response: ServerResponse) => boolean;
-  /** Changes a page on its way out. */
+  /** Changes a page on its way out; compressed copies are left aside then. */
   page?: (html: string) => string;
 }
 
@@ -72,7 +77,11 @@ async function answer(
     return;
   }
   if (options.before?.(request, response)) return;
-  const found = await findFile(options.dir, request.url ?? "/");
+  const address = request.url ?? "/";
+  const encodings = acceptedEncodings(
+    options.page ? undefined : request.headers["accept-encoding"]?.toString(),
+  );
+  const found = await findFile(options.dir, address, encodings);
   if (!found) {
     response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
     response.end(
@@ -82,13 +91,20 @@ async function answer(
   }
   const isPage = found.type.startsWith("text/html");
   const body = isPage && options.page ? Buffer.from(options.page(found.body.toString("utf8"))) : found.body;
+  const tag = tagOf(body);
+  const kept = { etag: tag, "cache-control": keepFor(address), vary: "accept-encoding" };
+  if (isKnown(tag, request.headers["if-none-match"])) {
+    response.writeHead(304, kept).end();
+    return;
+  }
   response.writeHead(200, {
+    ...kept,
     "content-type": found.type,
     "content-length": body.length,
+    ...(found.encoding === "identity" ? {} : { "content-encoding": found.encoding }),
     "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
-    "cache-control": "no-cache",
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
