@@ -1,117 +1,49 @@
 /** Districts against what chance alone explains: rate over base, between the limits around the rate of all. */
 import { scaleLinear } from "d3-scale";
-import { line } from "d3-shape";
-import { formatNumber, formatPercent, formatShare } from "../../terms/format.ts";
-import { type Funnel, judge, type Limits, type Verdict } from "../../terms/limits.ts";
+import { groupBy } from "../../terms/counts.ts";
+import { formatPercent, formatShare } from "../../terms/format.ts";
+import { type Funnel, judge, type Verdict } from "../../terms/limits.ts";
 import { type SomeRate, shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
 import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
-import { placeLabels } from "./label-places.ts";
+import { type Frame, funnelAxes, funnelLines } from "./funnel-lines.ts";
+import { type Placed, placeLabels } from "./label-places.ts";
 import { el, textEl } from "./svg.ts";
 
-const STEPS = 60;
+interface Dot {
+  rate: SomeRate;
+  /** Districts of the same n and N share a dot and a label. */
+  rows: DistrictRow[];
+  x: number;
+  y: number;
+  verdict: Verdict;
+}
 
-/** A dot each at its base and rate; outside the outer limits a dot is of another colour and shape. */
-export function funnelPlot(rows: readonly DistrictRow[], funnel: Funnel, size: Size = WIDE): string {
+/** A dot each at its base and rate; outside the outer limits it has another shape and colour. `noun` is what N counts. */
+export function funnelPlot(
+  rows: readonly DistrictRow[],
+  funnel: Funnel,
+  noun: string,
+  size: Size = WIDE,
+): string {
+  const frame = frameOf(rows, funnel, size);
+  const dots = dotsOf(rows, funnel, frame);
   const { font } = size;
-  const drawn = rows.flatMap((row) => (row.rate.kind === "rate" ? [{ ...row, rate: row.rate }] : []));
-  const most = Math.max(1, ...drawn.map(({ rate }) => rate.N)) * 1.12;
-  const least = Math.max(1, Math.min(most, ...drawn.map(({ rate }) => rate.N)) * 0.5);
-  const curve = Array.from({ length: STEPS + 1 }, (_, i) => {
-    const N = Math.max(1, Math.round(least + ((most - least) * i) / STEPS));
-    return { N, ...funnel.at(N) };
-  });
-  const shares = drawn.map(({ rate }) => shareOf(rate));
-  const aims = rows.flatMap(({ target }) => target ?? []);
-  const smallest = Math.min(...drawn.map(({ rate }) => rate.N));
-  const widest = funnel.at(Math.max(1, smallest));
-  const low = Math.max(
-    0,
-    Math.floor((Math.min(...shares, ...aims, funnel.p, widest.low998) - 0.02) * 20) / 20,
-  );
-  const high = Math.min(
-    Math.max(1, ...shares),
-    Math.ceil((Math.max(...shares, ...aims, widest.high998) + 0.02) * 20) / 20,
-  );
-  const height = font * 19;
-  const [left, right, top, bottom] = [font * 3.4, font * 1.2, font * 1.2, height - font * 3.2];
-  const x = scaleLinear([least, most], [left, size.width - right]);
-  const y = scaleLinear([low, high], [bottom, top]).clamp(true);
-  const edge = (name: keyof Limits, dash: string | null) =>
-    el("path", {
-      d: line<(typeof curve)[number]>(
-        (point) => x(point.N),
-        (point) => y(point[name]),
-      )(curve),
-      ...{ fill: "none", stroke: INK.quiet, "stroke-width": 1.25, "stroke-dasharray": dash },
-    });
-  const level = (value: number, dash: string | null, width: number) =>
-    el("line", {
-      ...{ x1: left, x2: size.width - right, y1: y(value), y2: y(value) },
-      ...{ stroke: INK.target, "stroke-width": width, "stroke-dasharray": dash },
-    });
-  const target = aims[0] !== undefined && new Set(aims).size === 1 ? aims[0] : null;
-  const behind = [
-    ...y.ticks(5).map((value) =>
-      [
-        el("line", { x1: left, x2: size.width - right, y1: y(value), y2: y(value), stroke: INK.line }),
-        textEl(formatPercent(Math.round(value * 1000), 1000, 0), {
-          x: left - 6,
-          y: y(value) + font * 0.35,
-          "text-anchor": "end",
-        }),
-      ].join(""),
-    ),
-    ...x
-      .ticks(5)
-      .filter(Number.isInteger)
-      .map((value) =>
-        textEl(formatNumber(value), { x: x(value), y: bottom + font * 1.2, "text-anchor": "middle" }),
-      ),
-    edge("low95", "2,3"),
-    edge("high95", "2,3"),
-    edge("low998", null),
-    edge("high998", null),
-    level(funnel.p, "6,4", 1.25),
-    ...(target === null ? [] : [level(target, null, 2)]),
-  ];
-  const dots = drawn.map((row) => ({
-    row,
-    cx: x(row.rate.N),
-    cy: y(shareOf(row.rate)),
-    way: judge(row.rate.n, row.rate.N, funnel.at(row.rate.N)),
-  }));
   const places = placeLabels(
-    dots.map(({ row, cx, cy }) => ({
-      x: cx,
-      y: cy,
-      width: textWidth(label(row.name, row.rate), size),
-      height: font * 2.4,
-    })),
-    { left, right: size.width, top: 0, bottom },
+    dots.map((dot) => ({ x: dot.x, y: dot.y, width: textWidth(label(dot), size), height: font * 2.3 })),
+    { left: frame.left, right: size.width, top: 0, bottom: frame.bottom - 2 },
   );
   return drawing({
-    ...{ size, height, behind: behind.join("") },
+    ...{ size, height: frame.height },
+    behind: funnelAxes(frame, noun) + funnelLines(frame, funnel, commonTarget(rows)),
     marks: rows.map((row): Mark => {
-      const i = dots.findIndex((dot) => dot.row.code === row.code);
+      const i = dots.findIndex((dot) => dot.rows.includes(row));
       const dot = dots[i];
       if (!dot) return { says: said(row), shape: "" };
-      const place = places[i];
-      const words = place
-        ? textEl(
-            label(row.name, dot.row.rate),
-            {
-              x: place.x,
-              y: place.y + font * 0.9,
-              "text-anchor": place.anchor,
-              stroke: INK.paper,
-              "stroke-width": 3,
-              "paint-order": "stroke",
-            },
-            font * 1.2,
-          )
-        : "";
-      return { says: `${said(row)}, ${POSITION[dot.way]}`, shape: dotShape(dot.cx, dot.cy, dot.way) + words };
+      const says = `${said(row)}, ${POSITION[dot.verdict]}`;
+      // The first of those that share a dot draws it and the label of all.
+      if (dot.rows[0] !== row) return { says, shape: dotShape(dot) };
+      return { says, shape: labelled(dot, places[i] ?? null, font) + dotShape(dot) };
     }),
   });
 }
@@ -122,16 +54,68 @@ const POSITION: Record<Verdict, string> = {
   below: "thấp hơn mức ngẫu nhiên 99,8%",
 };
 
-function label(name: string, { n, N }: SomeRate): string {
-  return `${name}\n${formatPercent(n, N)} · ${formatShare(n, N)}`;
+function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Frame {
+  const rates = rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : []));
+  const bases = rates.map(({ N }) => N);
+  const [smallest, largest] = [Math.min(...bases), Math.max(...bases)];
+  const [least, most] = [Math.max(1, Math.floor(smallest * 0.8)), Math.ceil(largest * 1.1)];
+  const widest = funnel.at(Math.max(1, smallest));
+  const levels = [...rates.map(shareOf), ...rows.flatMap(({ target }) => target ?? []), funnel.p];
+  const low = Math.max(0, Math.floor((Math.min(...levels, widest.low998) - 0.01) * 50) / 50);
+  const top = Math.max(...levels, Math.min(1, widest.high998));
+  const high = Math.min(Math.max(1, ...levels), Math.ceil((top + 0.01) * 50) / 50);
+  const { font } = size;
+  const height = font * 19;
+  const edges = {
+    left: font * 3.6,
+    right: size.width - font * 4.2,
+    top: font * 2.2,
+    bottom: height - font * 3,
+  };
+  return {
+    ...{ size, height, least, most, low, high, ...edges },
+    x: scaleLinear([least, most], [edges.left + 8, edges.right]),
+    y: scaleLinear([low, high], [edges.bottom, edges.top]),
+  };
+}
+
+function dotsOf(rows: readonly DistrictRow[], funnel: Funnel, { x, y }: Frame): Dot[] {
+  const drawn = rows.filter(({ rate }) => rate.kind === "rate");
+  const together = groupBy(drawn, ({ rate }) => (rate.kind === "rate" ? `${rate.n}/${rate.N}` : ""));
+  return [...together.values()].flatMap((some): Dot[] => {
+    const rate = some[0]?.rate;
+    if (rate?.kind !== "rate") return [];
+    const verdict = judge(rate.n, rate.N, funnel.at(rate.N));
+    return [{ rate, rows: some, x: x(rate.N), y: y(shareOf(rate)), verdict }];
+  });
+}
+
+/** The one target of all; where each has its own there is no line to draw. */
+function commonTarget(rows: readonly DistrictRow[]): number | null {
+  const targets = new Set(rows.map(({ target }) => target));
+  const [only] = targets;
+  return targets.size === 1 && only !== undefined ? only : null;
+}
+
+function label({ rows, rate: { n, N } }: Dot): string {
+  return `${rows.map(({ name }) => name).join(", ")}\n${formatPercent(n, N)} · ${formatShare(n, N)}`;
+}
+
+function labelled(dot: Dot, place: Placed | null, font: number): string {
+  if (!place) return "";
+  const { leader } = place;
+  const line = leader
+    ? el("line", { x1: dot.x, y1: dot.y, x2: leader.x, y2: leader.y, stroke: INK.quiet, "stroke-width": 1 })
+    : "";
+  const halo = { stroke: INK.paper, "stroke-width": 3, "paint-order": "stroke" };
+  const at = { x: place.x, y: place.y + font * 0.9, "text-anchor": place.anchor };
+  return line + textEl(label(dot), { ...at, ...halo }, font * 1.2);
 }
 
 /** A circle inside, a triangle with its point the way a district lies outside: colour is never alone. */
-function dotShape(cx: number, cy: number, way: Verdict): string {
-  if (way === "inside") return el("circle", { cx, cy, r: 5, fill: INK.figure });
-  const down = way === "below" ? 1 : -1;
-  return el("path", {
-    d: `M${cx - 7} ${cy - 5 * down}h14l-7 ${11 * down}z`,
-    fill: way === "below" ? INK.below : INK.figure,
-  });
+function dotShape({ x, y, verdict }: Dot): string {
+  if (verdict === "inside") return el("circle", { cx: x, cy: y, r: 5, fill: INK.figure });
+  const down = verdict === "below" ? 1 : -1;
+  const d = `M${x - 7} ${y - 5 * down}h14l-7 ${11 * down}z`;
+  return el("path", { d, fill: verdict === "below" ? INK.below : INK.figure });
 }

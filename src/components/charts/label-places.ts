@@ -14,6 +14,8 @@ export interface Placed {
   /** The label's upper edge. */
   y: number;
   anchor: "start" | "middle" | "end";
+  /** Where a line from the dot ends, if the label stands apart from it. */
+  leader: { x: number; y: number } | null;
 }
 
 export interface Bounds {
@@ -30,39 +32,58 @@ interface Box {
   y2: number;
 }
 
+interface Candidate {
+  placed: Placed;
+  box: Box;
+}
+
 const DOT = 7;
+/** How far up and down a label may go from its dot, in its own heights; the nearest first. */
+const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2];
+/** Up to this far a label is seen to belong to its dot without a line. */
+const NEAR = 0.5;
 
 /** A place for each label; null where there is no room, and its figure stands in the tip and the table alone. */
 export function placeLabels(spots: readonly Spot[], bounds: Bounds): (Placed | null)[] {
   const taken: Box[] = spots.map(({ x, y }) => ({ x1: x - DOT, x2: x + DOT, y1: y - DOT, y2: y + DOT }));
   return spots.map((spot, own) => {
-    for (const { placed, box } of candidates(spot)) {
-      const fits =
-        box.x1 >= bounds.left && box.x2 <= bounds.right && box.y1 >= bounds.top && box.y2 <= bounds.bottom;
-      if (!fits || taken.some((other, i) => i !== own && touch(box, other))) continue;
-      taken.push(box);
-      return placed;
-    }
-    return null;
+    const found = candidates(spot).find(
+      ({ box }) => inside(box, bounds) && !taken.some((other, i) => i !== own && touch(box, other)),
+    );
+    if (!found) return null;
+    taken.push(found.box);
+    return found.placed;
   });
 }
 
-function candidates({ x, y, width, height }: Spot): { placed: Placed; box: Box }[] {
-  const beside = [0, -height * 0.45, height * 0.45].flatMap((shift) => {
-    const top = y - height / 2 + shift;
+function candidates({ x, y, width, height }: Spot): Candidate[] {
+  const beside = SHIFTS.flatMap((shift) => {
+    const top = y - height / 2 + shift * height;
+    const apart = Math.abs(shift) > NEAR;
+    const out = DOT + (apart ? 9 : 3);
+    const leader = (end: number) => (apart ? { x: end, y: top + height / 2 } : null);
     return [
-      place(x + DOT + 3, top, "start", x + DOT + 3, width, height),
-      place(x - DOT - 3, top, "end", x - DOT - 3 - width, width, height),
+      place({ x: x + out, y: top, anchor: "start", leader: leader(x + out - 2) }, x + out, width, height),
+      place(
+        { x: x - out, y: top, anchor: "end", leader: leader(x - out + 2) },
+        x - out - width,
+        width,
+        height,
+      ),
     ];
   });
-  const middle = [y - DOT - height - 1, y + DOT + 1].map((top) =>
-    place(x, top, "middle", x - width / 2, width, height),
+  const upright = [y - DOT - height - 1, y + DOT + 1].map((top) =>
+    place({ x, y: top, anchor: "middle", leader: null }, x - width / 2, width, height),
   );
-  return [...beside, ...middle];
+  return [...beside.slice(0, 6), ...upright, ...beside.slice(6)];
 }
 
-function place(x: number, y: number, anchor: Placed["anchor"], x1: number, width: number, height: number) {
-  return { placed: { x, y, anchor }, box: { x1, x2: x1 + width, y1: y, y2: y + height } };
+function place(placed: Placed, x1: number, width: number, height: number): Candidate {
+  return { placed, box: { x1, x2: x1 + width, y1: placed.y, y2: placed.y + height } };
+}
+
+function inside(box: Box, { left, right, top, bottom }: Bounds): boolean {
+  return box.x1 >= left && box.x2 <= right && box.y1 >= top && box.y2 <= bottom;
 }
 
 function touch(a: Box, b: Box): boolean {

@@ -37,7 +37,8 @@ export function districtFigure(view: View, question: DistrictQuestion): Html | n
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
     note: funnel ? FUNNEL_NOTE[funnel.kind] : barsNote(rows),
     source: sourceLine(book, [ask.measure]),
-    draw: (size) => (funnel ? funnelPlot(rows, funnel, size) : districtBars(rows, size)),
+    draw: (size) =>
+      funnel ? funnelPlot(rows, funnel, MEASURES[ask.measure].baseNoun, size) : districtBars(rows, size),
     table: districtTable(question, rows, all),
   });
 }
@@ -58,10 +59,9 @@ export function districtRows({ book }: View, ask: Omit<Ask, "group">): DistrictR
 }
 
 const FUNNEL_NOTE = {
-  exact:
-    "Trong phễu là mức chênh mà ngẫu nhiên đủ giải thích: đường chấm 95%, đường liền 99,8% (giới hạn nhị thức quanh tỷ lệ chung, đường đứt). Chỉ nơi nằm ngoài đường liền mới khác biệt thật sự, tam giác chỉ phía.",
+  exact: "Giữa hai đường liền là mức chênh mà ngẫu nhiên đủ giải thích; chỉ nơi nằm ngoài mới khác thật.",
   overdispersed:
-    "Trong phễu là mức chênh mà ngẫu nhiên đủ giải thích: đường chấm 95%, đường liền 99,8%, đã nới theo độ phân tán giữa các địa bàn (Spiegelhalter 2005), vì các lượt của một người, một đơn vị đi cùng nhau. Đường đứt là tỷ lệ chung.",
+    "Giữa hai đường liền là mức chênh thường gặp giữa các địa bàn (đã nới theo độ phân tán); chỉ nơi nằm ngoài mới khác thật.",
 } as const;
 
 function funnelFor(measure: MeasureId, rows: readonly DistrictRow[]): Funnel | null {

@@ -1,0 +1,121 @@
+/** What lies behind a funnel's dots: the axes, the limits with their names at their ends, the rate of all, the target. */
+import type { ScaleLinear } from "d3-scale";
+import { line } from "d3-shape";
+import { formatNumber, formatPercent } from "../../terms/format.ts";
+import type { Funnel, Limits } from "../../terms/limits.ts";
+import { INK, type Size } from "./drawing.ts";
+import { el, textEl } from "./svg.ts";
+
+export interface Frame {
+  size: Size;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** The bases from and to which the limits are drawn. */
+  least: number;
+  most: number;
+  /** The rates at the lower and upper edge. */
+  low: number;
+  high: number;
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+const STEPS = 80;
+
+export function funnelAxes({ size, left, right, bottom, x, y }: Frame, noun: string): string {
+  const { font } = size;
+  const levels = y.ticks(5).map((value) =>
+    [
+      el("line", { x1: left, x2: right, y1: y(value), y2: y(value), stroke: INK.line }),
+      textEl(formatPercent(Math.round(value * 1000), 1000, 0), {
+        ...{ x: left - 6, y: y(value) + font * 0.35, "text-anchor": "end" },
+      }),
+    ].join(""),
+  );
+  const bases = x
+    .ticks(5)
+    .filter(Number.isInteger)
+    .map((value) =>
+      textEl(formatNumber(value), { x: x(value), y: bottom + font * 1.3, "text-anchor": "middle" }),
+    );
+  const axis = textEl(`mẫu số, ${noun}`, {
+    ...{ x: right, y: bottom + font * 2.6, "text-anchor": "end", fill: INK.quiet },
+  });
+  return [...levels, ...bases, axis].join("");
+}
+
+export function funnelLines(frame: Frame, funnel: Funnel, target: number | null): string {
+  const { size, left, right, y } = frame;
+  const level = (value: number, dash: string | null, width: number) =>
+    el("line", {
+      ...{ x1: left, x2: right, y1: y(value), y2: y(value) },
+      ...{ stroke: INK.target, "stroke-width": width, "stroke-dasharray": dash },
+    });
+  const limits = limitsAlong(frame, funnel);
+  const last = limits.at(-1);
+  const ends = [
+    { value: funnel.p, text: "chung" },
+    ...(target === null ? [] : [{ value: target, text: "chỉ tiêu" }]),
+    ...(last ? [last.low998, last.high998].map((value) => ({ value, text: "99,8%" })) : []),
+    ...(last ? [last.low95, last.high95].map((value) => ({ value, text: "95%" })) : []),
+  ];
+  return [
+    ...EDGES.map(({ name, dash }) => edge(frame, limits, name, dash)),
+    level(funnel.p, "6,4", 1.25),
+    target === null ? "" : level(target, null, 2),
+    namesAtEnds(frame, ends, size.font),
+  ].join("");
+}
+
+const EDGES: readonly { name: keyof Limits; dash: string | null }[] = [
+  { name: "low95", dash: "2,3" },
+  { name: "high95", dash: "2,3" },
+  { name: "low998", dash: null },
+  { name: "high998", dash: null },
+];
+
+interface LimitsAt extends Limits {
+  N: number;
+}
+
+/** Limits at whole bases only: a base of eleven and a half there is not. */
+function limitsAlong({ least, most }: Frame, funnel: Funnel): LimitsAt[] {
+  const bases = Array.from({ length: STEPS + 1 }, (_, i) => Math.round(least + ((most - least) * i) / STEPS));
+  return [...new Set(bases)].map((N) => ({ N, ...funnel.at(N) }));
+}
+
+/** Broken off where it leaves the frame; a limit at 0 or 100% excludes nothing and is not drawn. */
+function edge(
+  { x, y, low, high }: Frame,
+  limits: readonly LimitsAt[],
+  name: keyof Limits,
+  dash: string | null,
+) {
+  const path = line<LimitsAt>(
+    (point) => x(point.N),
+    (point) => y(point[name]),
+  ).defined((point) => point[name] >= low && point[name] <= high && point[name] > 0 && point[name] < 1);
+  const style = { fill: "none", stroke: INK.quiet, "stroke-width": 1.25, "stroke-dasharray": dash };
+  return el("path", { d: path(limits), ...style });
+}
+
+/** What each line is, at its right end, each only where no earlier name stands. */
+function namesAtEnds(
+  { right, y, low, high }: Frame,
+  ends: readonly { value: number; text: string }[],
+  font: number,
+): string {
+  const taken: number[] = [];
+  return ends
+    .filter(({ value }) => value >= low && value <= high)
+    .flatMap(({ value, text }) => {
+      const at = y(value);
+      if (taken.some((other) => Math.abs(other - at) < font)) return [];
+      taken.push(at);
+      return textEl(text, { x: right + 5, y: at + font * 0.3, fill: INK.quiet, "font-size": font * 0.85 });
+    })
+    .join("");
+}
