@@ -65,7 +65,7 @@ export function shortfalls(book: Book): Html {
 }
 
 /** A target of a year is outdated once a later year has figures; that half of the next year has some is not. */
-function isOutdated(book: Book, item: Headline, period: Period): boolean {
+export function isOutdated(book: Book, item: Headline, period: Period): boolean {
   const length = parsePeriod(period.period)?.length;
   return book.periods.some(
     (later) =>

@@ -1,0 +1,98 @@
+/** Figures below a target that was set: of all, or of single districts. */
+import { formatNumber, formatTarget } from "../../../terms/format.ts";
+import { periodNameInText } from "../../../terms/period.ts";
+import { isBelow, type SomeRate, shareOf } from "../../../terms/rate.ts";
+import type { Book } from "../../book/book.ts";
+import { type Html, html, joined } from "../../markup/html.ts";
+import { rateHtml } from "../../markup/rate-html.ts";
+import { isOutdated, latestShortfall, shortfall } from "../targets.ts";
+import type { Notable, Rule } from "./notable.ts";
+import { groupRates, type Sight, WATCHED, watchedAsk } from "./watched.ts";
+import { groupPage, measurePage, placeName } from "./where.ts";
+
+/** So many districts are named; the others are counted. */
+const NAMED = 3;
+
+export const BELOW_TARGET: Rule = {
+  id: "target",
+  name: "Dưới chỉ tiêu",
+  statement: `Tỷ lệ toàn tỉnh, hoặc tỷ lệ của một địa bàn, thấp hơn chỉ tiêu đã đặt cho kỳ ấy. Nêu tên tối đa ${NAMED} địa bàn còn thiếu nhiều nhất, kể bằng số phải thêm vào tử số mới đạt chỉ tiêu. Chưa đặt chỉ tiêu thì không xét.`,
+  find: (book, period) => aimed(book, period).flatMap((sight) => belowTarget(book, sight)),
+};
+
+/** Figures that are judged, in the period asked for; for "", in the latest with a target unless that is outdated. */
+function aimed(book: Book, period: string): Sight[] {
+  const chosen = book.period(period);
+  return WATCHED.filter(({ criteria }) => criteria?.kind !== "dont").flatMap((item) => {
+    const found = chosen ? shortfall(book, item, chosen) : period === "" ? latestShortfall(book, item) : null;
+    if (!found || (period === "" && isOutdated(book, item, found.period))) return [];
+    return [{ item, period: found.period }];
+  });
+}
+
+interface Judged {
+  group: string;
+  rate: SomeRate;
+  target: number;
+}
+
+function belowTarget(book: Book, sight: Sight): Notable[] {
+  const { item, period } = sight;
+  const judged = groupRates(book, sight).flatMap(({ group, rate }): Judged[] => {
+    const target = book.target(watchedAsk(item, period.period, group));
+    return target === null ? [] : [{ group, rate, target }];
+  });
+  const short = judged.filter(({ rate, target }) => isBelow(rate, target));
+  const ask = watchedAsk(item, period.period);
+  const all = book.rate(ask);
+  const common = book.target(ask);
+  const allBelow = all.kind === "rate" && common !== null && isBelow(all, common);
+  if (all.kind !== "rate" || (short.length === 0 && !allBelow)) return [];
+  const [only] = short;
+  const where =
+    short.length === 1 && only
+      ? groupPage(book, only.group, period.period)
+      : measurePage(item.measure, period.period);
+  const verdict = common === null ? "" : `, ${allBelow ? "dưới" : "đạt"} chỉ tiêu ${formatTarget(common)}`;
+  return [
+    {
+      rule: "target",
+      weight: allBelow ? common - shareOf(all) : shortRate(short),
+      sentence: html`${item.title}, ${periodNameInText(period.period)}: toàn tỉnh ${rateHtml(all, ask)}${verdict}${districts(book, sight, short, judged.length)}.`,
+      ...where,
+      ask,
+    },
+  ];
+}
+
+function districts(
+  book: Book,
+  { item, period }: Sight,
+  short: readonly Judged[],
+  judged: number,
+): Html | string {
+  if (short.length === 0) return "";
+  const common = book.target(watchedAsk(item, period.period));
+  // Sorting keeps the official order of those that lack as many.
+  const named = [...short].sort((a, b) => lacking(b) - lacking(a)).slice(0, NAMED);
+  const parts = named.map((one) => {
+    const { group, rate, target } = one;
+    const silent = book.received(item.measure, period, group) ? "" : " (chưa nộp)";
+    const own = target === common ? "" : `, chỉ tiêu ${formatTarget(target)}`;
+    return html`${placeName(book, group, period.period)} ${rateHtml(rate, watchedAsk(item, period.period, group))}${own} thiếu ${formatNumber(lacking(one))} ${item.noun}${silent}`;
+  });
+  const more = short.length - named.length;
+  const most = more > 0 ? ", nhiều nhất là" : ":";
+  return html`; ${short.length}/${judged} địa bàn chưa đạt${most} ${joined(parts, "; ")}`;
+}
+
+/** By how much the short districts together miss their targets. */
+function shortRate(short: readonly Judged[]): number {
+  const sum = (of: (one: Judged) => number) => short.reduce((total, one) => total + of(one), 0);
+  return sum(({ rate, target }) => target * rate.N - rate.n) / sum(({ rate }) => rate.N);
+}
+
+/** How many more would have to count; in millionths, as targets are compared: 0,95 of 20 is 19 and no more. */
+function lacking({ rate: { n, N }, target }: Judged): number {
+  return Math.ceil((Math.round(target * 1e6) * N - Math.round(n * 1e6)) / 1e6);
+}

@@ -1,0 +1,72 @@
+/** Figures that a district's report states otherwise than its own rows give. */
+import { groupBy } from "../../../terms/counts.ts";
+import { isMeasureId, MEASURES } from "../../../terms/measures.ts";
+import { periodNameInText } from "../../../terms/period.ts";
+import type { Declared } from "../../../terms/published.ts";
+import { rate, rateText } from "../../../terms/rate.ts";
+import type { Book } from "../../book/book.ts";
+import { html } from "../../markup/html.ts";
+import type { Notable, Rule } from "./notable.ts";
+import { DECLARED, placeName } from "./where.ts";
+
+/** So many figures of a district are quoted; the others are counted. */
+const QUOTED = 2;
+
+export const DECLARED_OTHERWISE: Rule = {
+  id: "declared",
+  name: "Báo cáo lệch",
+  statement:
+    "Số liệu mà báo cáo của một địa bàn ghi khác với số cộng từ các dòng của chính địa bàn ấy. Tỷ lệ được so sau khi làm tròn như báo cáo ghi, n/N được so từng số.",
+  find: (book, period) => {
+    const latest = book.periods.findLast(
+      (one) =>
+        (period === "" || one.period === period) &&
+        book.data.declared.some((row) => row.period === one.period),
+    );
+    if (!latest) return [];
+    const order = book.groupOrder(latest.period);
+    const rows = book.data.declared.filter((row) => row.period === latest.period);
+    return [...groupBy(rows, ({ group }) => group)]
+      .sort(([a], [b]) => order(a) - order(b))
+      .flatMap(([group, own]) => otherwise(book, group, latest.period, own));
+  },
+};
+
+function otherwise(book: Book, group: string, period: string, rows: readonly Declared[]): Notable[] {
+  const off = rows.filter(({ agrees }) => !agrees).sort((a, b) => gap(b) - gap(a));
+  const [first] = off;
+  if (!first) return [];
+  const quoted = off.slice(0, QUOTED).map((row) => {
+    const name = isMeasureId(row.measure) ? MEASURES[row.measure].name : row.measure;
+    return `${name} ghi ${row.declared}, cộng từ các dòng được ${rateText(rate(row.n, row.N))}`;
+  });
+  const most = off.length > QUOTED ? ", lệch nhiều nhất" : "";
+  return [
+    {
+      rule: "declared",
+      weight: gap(first),
+      sentence: html`${placeName(book, group, period)}, ${periodNameInText(period)}: ${off.length}/${rows.length} số liệu trong báo cáo khác số cộng từ các dòng${most}: ${quoted.join("; ")}.`,
+      ...DECLARED,
+      ask: null,
+    },
+  ];
+}
+
+/** How far the declared rate is from the computed one; 0 where what was declared is no rate. */
+function gap({ declared, n, N }: Declared): number {
+  const stated = statedRate(declared);
+  return stated === null || N <= 0 ? 0 : Math.abs(stated - n / N);
+}
+
+/** `95,2%` and `40/42`, with points between thousands, as a rate. */
+function statedRate(text: string): number | null {
+  const number = (digits: string) => Number(digits.replaceAll(".", "").replace(",", "."));
+  const percent = /^([\d.,]+)\s*%$/.exec(text.trim());
+  if (percent?.[1]) return finite(number(percent[1]) / 100);
+  const share = /^([\d.,]+)\s*\/\s*([\d.,]+)$/.exec(text.trim());
+  return share?.[1] && share[2] ? finite(number(share[1]) / number(share[2])) : null;
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

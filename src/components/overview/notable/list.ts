@@ -1,0 +1,34 @@
+/** "Điều đáng chú ý": the few differences that matter, in sentences, each a link to the slice behind it. */
+import type { Book } from "../../book/book.ts";
+import { type Html, html } from "../../markup/html.ts";
+import type { Notable } from "./notable.ts";
+import { fewOf, notableRules, notables } from "./rules.ts";
+
+const MOST = 7;
+
+/** The largest differences, the others folded below them; for "", each figure in its latest period. */
+export function notable(book: Book, period: string): Html {
+  const found = notables(book, period);
+  if (found.length === 0) {
+    return html`<p class="note">Không có điều gì đáng chú ý theo <a href="./cach-tinh.html#dieu-dang-chu-y">các quy tắc đã nêu</a>.</p>`;
+  }
+  const few = fewOf(found, MOST);
+  const others = found.filter((one) => !few.includes(one));
+  return html`<ol class="notable">${few.map(item)}</ol>${
+    others.length > 0
+      ? html`<details class="notable-more"><summary>và ${others.length} điều khác</summary><ol class="notable" start="${few.length + 1}">${others.map(item)}</ol></details>`
+      : ""
+  }<p class="note">Chọn và xếp theo <a href="./cach-tinh.html#dieu-dang-chu-y">các quy tắc đã nêu</a>, không xếp hạng địa bàn.</p>`;
+}
+
+function item({ rule, sentence, href, link }: Notable): Html {
+  const name = notableRules.find(({ id }) => id === rule)?.name ?? "";
+  return html`<li data-rule="${rule}"><b>${name}.</b> ${sentence} <a href="${href}">${link}</a></li>`;
+}
+
+/** The rules in words, for the page "Cách tính". */
+export function notableStatements(): Html {
+  return html`<dl class="rules">${notableRules.map(
+    ({ name, statement }) => html`<dt>${name}</dt><dd>${statement}</dd>`,
+  )}</dl>`;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import type { Book } from "../../src/components/book/book.ts";
+import { BELOW_TARGET } from "../../src/components/overview/notable/below-target.ts";
+import { pageText } from "../support/page-text.ts";
+import { each, figures, smallBook } from "../support/small-book.ts";
+
+function sentences(book: Book, period = "2025"): string[] {
+  return BELOW_TARGET.find(book, period).map(({ sentence }) => pageText(sentence.text));
+}
+
+const aim = (target: number, group = "", period = "2025", measure = "evaluated") => ({
+  ...{ measure, base: "", period, group, target, source: "Chương trình công tác" },
+});
+
+test("all and the districts below a target are told, those that lack most by name", () => {
+  const shares = { A: [16, 20], B: [19, 20], C: [18, 20], D: [17, 20], E: [20, 20], F: [18, 20] } as const;
+  const book = smallBook({ counts: figures("evaluated", "2025", shares), targets: [aim(0.95)] });
+  // 0,95 of 20 is 19: A lacks three, D two, C and F one each; of these C comes first.
+  expect(sentences(book)).toEqual([
+    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 90,0% (108/120), dưới chỉ tiêu 95%; 4/6 địa bàn chưa đạt, nhiều nhất là A 80,0% (16/20) thiếu 3 cán bộ; D 85,0% (17/20) thiếu 2 cán bộ; C 90,0% (18/20) thiếu 1 cán bộ.",
+  ]);
+  const [found] = BELOW_TARGET.find(book, "2025");
+  expect(found?.href).toBe("./index.html?v=1&ky=2025#cac-dia-ban");
+  expect(found?.weight).toBeCloseTo(0.05, 12);
+});
+
+test("whoever just reaches the target is not below it", () => {
+  const counts = figures("evaluated", "2025", each("A B C D E F", [19, 20]));
+  expect(sentences(smallBook({ counts, targets: [aim(0.95)] }))).toEqual([]);
+});
+
+test("without a target nobody is judged", () => {
+  const counts = figures("evaluated", "2025", each("A B", [1, 20]));
+  expect(sentences(smallBook({ counts }))).toEqual([]);
+});
+
+test("one district below while all together reach the target leads to that district", () => {
+  const counts = figures(
+    "evaluated",
+    "2025",
+    { A: [18, 20], ...each("B C D E F", [20, 20]) },
+    { silent: ["A"] },
+  );
+  const book = smallBook({ counts, targets: [aim(0.95)] });
+  expect(sentences(book)).toEqual([
+    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 98,3% (118/120), đạt chỉ tiêu 95%; 1/6 địa bàn chưa đạt: A 90,0% (18/20) thiếu 1 cán bộ (chưa nộp).",
+  ]);
+  expect(BELOW_TARGET.find(book, "2025")[0]?.href).toBe("./dia-ban/A.html?v=1&ky=2025");
+});
+
+test("a district is held to its own target, and only who has one is judged", () => {
+  const counts = figures("evaluated", "2025", { A: [9, 10], B: [1, 10] });
+  expect(sentences(smallBook({ counts, targets: [aim(1, "A")] }))).toEqual([
+    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 50,0% (10/20); 1/1 địa bàn chưa đạt: A 90,0% (9/10), chỉ tiêu 100% thiếu 1 cán bộ.",
+  ]);
+});
+
+test("of the latest figures, a target is outdated once a later year has figures and none", () => {
+  const counts = [
+    ...figures("evaluated", "2024", { A: [1, 10] }),
+    ...figures("evaluated", "2025", { A: [1, 10] }),
+  ];
+  const book = smallBook({ counts, targets: [aim(1, "", "2024")] });
+  expect(sentences(book, "")).toEqual([]);
+  expect(sentences(book, "2024")).toHaveLength(1);
+  expect(sentences(book, "1999")).toEqual([]);
+});

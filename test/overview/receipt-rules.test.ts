@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import type { Book } from "../../src/components/book/book.ts";
+import { DECLARED_OTHERWISE } from "../../src/components/overview/notable/declared-otherwise.ts";
+import { NOT_SUBMITTED_RULE } from "../../src/components/overview/notable/not-submitted.ts";
+import type { Rule } from "../../src/components/overview/notable/notable.ts";
+import { pageText } from "../support/page-text.ts";
+import { receipts, smallBook } from "../support/small-book.ts";
+
+function sentences(rule: Rule, book: Book, period = ""): string[] {
+  return rule.find(book, period).map(({ sentence }) => pageText(sentence.text));
+}
+
+const some = receipts("registration", "2025", { sent: ["A1", "B1", "B2", "TT1"], owed: ["A2", "TT2"] });
+
+test("units that owe a kind past its deadline are named", () => {
+  const book = smallBook(some);
+  expect(sentences(NOT_SUBMITTED_RULE, book)).toEqual([
+    "Đăng ký rèn luyện đoàn viên, năm 2025: 66,7% (4/6) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu xã Số 2 A, Số 2 TT.",
+  ]);
+  const [found] = NOT_SUBMITTED_RULE.find(book, "2025");
+  expect(found).toMatchObject({ href: "./so-lieu.html#chua-nop", link: "Xem danh sách chưa nộp" });
+  expect(found?.weight).toBeCloseTo(2 / 6, 12);
+});
+
+test("before the deadline, and on its day, nothing is owed yet", () => {
+  expect(sentences(NOT_SUBMITTED_RULE, smallBook({ ...some, dataDate: "2025-12-20" }))).toEqual([]);
+  expect(sentences(NOT_SUBMITTED_RULE, smallBook({ ...some, dataDate: "2025-12-21" }))).toHaveLength(1);
+});
+
+test("where all have sent, nothing is said", () => {
+  expect(
+    sentences(
+      NOT_SUBMITTED_RULE,
+      smallBook(receipts("registration", "2025", { sent: ["A1", "B1"], owed: [] })),
+    ),
+  ).toEqual([]);
+});
+
+test("many units are counted by district, in the official order", () => {
+  const many = receipts("campaign", "2025", { sent: ["C1"], owed: ["TT1", "B1", "B2", "A1"] });
+  expect(sentences(NOT_SUBMITTED_RULE, smallBook(many))).toEqual([
+    "Cuộc thi, cuộc vận động, năm 2025: 20,0% (1/5) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu A (1), B (2), Đoàn trực thuộc (1).",
+  ]);
+});
+
+const row = (group: string, measure: string, declared: string, n: number, N: number, agrees: boolean) => ({
+  ...{ period: "2025", group, measure, declared, n, N, agrees },
+});
+
+test("a report that says otherwise than its rows is told, what differs most first", () => {
+  const declared = [
+    row("B", "evaluated", "30/33", 30, 33, true),
+    row("A", "evaluated", "100%", 18, 20, false),
+    row("A", "three_initiatives", "5/5", 3, 5, false),
+    row("A", "training_registered", "9.000/10.000", 8999, 10_000, false),
+    row("A", "officers_registered", "95,0%", 19, 20, true),
+  ];
+  const found = DECLARED_OTHERWISE.find(smallBook({ declared }), "");
+  expect(found.map(({ sentence }) => pageText(sentence.text))).toEqual([
+    "A, năm 2025: 3/4 số liệu trong báo cáo khác số cộng từ các dòng, lệch nhiều nhất: Đoàn cơ sở “3 chủ động” ghi 5/5, cộng từ các dòng được 60,0% (3/5); Cán bộ được đánh giá ghi 100%, cộng từ các dòng được 90,0% (18/20).",
+  ]);
+  expect(found[0]?.weight).toBeCloseTo(0.4, 12);
+  expect(found[0]?.href).toBe("./index.html#bao-cao-cua-dia-ban-va-so-lieu-goc");
+});
+
+test("a report that agrees is not told, nor one of another period", () => {
+  const declared = [row("A", "evaluated", "90,0%", 18, 20, true)];
+  expect(DECLARED_OTHERWISE.find(smallBook({ declared }), "2025")).toEqual([]);
+  const off = [row("A", "evaluated", "100%", 18, 20, false)];
+  expect(DECLARED_OTHERWISE.find(smallBook({ declared: off }), "2024")).toEqual([]);
+});
