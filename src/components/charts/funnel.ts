@@ -30,8 +30,15 @@ export function funnelPlot(
   const dots = dotsOf(rows, funnel, frame);
   const { font } = size;
   const places = placeLabels(
-    dots.map((dot) => ({ x: dot.x, y: dot.y, width: textWidth(label(dot), size), height: font * 2.3 })),
+    dots.map((dot) => ({
+      ...{ x: dot.x, y: dot.y },
+      labels: labels(dot).map((text) => ({
+        width: textWidth(text, size),
+        height: font * (text.includes("\n") ? 2.3 : 1.15),
+      })),
+    })),
     { left: frame.left, right: size.width, top: 0, bottom: frame.bottom - 2 },
+    [funnel.p, commonTarget(rows) ?? funnel.p].map(frame.y),
   );
   return drawing({
     ...{ size, height: frame.height },
@@ -65,7 +72,8 @@ function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Fram
   const top = Math.max(...levels, Math.min(1, widest.high998));
   const high = Math.min(Math.max(1, ...levels), Math.ceil((top + 0.01) * 50) / 50);
   const { font } = size;
-  const height = font * 19;
+  // A narrow drawing needs its height for labels.
+  const height = font * (size.width < WIDE.width ? 25 : 19);
   const edges = {
     left: font * 3.6,
     right: size.width - font * 4.2,
@@ -97,8 +105,10 @@ function commonTarget(rows: readonly DistrictRow[]): number | null {
   return targets.size === 1 && only !== undefined ? only : null;
 }
 
-function label({ rows, rate: { n, N } }: Dot): string {
-  return `${rows.map(({ name }) => name).join(", ")}\n${formatPercent(n, N)} · ${formatShare(n, N)}`;
+/** Name and figure, or the name alone where there is no room for both. */
+function labels({ rows, rate: { n, N } }: Dot): [string, string] {
+  const names = rows.map(({ name }) => name).join(", ");
+  return [`${names}\n${formatPercent(n, N)} · ${formatShare(n, N)}`, names];
 }
 
 function labelled(dot: Dot, place: Placed | null, font: number): string {
@@ -109,7 +119,7 @@ function labelled(dot: Dot, place: Placed | null, font: number): string {
     : "";
   const halo = { stroke: INK.paper, "stroke-width": 3, "paint-order": "stroke" };
   const at = { x: place.x, y: place.y + font * 0.9, "text-anchor": place.anchor };
-  return line + textEl(label(dot), { ...at, ...halo }, font * 1.2);
+  return line + textEl(labels(dot)[place.label] ?? "", { ...at, ...halo }, font * 1.2);
 }
 
 /** A circle inside, a triangle with its point the way a district lies outside: colour is never alone. */

@@ -4,9 +4,8 @@ export interface Spot {
   /** The dot's middle. */
   x: number;
   y: number;
-  /** The label's size. */
-  width: number;
-  height: number;
+  /** What may be written, the fullest first. */
+  labels: readonly { width: number; height: number }[];
 }
 
 export interface Placed {
@@ -14,6 +13,8 @@ export interface Placed {
   /** The label's upper edge. */
   y: number;
   anchor: "start" | "middle" | "end";
+  /** Which of the labels it is. */
+  label: number;
   /** Where a line from the dot ends, if the label stands apart from it. */
   leader: { x: number; y: number } | null;
 }
@@ -43,37 +44,50 @@ const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2];
 /** Up to this far a label is seen to belong to its dot without a line. */
 const NEAR = 0.5;
 
-/** A place for each label; null where there is no room, and its figure stands in the tip and the table alone. */
-export function placeLabels(spots: readonly Spot[], bounds: Bounds): (Placed | null)[] {
+/**
+ * A place for each label, off the horizontal `lines` where that can be; null where there is no room, and its figure
+ * stands in the tip and the table alone.
+ */
+export function placeLabels(
+  spots: readonly Spot[],
+  bounds: Bounds,
+  lines: readonly number[] = [],
+): (Placed | null)[] {
   const taken: Box[] = spots.map(({ x, y }) => ({ x1: x - DOT, x2: x + DOT, y1: y - DOT, y2: y + DOT }));
-  return spots.map((spot, own) => {
-    const found = candidates(spot).find(
-      ({ box }) => inside(box, bounds) && !taken.some((other, i) => i !== own && touch(box, other)),
-    );
-    if (!found) return null;
-    taken.push(found.box);
-    return found.placed;
-  });
+  const places = spots.map((): Placed | null => null);
+  const most = Math.max(0, ...spots.map(({ labels }) => labels.length));
+  for (let label = 0; label < most; label += 1) {
+    for (const [own, spot] of spots.entries()) {
+      if (places[own]) continue;
+      const free = candidates(spot, label).filter(
+        ({ box }) => inside(box, bounds) && !taken.some((other, i) => i !== own && touch(box, other)),
+      );
+      const found = free.find(({ box }) => !lines.some((y) => box.y1 < y && y < box.y2)) ?? free[0];
+      if (!found) continue;
+      taken.push(found.box);
+      places[own] = found.placed;
+    }
+  }
+  return places;
 }
 
-function candidates({ x, y, width, height }: Spot): Candidate[] {
+function candidates({ x, y, labels }: Spot, label: number): Candidate[] {
+  const size = labels[label];
+  if (!size) return [];
+  const { width, height } = size;
   const beside = SHIFTS.flatMap((shift) => {
     const top = y - height / 2 + shift * height;
     const apart = Math.abs(shift) > NEAR;
     const out = DOT + (apart ? 9 : 3);
     const leader = (end: number) => (apart ? { x: end, y: top + height / 2 } : null);
+    const [right, left] = [x + out, x - out];
     return [
-      place({ x: x + out, y: top, anchor: "start", leader: leader(x + out - 2) }, x + out, width, height),
-      place(
-        { x: x - out, y: top, anchor: "end", leader: leader(x - out + 2) },
-        x - out - width,
-        width,
-        height,
-      ),
+      place({ x: right, y: top, anchor: "start", label, leader: leader(right - 2) }, right, width, height),
+      place({ x: left, y: top, anchor: "end", label, leader: leader(left + 2) }, left - width, width, height),
     ];
   });
   const upright = [y - DOT - height - 1, y + DOT + 1].map((top) =>
-    place({ x, y: top, anchor: "middle", leader: null }, x - width / 2, width, height),
+    place({ x, y: top, anchor: "middle", label, leader: null }, x - width / 2, width, height),
   );
   return [...beside.slice(0, 6), ...upright, ...beside.slice(6)];
 }
