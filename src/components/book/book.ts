@@ -3,27 +3,13 @@ import { asItIs, isUnitMeasure, latestDay } from "../../terms/as-it-is.ts";
 import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { isMeasureId, MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { comparePeriods } from "../../terms/period.ts";
-import { groupsOn, inForceOn } from "../../terms/places.ts";
+import { groupsOn } from "../../terms/places.ts";
 import type { Count, Criterion, Group, Period, Published } from "../../terms/published.ts";
 import { noRate, type Rate, rate } from "../../terms/rate.ts";
+import { type Ask, type Base, matcherOf } from "./ask.ts";
+import { waiting, whyNone } from "./why-none.ts";
 
-export type Base = "commune" | "all" | "";
-
-/** What a figure is asked about; a group or criterion group left out means all that is published. */
-export interface Ask {
-  measure: MeasureId;
-  period: string;
-  base?: Base;
-  group?: string;
-  /** Bí thư or Phó Bí thư; a group whose positions stand together has no such figure. */
-  position?: "BT" | "PBT";
-  criteria?: { kind: Criterion["kind"]; groupCode?: string };
-  /** One criterion, by its code. */
-  criterion?: string;
-  campaign?: string;
-  grade?: string;
-  unit?: string;
-}
+export type { Ask, Base } from "./ask.ts";
 
 export class Book {
   readonly data: Published;
@@ -87,10 +73,10 @@ export class Book {
     const { source } = MEASURES[ask.measure];
     if (source !== null && !period.expects.includes(source)) return noRate("not-applicable");
     // Before anything of its kind has come in, a base without any n would read as a rate of nothing.
-    if (!this.received(ask.measure, period)) return noRate(this.#waiting(period));
-    const sum = sumCounts(this.counts(ask.measure, ask.period, ask.group), this.#matcher(ask, period));
+    if (!this.received(ask.measure, period)) return noRate(waiting(this, period));
+    const sum = sumCounts(this.counts(ask.measure, ask.period, ask.group), matcherOf(this, ask, period));
     if (sum) return rate(sum.n, sum.N);
-    return noRate(this.#whyNone(ask, period));
+    return noRate(whyNone(this, ask, period));
   }
 
   /** Whether anything of the measure's kind was accepted in the period, in a group or in all. */
@@ -144,43 +130,6 @@ export class Book {
         criterion.kind === wanted.kind &&
         (wanted.groupCode === undefined || criterion.groupCode === wanted.groupCode),
     );
-  }
-
-  #matcher(ask: Ask, period: Period): (count: Count) => boolean {
-    const base = ask.base ?? "";
-    const codes = ask.criteria
-      ? new Set(this.criteria(period.scheme, ask.criteria).map((criterion) => criterion.code))
-      : null;
-    const is = (asked: string | undefined, found: string) => asked === undefined || asked === found;
-    return (count) =>
-      count.base === base &&
-      is(ask.position, count.position) &&
-      (codes === null || codes.has(count.criterion)) &&
-      is(ask.criterion, count.criterion) &&
-      is(ask.campaign, count.campaign) &&
-      is(ask.grade, count.grade) &&
-      is(ask.unit, count.unit);
-  }
-
-  #waiting(period: Period): "not-due" | "not-received" {
-    return this.data.dataDate !== "" && this.data.dataDate <= period.deadline ? "not-due" : "not-received";
-  }
-
-  #whyNone(ask: Ask, period: Period): "no-subject" | "not-received" | "not-due" | "withheld" {
-    const { group, criteria } = ask;
-    if (criteria && this.criteria(period.scheme, criteria).length === 0) return "no-subject";
-    if (group !== undefined) {
-      const units = this.data.units.filter(
-        (unit) => unit.group === group && inForceOn(unit, this.dayOf(period)),
-      );
-      if (units.length === 0) return "no-subject";
-    }
-    const officers = MEASURES[ask.measure].about === "officers";
-    const small = this.data.withheld.some((row) => row.period === ask.period && row.group === group);
-    if (officers && small) return "withheld";
-    if (!this.received(ask.measure, period, group)) return this.#waiting(period);
-    // A figure of its own may have too few officers behind it in a group that is not small.
-    return officers ? "withheld" : "no-subject";
   }
 }
 

@@ -1,0 +1,39 @@
+/** What a figure is asked about, and which rows of the long table it is then the sum of. */
+import type { MeasureId } from "../../terms/measures.ts";
+import type { Count, Criterion, Period } from "../../terms/published.ts";
+import type { Book } from "./book.ts";
+
+export type Base = "commune" | "all" | "";
+
+/** What a figure is asked about; a group or criterion group left out means all that is published. */
+export interface Ask {
+  measure: MeasureId;
+  period: string;
+  base?: Base;
+  group?: string;
+  /** Bí thư or Phó Bí thư; a group whose positions stand together has no such figure. */
+  position?: "BT" | "PBT";
+  criteria?: { kind: Criterion["kind"]; groupCode?: string };
+  /** One criterion, by its code. */
+  criterion?: string;
+  campaign?: string;
+  grade?: string;
+  unit?: string;
+}
+
+/** Whether a row of the measure and period belongs to what is asked. */
+export function matcherOf(book: Book, ask: Ask, period: Period): (count: Count) => boolean {
+  const base = ask.base ?? "";
+  const codes = ask.criteria
+    ? new Set(book.criteria(period.scheme, ask.criteria).map((criterion) => criterion.code))
+    : null;
+  const is = (asked: string | undefined, found: string) => asked === undefined || asked === found;
+  return (count) =>
+    count.base === base &&
+    is(ask.position, count.position) &&
+    (codes === null || codes.has(count.criterion)) &&
+    is(ask.criterion, count.criterion) &&
+    is(ask.campaign, count.campaign) &&
+    is(ask.grade, count.grade) &&
+    is(ask.unit, count.unit);
+}

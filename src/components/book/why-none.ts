@@ -1,0 +1,29 @@
+/** Why there is no rate where one was asked for. */
+import { MEASURES } from "../../terms/measures.ts";
+import { inForceOn } from "../../terms/places.ts";
+import type { Period } from "../../terms/published.ts";
+import type { NoRateReason } from "../../terms/rate.ts";
+import type { Ask } from "./ask.ts";
+import type { Book } from "./book.ts";
+
+/** Before its deadline a period is not late: nothing is due yet. */
+export function waiting({ data }: Book, period: Period): "not-due" | "not-received" {
+  return data.dataDate !== "" && data.dataDate <= period.deadline ? "not-due" : "not-received";
+}
+
+/** The reason why no row of a period's counts answers the question. */
+export function whyNone(book: Book, ask: Ask, period: Period): NoRateReason {
+  const { group, criteria } = ask;
+  if (criteria && book.criteria(period.scheme, criteria).length === 0) return "no-subject";
+  if (group !== undefined) {
+    const day = book.dayOf(period);
+    const units = book.data.units.filter((unit) => unit.group === group && inForceOn(unit, day));
+    if (units.length === 0) return "no-subject";
+  }
+  const officers = MEASURES[ask.measure].about === "officers";
+  const small = book.data.withheld.some((row) => row.period === ask.period && row.group === group);
+  if (officers && small) return "withheld";
+  if (!book.received(ask.measure, period, group)) return waiting(book, period);
+  // A figure of its own may have too few officers behind it in a group that is not small.
+  return officers ? "withheld" : "no-subject";
+}
