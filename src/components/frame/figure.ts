@@ -24,7 +24,7 @@ export function chartFigure({ id, title, subtitle, note, source, draw, table }: 
   return html`<figure class="chart" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
 <div class="drawn wide">${raw(draw(WIDE))}</div><div class="drawn narrow">${raw(draw(NARROW))}</div>
 ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
-<div class="tools"><details class="of-chart"><summary aria-label="Bảng: ${title}">Bảng</summary>${table}</details>${[
+<div class="tools">${folded(title, table)}${[
     button("csv", "CSV", "Tải bảng CSV", title),
     button("svg", "SVG", "Tải hình SVG", title),
     button("png", "PNG", "Tải hình PNG", title),
@@ -32,16 +32,31 @@ ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source
   ]}</div></figure>`;
 }
 
-/** A table that is itself the figure (a heat table, tiles), in the same frame and with the buttons that it can have. */
-export function tableFigure({ id, title, subtitle, note, source, table }: Omit<Figure, "draw">): Html {
+/**
+ * A table that is itself the figure (a heat table), in the same frame and with the buttons that it can have; where
+ * something else shows its figures (tiles), the table is folded, as under a chart.
+ */
+export function tableFigure({
+  id,
+  title,
+  subtitle,
+  note,
+  source,
+  table,
+  shown,
+}: Omit<Figure, "draw"> & { shown?: Html }): Html {
   return html`<figure class="chart as-table" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
-${table}
+${shown ?? table}
 ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
-<div class="tools">${[
+<div class="tools">${shown ? folded(title, table) : ""}${[
     button("csv", "CSV", "Tải bảng CSV", title),
     button("copy", "Chép bảng", "Chép bảng", title),
     button("link", "Liên kết", "Chép liên kết", title),
   ]}</div></figure>`;
+}
+
+function folded(title: string, table: Html): Html {
+  return html`<details class="of-chart"><summary aria-label="Bảng: ${title}">Bảng</summary>${table}</details>`;
 }
 
 /** Works once a script runs; its place is kept until then. */
