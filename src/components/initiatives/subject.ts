@@ -1,0 +1,23 @@
+/** What the page is about as its reader chose: the book of these boundaries, the period, the base. */
+import type { Period } from "../../terms/published.ts";
+import type { Base, Book } from "../book/book.ts";
+import type { View } from "../page/view.ts";
+
+export interface Subject {
+  book: Book;
+  /** The period's id, and the period itself. */
+  period: string;
+  of: Period;
+  base: Exclude<Base, "">;
+}
+
+/** In the period chosen, or the latest that has a figure, or at least asks for one; null where none does. */
+export function subjectOf({ book, choice }: View): Subject | null {
+  const { base } = choice;
+  const of =
+    book.period(choice.period) ??
+    book.latest("three_initiatives", base) ??
+    book.periods.findLast(({ expects }) => expects.includes("three_initiatives"));
+  if (!of) return null;
+  return { book: choice.boundaries === "now" ? book.asItIs() : book, period: of.period, of, base };
+}
