@@ -98,3 +98,11 @@ export function wordOf(name: ChoiceName, choice: Choice): string {
   const { words } = WORDS[name];
   return Object.keys(words).find((key) => words[key] === choice[name]) ?? choice[name];
 }
+
+/** Every name that an address may have, with what may stand behind it. */
+export function addressHelp(): { name: string; label: string; values: string }[] {
+  return Object.values(WORDS).map(({ name, label, words }) => {
+    const own = Object.keys(words);
+    return { name, label, values: own.length > 0 ? own.join(", ") : `mã ${label}, như trong dữ liệu` };
+  });
+}
