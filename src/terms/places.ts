@@ -41,10 +41,23 @@ export function communesOn(units: readonly Unit[], day: string): Unit[] {
   return units.filter((unit) => unit.kind !== "trực thuộc" && inForceOn(unit, day));
 }
 
+/** Answers are remembered: every chart over time asks for every pair of neighbouring days. */
+const compared = new WeakMap<readonly Unit[], Map<string, boolean>>();
+
 /** Whether commune boundaries, names or kinds differ between the last days of two periods. */
-export function boundariesChanged(units: readonly Unit[], before: Period, after: Period): boolean {
+export function boundariesChanged(
+  units: readonly Unit[],
+  before: Pick<Period, "ends">,
+  after: Pick<Period, "ends">,
+): boolean {
+  const known = compared.get(units) ?? new Map<string, boolean>();
+  compared.set(units, known);
+  const days = `${before.ends} ${after.ends}`;
+  const found = known.get(days);
+  if (found !== undefined) return found;
   const key = (unit: Unit) => `${unit.code} ${unit.validFrom}`;
-  const earlier = communesOn(units, before.ends).map(key).sort();
-  const later = communesOn(units, after.ends).map(key).sort();
-  return earlier.join("\n") !== later.join("\n");
+  const [earlier, later] = [before, after].map(({ ends }) => communesOn(units, ends).map(key).sort());
+  const differ = earlier?.join("\n") !== later?.join("\n");
+  known.set(days, differ);
+  return differ;
 }

@@ -25,7 +25,7 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
   const now = book.rate(ask);
   const then = book.rate({ ...ask, period: before.period });
   const otherScheme = MEASURES[ask.measure].ofScheme && period.scheme !== before.scheme;
-  const moved = boundariesChanged(book.data.units, before, period);
+  const moved = movedBetween(book, before, period);
   const comparable = now.kind === "rate" && then.kind === "rate" && !otherScheme;
   return {
     before,
@@ -40,7 +40,7 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
 export function breaksBetween(book: Book, ask: Ask, before: Period, after: Period): string[] {
   return [
     ...(MEASURES[ask.measure].ofScheme && before.scheme !== after.scheme ? ["đổi khung"] : []),
-    ...(boundariesChanged(book.data.units, before, after) ? ["đổi địa giới"] : []),
+    ...(movedBetween(book, before, after) ? ["đổi địa giới"] : []),
   ];
 }
 
@@ -64,4 +64,9 @@ export function boundaryNote(book: Book, asks: readonly Ask[]): string | null {
 export function changeText(change: string): string {
   if (change === "0,0") return "không đổi";
   return `${change.startsWith("+") ? "tăng" : "giảm"} ${change.slice(1)} điểm %`;
+}
+
+/** Under the boundaries of one day nothing moved. */
+function movedBetween(book: Book, before: Period, after: Period): boolean {
+  return boundariesChanged(book.data.units, { ends: book.dayOf(before) }, { ends: book.dayOf(after) });
 }
