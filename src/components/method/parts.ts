@@ -1,4 +1,5 @@
 /** The parts of the page Cách tính; none of them depends on a choice. */
+import { notableStatements } from "../overview/notable/list.ts";
 import type { Component } from "../page/view.ts";
 import { addressNames } from "./addresses.ts";
 import { boundaryCalendar, periodCalendar, schemeCalendar } from "./calendar.ts";
@@ -7,6 +8,7 @@ import { quarantineCodes, signalKinds } from "./quarantine.ts";
 
 export const METHOD_PARTS: Readonly<Record<string, Component>> = {
   "measure-definitions": { draw: () => measureDefinitions() },
+  "notable-rules": { draw: () => notableStatements() },
   "no-rate-marks": { draw: () => noRateMarks() },
   "quarantine-codes": { draw: () => quarantineCodes() },
   "signal-kinds": { draw: () => signalKinds() },

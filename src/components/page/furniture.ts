@@ -21,11 +21,11 @@ export function pageHeader(data: Published, path: string): Html {
   const { identity, dataDate } = data;
   const root = rootOf(path);
   return html`<a class="skip" href="#observablehq-main">Đến nội dung</a><div class="masthead"><a class="brand" href="${root}index.html"><b>Gương</b> <span>${organisation(identity)}</span></a>${identity.programme ? html`<span class="quiet">${identity.programme}</span>` : ""}
+<p class="date">${dataDate ? `Số liệu nhận đến ${formatDate(dataDate)}` : "Chưa rõ ngày nhận số liệu"}</p>
 <nav aria-label="Các trang">${PAGES.map(
     (page) =>
       html`<a href="${root}${page.path.slice(1)}.html"${page.path === path || path.startsWith(`${page.path}/`) ? html` aria-current="page"` : ""}>${page.name}</a>`,
-  )}</nav>
-<p class="date">${dataDate ? `Số liệu nhận đến ${formatDate(dataDate)}` : "Chưa rõ ngày nhận số liệu"}</p></div>${notice(identity)}`;
+  )}</nav></div>${notice(identity)}`;
 }
 
 export function pageFooter(data: Published, path: string): Html {
