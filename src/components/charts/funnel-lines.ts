@@ -3,7 +3,7 @@ import type { ScaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { formatNumber, formatPercent } from "../../terms/format.ts";
 import type { Funnel, Limits } from "../../terms/limits.ts";
-import { INK, type Size } from "./drawing.ts";
+import { INK, type Size, textWidth } from "./drawing.ts";
 import { el, textEl } from "./svg.ts";
 
 export interface Frame {
@@ -36,7 +36,7 @@ export function funnelAxes({ size, left, right, bottom, x, y }: Frame, noun: str
     ].join(""),
   );
   const bases = x
-    .ticks(5)
+    .ticks(Math.min(5, Math.floor((right - left) / textWidth("99.999.999", size))))
     .filter(Number.isInteger)
     .map((value) =>
       textEl(formatNumber(value), { x: x(value), y: bottom + font * 1.3, "text-anchor": "middle" }),
@@ -113,9 +113,9 @@ function namesAtEnds(
     .filter(({ value }) => value >= low && value <= high)
     .flatMap(({ value, text }) => {
       const at = y(value);
-      if (taken.some((other) => Math.abs(other - at) < font)) return [];
+      if (taken.some((other) => Math.abs(other - at) < font * 1.2)) return [];
       taken.push(at);
-      return textEl(text, { x: right + 5, y: at + font * 0.3, fill: INK.quiet, "font-size": font * 0.85 });
+      return textEl(text, { x: right + 5, y: at + font * 0.3, fill: INK.quiet });
     })
     .join("");
 }

@@ -37,7 +37,8 @@ export function funnelPlot(
         height: font * (text.includes("\n") ? 2.3 : 1.15),
       })),
     })),
-    { left: frame.left, right: size.width, top: 0, bottom: frame.bottom - 2 },
+    // Right of the frame stand the names of the lines.
+    { left: frame.left, right: frame.right + 4, top: 0, bottom: frame.bottom - 2 },
     [funnel.p, commonTarget(rows) ?? funnel.p].map(frame.y),
   );
   return drawing({
