@@ -71,5 +71,5 @@ test("a district that has sent nothing counts as none of its base, and is said t
         : count,
     );
   const text = drawn(new Book({ ...rest, counts: silent }), "districts");
-  expect(text).toContain("0,0% · 0/6 chưa nộp");
+  expect(text).toContain('aria-label="Cụm 5: 0,0% (0/6) chưa nộp');
 });

@@ -11,6 +11,11 @@ export interface About {
   group?: string | null;
   kind?: string | null;
   criteria?: string | null;
+  position?: string | null;
+  criterion?: string | null;
+  campaign?: string | null;
+  grade?: string | null;
+  unit?: string | null;
 }
 
 export interface Sum {
@@ -29,13 +34,20 @@ const schemeOf = new Map(
 /** The sum of the rows; null where the table has none. */
 export function expectedSum(about: About): Sum | null {
   const codes = about.criteria ? criterionCodes(about.period, about.criteria) : null;
+  const is = (asked: string | null | undefined, cell: string | undefined) =>
+    asked === undefined || asked === null || asked === cell;
   const found = rows.filter(
-    ([measure, base, kind, period, group, , , criterion]) =>
+    ([measure, base, kind, period, group, unit, position, criterion, campaign, grade]) =>
       measure === about.measure &&
       period === about.period &&
       base === (about.base ?? "") &&
-      (about.group === undefined || about.group === null || group === about.group) &&
-      (about.kind === undefined || about.kind === null || kind === about.kind) &&
+      is(about.group, group) &&
+      is(about.kind, kind) &&
+      is(about.position, position) &&
+      is(about.criterion, criterion) &&
+      is(about.campaign, campaign) &&
+      is(about.grade, grade) &&
+      is(about.unit, unit) &&
       (codes === null || codes.has(criterion ?? "")),
   );
   if (found.length === 0) return null;

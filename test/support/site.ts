@@ -10,7 +10,18 @@ import { serve } from "../../loaders/serve/serve.ts";
 import { openBrowser } from "./browser.ts";
 import { runPipeline } from "./run-pipeline.ts";
 
-export const PAGES = ["index.html", "so-lieu.html", "cach-tinh.html"];
+/** Every page that all provinces have; each district has one more. */
+export const PAGES = [
+  "index.html",
+  "hop.html",
+  "dia-ban.html",
+  "tieu-chi.html",
+  "tham-gia.html",
+  "3-chu-dong.html",
+  "phan-tich.html",
+  "so-lieu.html",
+  "cach-tinh.html",
+];
 
 export interface Opened {
   page: Page;
