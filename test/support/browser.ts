@@ -15,13 +15,13 @@ const FONTS = "guong-fonts.conf";
 const shelf = fileURLToPath(new URL("../.browser", import.meta.url));
 const packageFile = new URL("../../node_modules/@sparticuz/chromium/package.json", import.meta.url);
 
-/** Opens the browser; fails, never skips, where there is none. */
-export async function openBrowser(): Promise<Browser> {
+/** Opens the browser, with `more` arguments; fails, never skips, where there is none. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const home = await unpacked();
   await writeFile(join(home, FONTS), fontsConfig(home));
   return chromium.launch({
     executablePath: join(home, "chromium"),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--font-render-hinting=none", ...more],
     env: {
       PATH: process.env.PATH ?? "",
       HOME: home,

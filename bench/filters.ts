@@ -1,0 +1,90 @@
+/** How soon a page answers a choice: from the event to document and layout, and to the next paint. */
+import type { Browser, Page } from "playwright-core";
+import { openPage } from "./open.ts";
+
+const WARM_UP = 8;
+const WANTED = 80;
+/** Some choices change nothing, such as a period that has the same figure. */
+const PATIENCE = 4 * WANTED;
+
+export interface Spread {
+  median: number;
+  p95: number;
+}
+
+export interface Answering {
+  changes: number;
+  /** Milliseconds from the event until document and layout are done. */
+  drawn: Spread;
+  /** Milliseconds from the event until the frame that shows it. */
+  painted: Spread;
+}
+
+interface Timed {
+  changed: boolean;
+  drawn: number;
+  painted: number;
+}
+
+/** Makes choices one after another, through every option of every filter; null for a page without filters. */
+export async function timeFilters(browser: Browser, url: string): Promise<Answering | null> {
+  const page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const controls = await page.locator("form.filters select").count();
+  const timed: Timed[] = [];
+  for (let i = 0; controls > 0 && i < PATIENCE + WARM_UP && timed.length < WANTED; i += 1) {
+    const one = await changeOne(page, i % controls);
+    if (i >= WARM_UP && one.changed) timed.push(one);
+  }
+  await page.close();
+  if (timed.length === 0) return null;
+  return {
+    changes: timed.length,
+    drawn: spread(timed.map(({ drawn }) => drawn)),
+    painted: spread(timed.map(({ painted }) => painted)),
+  };
+}
+
+/** Moves one select on to its next option, as a reader's hand would, and watches what comes of it. */
+function changeOne(page: Page, index: number): Promise<Timed> {
+  return page.evaluate(async (at) => {
+    const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+    /** After everything that was already promised, and before anything that waits for a clock. */
+    const nextTask = () =>
+      new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      });
+    const select = document.querySelectorAll<HTMLSelectElement>("form.filters select")[at];
+    const next = ((select?.selectedIndex ?? 0) + 1) % Math.max(1, select?.length ?? 0);
+    let changed = false;
+    const watch = new MutationObserver(() => {
+      changed = true;
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+    await frame();
+    await nextTask();
+    const start = performance.now();
+    if (select) select.selectedIndex = next;
+    select?.dispatchEvent(new Event("input", { bubbles: true }));
+    select?.dispatchEvent(new Event("change", { bubbles: true }));
+    await nextTask();
+    // A page that waits for something before it draws is given time, and its time is counted.
+    while (!changed && performance.now() - start < 300) await nextTask();
+    document.body.getBoundingClientRect();
+    const drawn = performance.now() - start;
+    await frame();
+    await nextTask();
+    const painted = performance.now() - start;
+    watch.disconnect();
+    await new Promise((done) => setTimeout(done, 20));
+    return { changed, drawn, painted };
+  }, index);
+}
+
+export function spread(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+}

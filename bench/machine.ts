@@ -1,0 +1,28 @@
+/** On what was measured: a figure in milliseconds says nothing without it. */
+import { arch, availableParallelism, cpus, loadavg, release, totalmem, type } from "node:os";
+import type { Browser } from "playwright-core";
+
+export interface Machine {
+  on: string;
+  processor: string;
+  cores: number;
+  memoryGb: number;
+  system: string;
+  node: string;
+  browser: string;
+  /** How many programs wanted the processor in the minute before. */
+  load: string;
+}
+
+export function describeMachine(browser: Browser): Machine {
+  return {
+    on: new Date().toISOString().slice(0, 10),
+    processor: cpus()[0]?.model.trim() ?? "unknown",
+    cores: availableParallelism(),
+    memoryGb: Math.round(totalmem() / 2 ** 30),
+    system: `${type()} ${release()} ${arch()}`,
+    node: process.versions.node,
+    browser: `Chromium ${browser.version()}`,
+    load: (loadavg()[0] ?? 0).toFixed(1),
+  };
+}

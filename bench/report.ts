@@ -1,0 +1,77 @@
+/** The figures as one table for people, and as JSON for programs. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { FIGURE_IDS, FIGURES, type Figures, misses, written, writtenTarget } from "./figures.ts";
+import type { Machine } from "./machine.ts";
+
+const RESULTS = fileURLToPath(new URL("results", import.meta.url));
+
+export interface Line {
+  site: string;
+  page: string;
+  figures: Figures;
+  /** What Lighthouse found wanting. */
+  faults: string[];
+}
+
+export interface Report {
+  machine: Machine;
+  lines: Line[];
+}
+
+/** Markdown: one table, targets in its second line. */
+export function asMarkdown({ machine, lines }: Report): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const missed = lines.flatMap((line) =>
+    FIGURE_IDS.filter((id) => misses(id, line.page, line.figures[id])).map((id) => ({ line, id })),
+  );
+  const faults = lines.filter((line) => line.faults.length > 0);
+  return [
+    "# What readers wait for",
+    "",
+    `Measured ${machine.on} by \`npm run bench\`: ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.processor}, ${machine.memoryGb} GB, ${machine.system}; load at the start ${machine.load}.`,
+    "",
+    "*Slow* is a line of 1.6 Mbit/s and 150 ms with the processor slowed to a fourth. *Ready* is when scripts have run, the data for the first choice are in, and the processor is free. `!` misses its target (in brackets that of *Phân tích*), `–` has nothing of the kind; pages of one folder are measured on the heaviest of them.",
+    "",
+    row(["site", "page", ...FIGURE_IDS.map((id) => FIGURES[id].title)]),
+    row(["---", "---", ...FIGURE_IDS.map(() => "---:")]),
+    row(["*target*", "", ...FIGURE_IDS.map(writtenTarget)]),
+    ...lines.map(({ site, page, figures }) =>
+      row([site, page, ...FIGURE_IDS.map((id) => written(id, page, figures[id]))]),
+    ),
+    "",
+    missed.length === 0 ? "Every target is met." : `${missed.length} figures miss their target.`,
+    ...(faults.length === 0 ? [] : ["", "Lighthouse finds wanting:", ""]),
+    ...faults.map(({ site, page, faults: found }) => `- ${site}, ${page}: ${found.join("; ")}`),
+    "",
+  ].join("\n");
+}
+
+/** The same table with its columns under each other, for a terminal. */
+export function aligned(markdown: string): string {
+  const lines = markdown.split("\n");
+  const cells = lines.map((line) => (line.startsWith("| ") ? line.slice(2, -2).split(" | ") : null));
+  const widths: number[] = [];
+  for (const row of cells) {
+    row?.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, cell.length);
+    });
+  }
+  return cells
+    .map((row, i) =>
+      row
+        ? row
+            .map((cell, k) => (k < 2 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0)))
+            .join("  ")
+        : lines[i],
+    )
+    .join("\n");
+}
+
+/** Writes both beside the measuring code. */
+export async function writeReport(report: Report): Promise<void> {
+  await mkdir(RESULTS, { recursive: true });
+  await writeFile(join(RESULTS, "pages.md"), asMarkdown(report));
+  await writeFile(join(RESULTS, "pages.json"), `${JSON.stringify(report, null, 1)}\n`);
+}
