@@ -7,7 +7,7 @@ export const INK = {
   quiet: "var(--quiet, #59626e)",
   line: "var(--line, #d6dae0)",
   figure: "var(--figure, #1f5fa8)",
-  pale: "var(--pale, #6f9fd0)",
+  pale: "var(--pale, #5a8fc6)",
   below: "var(--below, #ad3f0c)",
   target: "var(--target, #1b2129)",
   paper: "var(--paper, #ffffff)",
