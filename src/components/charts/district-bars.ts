@@ -34,16 +34,26 @@ export function districtBars(rows: readonly DistrictRow[], size: Size = WIDE): s
     [4, height - font * 1.8],
   ).padding(0.42);
   const place: Place = { x, top: (code) => y(code) ?? 0, thick: y.bandwidth(), size, right };
-  const grid = [0, 0.5, 1].map((value) =>
+  const scale = ticksTo(x.domain()[1] ?? 1);
+  const grid = [...new Set([...scale, 1])].map((value) =>
     [
       el("line", { x1: x(value), x2: x(value), y1: 4, y2: height - font * 1.8, stroke: INK.line }),
-      textEl(formatPercent(value, 1, 0), { x: x(value), y: height - font * 0.6, "text-anchor": "middle" }),
+      scale.includes(value)
+        ? textEl(formatPercent(value, 1, 0), { x: x(value), y: height - font * 0.6, "text-anchor": "middle" })
+        : "",
     ].join(""),
   );
   return drawing({
     ...{ size, height, behind: grid.join("") },
     marks: rows.map((row): Mark => ({ says: said(row), shape: shapeOf(row, place) })),
   });
+}
+
+/** Halves of a hundred percent as far as the longest bar goes, or wider steps so that at most three of them do. */
+function ticksTo(most: number): number[] {
+  let step = 0.5;
+  while (most / step >= 4) step *= 2;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, i) => i * step);
 }
 
 interface Place {
