@@ -1,0 +1,72 @@
+/** A figure that a page begins with: large, with its n/N, its change, its target, and what it leaves out. */
+import { sumCounts } from "../../terms/counts.ts";
+import { formatNumber, formatShare, formatTarget } from "../../terms/format.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
+import { isBelow, type Rate } from "../../terms/rate.ts";
+import type { Ask, Book } from "../book/book.ts";
+import { changeText, compareBefore } from "../book/comparison.ts";
+import { type Html, html, type Part } from "../markup/html.ts";
+import { bigRate, rateHtml } from "../markup/rate-html.ts";
+
+export interface RateQuestion {
+  title: string;
+  ask: Ask;
+  /** What n/N counts, where the registry's word does not say enough. */
+  noun?: string;
+}
+
+/** A card under a heading of the second rank. */
+export function rateCard(book: Book, { title, ask, noun }: RateQuestion): Html {
+  const found = book.rate(ask);
+  return html`<section class="card"><h3>${title}</h3><p class="period">${periodName(ask.period)}</p>
+${bigRate(found, ask, noun)}${before(book, ask)}${aim(book, ask, found)}${leftOut(book, ask)}</section>`;
+}
+
+function before(book: Book, ask: Ask): Part {
+  const comparison = compareBefore(book, ask);
+  if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước để so.</p>`;
+  const { before: earlier, rate, change, old } = comparison;
+  const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
+  const then = rateHtml(rate, { ...ask, period: earlier.period });
+  const name = `${periodNameInText(earlier.period)}${aside}`;
+  if (change === null) return html`<p class="before">${capital(name)}: ${then}</p>`;
+  return html`<p class="before"><b class="change">${capital(changeText(change))}</b> so với ${name}: ${then}</p>`;
+}
+
+/** Where the figure stands to its target; how much is missing only where it counts whole things. */
+function aim(book: Book, ask: Ask, found: Rate): Part {
+  const target = book.target(ask);
+  if (target === null || found.kind !== "rate") return null;
+  if (!isBelow(found, target)) return html`<p class="before">Đạt chỉ tiêu ${formatTarget(target)}.</p>`;
+  const wanted = Math.ceil(Math.round(target * 1e6 * found.N) / 1e6 - 1e-6);
+  return html`<p class="before"><b class="below">Dưới chỉ tiêu ${formatTarget(target)}</b>: còn thiếu ${formatNumber(wanted - found.n)} ${MEASURES[ask.measure].baseNoun}.</p>`;
+}
+
+/** Units that have sent nothing, and groups too small to be in the figure. */
+function leftOut(book: Book, ask: Ask): Part {
+  const { source } = MEASURES[ask.measure];
+  const units = ask.base
+    ? new Set(
+        book
+          .counts(ask.measure, ask.period, ask.group)
+          .flatMap(({ base, unit }) => (base === ask.base ? [unit] : [])),
+      )
+    : null;
+  const sent = sumCounts(
+    book.counts("submitted", ask.period, ask.group),
+    ({ kind, unit }) => kind === source && (units === null || units.has(unit)),
+  );
+  const groups = book.withheld(ask);
+  const words = [
+    ...(sent && sent.n < sent.N ? [`${formatShare(sent.n, sent.N)} đơn vị đã nộp số liệu.`] : []),
+    ...(groups.length > 0
+      ? [`Chưa gồm nơi ít hơn 5 người: ${groups.map(({ name }) => name).join(", ")}.`]
+      : []),
+  ];
+  return words.length > 0 && html`<p class="note">${words.join(" ")}</p>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
