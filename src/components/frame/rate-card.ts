@@ -57,7 +57,8 @@ function leftOut(book: Book, ask: Ask): Part {
     book.counts("submitted", ask.period, ask.group),
     ({ kind, unit }) => kind === source && (units === null || units.has(unit)),
   );
-  const groups = book.withheld(ask);
+  // Of one district or one position it says nothing: what such a slice leaves out is said where it is chosen.
+  const groups = ask.group === undefined && ask.position === undefined ? book.withheld(ask) : [];
   const words = [
     ...(sent && sent.n < sent.N ? [`${formatShare(sent.n, sent.N)} đơn vị đã nộp số liệu.`] : []),
     ...(groups.length > 0
