@@ -55,9 +55,12 @@ export function expectedSum(about: About): Sum | null {
   return { n: column(10), N: column(11) };
 }
 
-/** `94,2% (81/86)`; halves are so rare here that a nudge decides them. */
+/** `94,2% (81/86)`, points with their decimals; halves are so rare here that a nudge decides them. */
 export function shown({ n, N }: Sum): string {
-  const group = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
+  const group = (value: number) => {
+    const [whole = "", decimals] = String(Math.round(value * 1e6) / 1e6).split(".");
+    return whole.replace(/\B(?=(\d{3})+$)/g, ".") + (decimals === undefined ? "" : `,${decimals}`);
+  };
   const percent =
     n === N ? "100" : (Math.floor((n / N) * 1000 + 0.5 + 1e-9) / 10).toFixed(1).replace(".", ",");
   return `${percent}% (${group(n)}/${group(N)})`;
