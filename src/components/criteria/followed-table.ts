@@ -1,0 +1,121 @@
+/** Criteria that keep code and name, through periods of one length as shares of their maximum, each with its line. */
+import { formatNumber } from "../../terms/format.ts";
+import { LENGTH_NAMES, parsePeriod, periodName } from "../../terms/period.ts";
+import { boundariesChanged } from "../../terms/places.ts";
+import type { Period } from "../../terms/published.ts";
+import { NO_RATE, noRate, type Rate, rateText, shareOf } from "../../terms/rate.ts";
+import type { Ask } from "../book/book.ts";
+import { type MiniPoint, miniLine } from "../charts/mini-line.ts";
+import { tableFigure } from "../frame/figure.ts";
+import { sourceLine } from "../frame/source.ts";
+import { type Html, html, raw } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
+import { type Column, table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
+import type { Thread } from "./followed.ts";
+import { askIn, criterionName, type Scope } from "./scope.ts";
+
+interface Row {
+  name: string;
+  maxima: string;
+  rates: Rate[];
+  asks: Ask[];
+}
+
+export function followedTable(
+  { book }: View,
+  scope: Scope,
+  periods: readonly Period[],
+  threads: readonly Thread[],
+): Html {
+  const moved = periods.map((period, i) => {
+    const before = periods[i - 1];
+    return before !== undefined && boundariesChanged(book.data.units, before, period);
+  });
+  const rows = threads.map((thread): Row => {
+    const asks = periods.map(({ period }) => ({
+      ...askIn(scope, "points", { criterion: thread.code }),
+      period,
+    }));
+    const rates = asks.map((ask, i) => (thread.through[i] ? book.rate(ask) : noRate("not-applicable")));
+    return { name: criterionName(thread), maxima: maximaOf(thread), rates, asks };
+  });
+  const shares = rows.flatMap(({ rates }) =>
+    rates.flatMap((rate) => (rate.kind === "rate" ? [shareOf(rate)] : [])),
+  );
+  const range = [Math.min(1, ...shares), Math.max(...shares)] as const;
+  const ofPeriod = (period: Period, i: number): Column<Row> => ({
+    head: headOf(period, periods[i - 1], moved[i] ?? false),
+    number: true,
+    cell: ({ rates, asks }) => {
+      const [rate, ask] = [rates[i], asks[i]];
+      return rate && ask ? cell(rate, ask) : "";
+    },
+  });
+  const title = "Điểm của những tiêu chí theo dõi được, so với mức tối đa";
+  const length = parsePeriod(scope.period.period)?.length;
+  const words = [length ? LENGTH_NAMES[length].toLowerCase() : "", ...scope.words.split(", ").slice(1)];
+  return tableFigure({
+    id: "theo-doi-tieu-chi",
+    title,
+    subtitle: words.filter(Boolean).join(", "),
+    note: [
+      "Đường nối các kỳ liền nhau khi tiêu chí giữ nguyên mã và tên và địa giới không đổi; mọi dòng chung một thang.",
+      threads.some(({ through }) => through.includes(null))
+        ? `${NO_RATE["not-applicable"].mark} là khung của kỳ ấy không có tiêu chí này.`
+        : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+    source: sourceLine(book, ["points"]),
+    table: table<Row>({
+      id: "theo-doi-tieu-chi-bang",
+      caption: `${title}, ${words.filter(Boolean).join(", ")}`,
+      columns: [
+        { head: "Tiêu chí", cell: ({ name }) => name },
+        { head: "Tối đa", number: true, cell: ({ maxima }) => maxima },
+        ...periods.map(ofPeriod),
+        { head: "Qua các kỳ", cell: ({ name, rates }) => lineOf(name, rates, periods, moved, range) },
+      ],
+      rows,
+    }),
+  });
+}
+
+function cell(rate: Rate, ask: Ask): Html {
+  if (rate.kind === "rate") return rateHtml(rate, ask);
+  const { mark, text } = NO_RATE[rate.why];
+  return html`<span class="no-rate" role="img" aria-label="${text}" data-says="${text}">${mark}</span>`;
+}
+
+/** `5`, or `5 → 4` where a later scheme changed it. */
+function maximaOf({ through }: Thread): string {
+  const found = through.flatMap((criterion) =>
+    criterion?.maxPoints ? [formatNumber(criterion.maxPoints)] : [],
+  );
+  return found.filter((points, i) => points !== found[i - 1]).join(" → ");
+}
+
+/** The period, and what is another than in the period before. */
+function headOf(period: Period, before: Period | undefined, moved: boolean): string {
+  const scheme = before?.scheme === period.scheme ? "" : `khung ${period.scheme}`;
+  const words = [scheme, moved ? "đổi địa giới" : ""].filter(Boolean).join(", ");
+  return words ? `${periodName(period.period)} (${words})` : periodName(period.period);
+}
+
+function lineOf(
+  name: string,
+  rates: readonly Rate[],
+  periods: readonly Period[],
+  moved: readonly boolean[],
+  range: readonly [number, number],
+): Html {
+  const points = rates.map(
+    (rate, i): MiniPoint => ({
+      share: rate.kind === "rate" ? shareOf(rate) : null,
+      joined: !moved[i],
+    }),
+  );
+  const said = rates.map((rate, i) => `${periodName(periods[i]?.period ?? "")} ${rateText(rate)}`);
+  return raw(miniLine(points, range, `${name}: ${said.join("; ")}`));
+}

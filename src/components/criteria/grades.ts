@@ -1,0 +1,85 @@
+/** Grades as shares of the officers evaluated: the province first, then the districts in their official order. */
+import type { Grade } from "../../terms/published.ts";
+import { type Rate, rate } from "../../terms/rate.ts";
+import type { Ask } from "../book/book.ts";
+import { type StackedRow, stackedShares } from "../charts/stacked-shares.ts";
+import { chartFigure } from "../frame/figure.ts";
+import { sourceLine } from "../frame/source.ts";
+import { type Html, html } from "../markup/html.ts";
+import { rateCell, rateHtml } from "../markup/rate-html.ts";
+import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
+import { leftOutWords, placesOf } from "./places.ts";
+import { askOfAll, type Scope } from "./scope.ts";
+
+interface Row extends StackedRow {
+  asks: Ask[];
+}
+
+const REST = "chưa xếp loại";
+
+export function grades({ book }: View, scope: Scope): Html {
+  const levels = book.data.grades
+    .filter(({ scheme }) => scheme === scope.period.scheme)
+    .sort((a, b) => b.atLeast - a.atLeast);
+  if (levels.length === 0)
+    return html`<p class="note">Khung tiêu chí ${scope.period.scheme} không có mức xếp loại.</p>`;
+  const row = (name: string, group: string | null): Row => {
+    const asks = levels.map(({ grade }) =>
+      askOfAll(scope, "grade", { grade, ...(group === null ? {} : { group }) }),
+    );
+    const strong = group === null || group === scope.place?.group;
+    return { name, asks, strong, shares: asks.map((ask) => book.rate(ask)) };
+  };
+  const rows = [
+    row("Toàn tỉnh", null),
+    ...placesOf(book, scope).map(({ group, shortName, name }) => row(shortName || name, group)),
+  ];
+  const title = "Xếp loại cán bộ được đánh giá";
+  const left = leftOutWords(book, scope);
+  return chartFigure({
+    ...{ id: "xep-loai", title },
+    subtitle: `${scope.wordsOfAll}; mức xếp loại như ghi trong tệp, không suy ra từ điểm`,
+    note: left,
+    source: sourceLine(book, ["grade"]),
+    draw: (size) =>
+      stackedShares(rows, { names: levels.map(({ name }) => name), rest: REST, noun: "cán bộ" }, size),
+    table: gradeTable(`${title}, ${scope.wordsOfAll}`, levels, rows),
+  });
+}
+
+function gradeTable(caption: string, levels: readonly Grade[], rows: readonly Row[]): Html {
+  const rests = new Map(rows.map((row) => [row, restOf(row)]));
+  const anyRest = [...rests.values()].some((found) => found.kind === "rate" && found.n > 0);
+  return table<Row>({
+    ...{ id: "xep-loai-bang", caption, rows },
+    columns: [
+      { head: "Địa bàn", cell: ({ name }) => name },
+      ...levels.map(({ name }, i) => ({
+        head: name,
+        number: true,
+        cell: ({ shares, asks }: Row) => {
+          const [share, ask] = [shares[i], asks[i]];
+          return share && ask ? rateHtml(share, ask) : "";
+        },
+      })),
+      ...(anyRest
+        ? [
+            {
+              head: "Chưa xếp loại",
+              number: true,
+              cell: (row: Row) => rateCell(rests.get(row) ?? restOf(row)),
+            },
+          ]
+        : []),
+    ],
+  });
+}
+
+/** Officers evaluated to whom the file gives no grade of the scheme. */
+function restOf({ shares }: Row): Rate {
+  const [first] = shares;
+  if (first?.kind !== "rate") return first ?? rate(0, 0);
+  const given = shares.reduce((sum, share) => sum + (share.kind === "rate" ? share.n : 0), 0);
+  return rate(first.N - given, first.N);
+}

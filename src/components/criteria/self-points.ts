@@ -1,0 +1,85 @@
+/** Officers' own points against the final ones, over the pairs that have both: by criterion group and by district. */
+import { type DumbbellRow, dumbbell } from "../charts/dumbbell.ts";
+import { chartFigure } from "../frame/figure.ts";
+import { sourceLine } from "../frame/source.ts";
+import type { Html } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
+import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
+import { gapIn, gapOfAll, gapWords } from "./gap.ts";
+import { placesOf } from "./places.ts";
+import { type About, askIn, askOfAll, type Scope } from "./scope.ts";
+
+interface Row extends DumbbellRow {
+  about: About;
+}
+
+const ENDS = { first: "tự chấm", second: "chính thức" } as const;
+
+/** Null where nobody has both scores. */
+export function selfByGroup(view: View, scope: Scope): Html | null {
+  const parts = scope.groups.map(({ code, name }) => ({
+    ...{ name, strong: false },
+    about: { criteria: { kind: "score", groupCode: code } } satisfies About,
+  }));
+  const rows = [{ name: "Tất cả tiêu chí", strong: true, about: {} }, ...parts].map((row): Row => {
+    const gap = gapIn(view.book, scope, row.about);
+    return { ...row, first: gap.self, second: gap.both, remark: gapWords(gap) };
+  });
+  return selfFigure(view, {
+    ...{ id: "tu-cham-nhom", head: "Nhóm tiêu chí", rows },
+    title: "Điểm tự chấm và điểm chính thức theo nhóm tiêu chí",
+    words: scope.words,
+    ask: (measure, row) => askIn(scope, measure, row.about),
+  });
+}
+
+/** The province first, then the districts in their official order; null where nobody has both scores. */
+export function selfByPlace(view: View, scope: Scope): Html | null {
+  const places = placesOf(view.book, scope).map(({ group, shortName, name }) => ({
+    ...{ name: shortName || name, strong: group === scope.place?.group },
+    about: { group },
+  }));
+  const rows = [{ name: "Toàn tỉnh", strong: true, about: {} }, ...places].map((row): Row => {
+    const gap = gapOfAll(view.book, scope, row.about);
+    return { ...row, first: gap.self, second: gap.both, remark: gapWords(gap) };
+  });
+  return selfFigure(view, {
+    ...{ id: "tu-cham-dia-ban", head: "Địa bàn", rows },
+    title: "Điểm tự chấm và điểm chính thức theo địa bàn",
+    words: scope.wordsOfAll,
+    ask: (measure, row) => askOfAll(scope, measure, row.about),
+  });
+}
+
+interface Question {
+  id: string;
+  title: string;
+  words: string;
+  head: string;
+  rows: readonly Row[];
+  ask: (measure: "self_points" | "both_points", row: Row) => Parameters<typeof rateHtml>[1];
+}
+
+function selfFigure({ book }: View, question: Question): Html | null {
+  const { id, title, words, head, rows, ask } = question;
+  if (rows.every(({ first }) => first.kind === "none")) return null;
+  return chartFigure({
+    ...{ id, title },
+    subtitle: `${words}; phần trăm của điểm tối đa`,
+    note: "Vòng tròn rỗng là điểm tự chấm, chấm đặc là điểm chính thức, trên những lượt có cả hai. Thang không bắt đầu từ 0%.",
+    source: sourceLine(book, ["self_points"]),
+    draw: (size) => dumbbell(rows, ENDS, size),
+    table: table<Row>({
+      id: `${id}-bang`,
+      caption: `${title}, ${words}`,
+      columns: [
+        { head, cell: ({ name }) => name },
+        { head: "Tự chấm", number: true, cell: (row) => rateHtml(row.first, ask("self_points", row)) },
+        { head: "Chính thức", number: true, cell: (row) => rateHtml(row.second, ask("both_points", row)) },
+        { head: "Tự chấm so với chính thức", number: true, cell: ({ remark }) => remark },
+      ],
+      rows,
+    }),
+  });
+}
