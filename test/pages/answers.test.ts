@@ -21,9 +21,25 @@ test("a period that has nothing yet is not the latest; a group too small is name
   expect(text).toContain("Quý I năm 2026");
   expect(text).toContain("115/138 cán bộ");
   expect(text).toContain("Chưa gồm nơi ít hơn 5 người: Cụm số 1.");
-  expect(text).toContain("100% (115/115) Nhóm VI");
-  expect(text).toContain("Chưa có chỉ tiêu nào được đặt");
+  expect(text).not.toContain("chỉ tiêu");
   expect(text).toContain("Chưa có kỳ cùng loại năm trước để so.");
+});
+
+test("a figure that a chosen period does not have says so, and stands on no other period's figure", () => {
+  const text = pageText(drawn(new Book(otherProvince()), "answers", { period: "2026-Q1" }));
+  expect(text).toContain("115/138 cán bộ");
+  expect(text).toContain("“3 chủ động”, cấp xã\nQuý I năm 2026\nkhông áp dụng");
+  const next = pageText(drawn(new Book(otherProvince()), "answers", { period: "2026-Q2" }));
+  expect(next).toContain("Cán bộ được đánh giá\nQuý II năm 2026\nchưa đến hạn");
+  expect(next).not.toContain("%");
+});
+
+test("criteria groups are the scheme's own, in the period chosen", () => {
+  const book = new Book(otherProvince());
+  expect(pageText(drawn(book, "criterion-groups"))).toContain("100% (115/115) Nhóm VI");
+  expect(pageText(drawn(book, "criterion-groups", { period: "2026-Q2" }))).toBe(
+    "Quý II năm 2026: chưa đến hạn",
+  );
 });
 
 test("each reason for no rate is told apart", () => {
@@ -70,6 +86,8 @@ test("a district that has sent nothing counts as none of its base, and is said t
         ? { ...count, n: 0 }
         : count,
     );
-  const text = drawn(new Book({ ...rest, counts: silent }), "districts");
+  const silentBook = new Book({ ...rest, counts: silent });
+  expect(drawn(silentBook, "districts", { shape: "bars" })).toContain("0,0% · 0/6 chưa nộp");
+  const text = drawn(silentBook, "districts");
   expect(text).toContain('aria-label="Cụm 5: 0,0% (0/6) chưa nộp');
 });

@@ -1,15 +1,15 @@
 /** What a component gives, as HTML, as a person reviews it, and as the text that a reader gets. */
 import { parseHTML } from "linkedom";
 import type { Book } from "../../src/components/book/book.ts";
-import { DEFAULT_CHOICE } from "../../src/components/book/choice.ts";
+import { type Choice, DEFAULT_CHOICE } from "../../src/components/book/choice.ts";
 import { html } from "../../src/components/markup/html.ts";
 import { COMPONENTS } from "../../src/components/page/registry.ts";
 
-/** A component's HTML, as a page gets it. */
-export function drawn(book: Book, name: string): string {
+/** A component's HTML, as a page gets it, or as a reader's choice changes it. */
+export function drawn(book: Book, name: string, choice: Partial<Choice> = {}): string {
   const draw = COMPONENTS[name];
   if (!draw) throw new Error(name);
-  return html`${draw.draw({ book, choice: DEFAULT_CHOICE, path: "/index" })}`.text;
+  return html`${draw.draw({ book, choice: { ...DEFAULT_CHOICE, ...choice }, path: "/index" })}`.text;
 }
 
 /** A drawing with one element a line, so that a person can review a difference. */

@@ -1,26 +1,33 @@
 /** Criteria met by the scheme's own criterion groups; another scheme's groups are named, never subtracted. */
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import type { Period } from "../../terms/published.ts";
+import { NO_RATE } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
+import { addressOf } from "../book/choice.ts";
 import { changeText, compareBefore } from "../book/comparison.ts";
 import { type Html, html, joined } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
+import type { View } from "../page/view.ts";
 
 interface CriterionGroup {
   code: string;
   name: string;
 }
 
-export function criterionGroups(book: Book): Html {
-  const period = book.latest("criteria_met");
-  if (!period) return html`<p class="no-rate">chưa nhận số liệu</p>`;
+export function criterionGroups({ book, choice }: View): Html {
+  const period = choice.period === "" ? book.latest("criteria_met") : book.period(choice.period);
+  const found = period && book.rate({ measure: "criteria_met", period: period.period });
+  if (!period || found?.kind !== "rate") {
+    const why = NO_RATE[found?.kind === "none" ? found.why : "not-received"].text;
+    return html`<p class="no-rate">${period ? `${periodName(period.period)}: ` : ""}${why}</p>`;
+  }
   const first = groupsOf(book, period.scheme)[0];
   const comparison = first ? compareBefore(book, askOf(period, first)) : null;
   const sameScheme = comparison?.before.scheme === period.scheme;
   return html`<p class="period">${periodName(period.period)}, theo khung ${period.scheme}</p>
 <ul class="plain">${groupsOf(book, period.scheme).map((group) => line(book, period, group, sameScheme))}</ul>${
     comparison && !sameScheme ? earlier(book, comparison.before) : ""
-  }`;
+  }<p class="note">Từng tiêu chí ở trang <a href="./tieu-chi.html${addressOf(book, choice, ["period"])}">Tiêu chí</a>.</p>`;
 }
 
 /** A scheme's groups of scored criteria, in its own order. */

@@ -7,13 +7,18 @@ import { rate, rateText } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
 
-export function declared(book: Book): Html {
+export function declared({ book, choice }: View): Html {
   const periods = [...book.periods]
     .reverse()
-    .filter((period) => book.data.declared.some((row) => row.period === period.period));
+    .filter(({ period }) => choice.period === "" || period === choice.period)
+    .filter(({ period }) => book.data.declared.some((row) => row.period === period));
   const [latest, ...earlier] = periods;
-  if (!latest) return html`<p class="note">Chưa có báo cáo nào của địa bàn để đối chiếu.</p>`;
+  if (!latest) {
+    const when = choice.period === "" ? "" : ` của ${periodNameInText(choice.period)}`;
+    return html`<p class="note">Chưa có báo cáo nào của địa bàn${when} để đối chiếu.</p>`;
+  }
   return html`${onePeriod(book, latest)}${earlier.map(
     (period) =>
       html`<details><summary>${periodName(period.period)}: ${verdict(book, period)}</summary>${rowsOf(book, period)}</details>`,

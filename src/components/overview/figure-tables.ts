@@ -2,16 +2,18 @@
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import type { Group, Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
-import { askOf, type Headline, latestOf, TABLE_HEADLINES } from "../book/headline.ts";
+import { askOf, type Headline, periodOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
 
-/** Districts and all together, each headline in its latest period. */
-export function districtTable(book: Book): Html {
+/** Districts and all together, each headline in the period chosen, or in its own latest. */
+export function districtTable({ book, choice }: View): Html {
   const columns = TABLE_HEADLINES.flatMap((item) => {
-    const period = latestOf(book, item);
-    return period ? [{ item, period }] : [];
+    const period = periodOf(book, item, choice.period);
+    const found = period && book.rate(askOf(item, period.period));
+    return period && (found?.kind === "rate" || found?.why !== "not-applicable") ? [{ item, period }] : [];
   });
   if (columns.length === 0) return html`<p class="note">Chưa có số liệu.</p>`;
   const groups = new Map<string, Group>();
@@ -19,7 +21,10 @@ export function districtTable(book: Book): Html {
   const rows = [...groups.values()].sort((a, b) => a.sort - b.sort).map((group) => ({ group }));
   return table<{ group: Group | null }>({
     id: "bang-dia-ban",
-    caption: "Theo địa bàn, kỳ gần nhất của từng chỉ số",
+    caption:
+      choice.period === ""
+        ? "Theo địa bàn, kỳ gần nhất của từng chỉ số"
+        : `Theo địa bàn, ${periodNameInText(choice.period)}`,
     columns: [
       { head: "Địa bàn", cell: ({ group }) => group?.name ?? "Cộng" },
       ...columns.map(({ item, period }) => ({
