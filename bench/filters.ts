@@ -2,7 +2,6 @@
 import type { Browser, Page } from "playwright-core";
 import { openPage } from "./open.ts";
 
-const WARM_UP = 8;
 const WANTED = 80;
 /** Some choices change nothing, such as a period that has the same figure. */
 const PATIENCE = 4 * WANTED;
@@ -18,23 +17,30 @@ export interface Answering {
   drawn: Spread;
   /** Milliseconds from the event until the frame that shows it. */
   painted: Spread;
+  /** The choices that took longest, with their milliseconds to layout. */
+  slowest: string[];
 }
 
 interface Timed {
+  /** All that is chosen, the new choice first: `ky=2024 hinh=cot`. */
+  choice: string;
   changed: boolean;
   drawn: number;
   painted: number;
 }
 
-/** Makes choices one after another, through every option of every filter; null for a page without filters. */
+/**
+ * Makes choices one after another, through every option of every filter; null for a page without filters. The first
+ * is counted as well: a reader's browser is not warm either.
+ */
 export async function timeFilters(browser: Browser, url: string): Promise<Answering | null> {
   const page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
   await page.goto(url, { waitUntil: "networkidle" });
   const controls = await page.locator("form.filters select").count();
   const timed: Timed[] = [];
-  for (let i = 0; controls > 0 && i < PATIENCE + WARM_UP && timed.length < WANTED; i += 1) {
+  for (let i = 0; controls > 0 && i < PATIENCE && timed.length < WANTED; i += 1) {
     const one = await changeOne(page, i % controls);
-    if (i >= WARM_UP && one.changed) timed.push(one);
+    if (one.changed) timed.push(one);
   }
   await page.close();
   if (timed.length === 0) return null;
@@ -42,6 +48,10 @@ export async function timeFilters(browser: Browser, url: string): Promise<Answer
     changes: timed.length,
     drawn: spread(timed.map(({ drawn }) => drawn)),
     painted: spread(timed.map(({ painted }) => painted)),
+    slowest: timed
+      .sort((a, b) => b.drawn - a.drawn)
+      .slice(0, 3)
+      .map(({ choice, drawn }) => `${choice} ${drawn.toFixed(1)}`),
   };
 }
 
@@ -79,7 +89,13 @@ function changeOne(page: Page, index: number): Promise<Timed> {
     const painted = performance.now() - start;
     watch.disconnect();
     await new Promise((done) => setTimeout(done, 20));
-    return { changed, drawn, painted };
+    const others = Array.from(document.querySelectorAll<HTMLSelectElement>("form.filters select")).filter(
+      (other) => other !== select && other.selectedIndex > 0,
+    );
+    const choice = [...(select ? [select] : []), ...others]
+      .map(({ name, value }) => `${name}=${value}`)
+      .join(" ");
+    return { choice, changed, drawn, painted };
   }, index);
 }
 

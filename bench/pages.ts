@@ -57,9 +57,10 @@ async function measure(within: Browser, site: Site, page: string): Promise<Line>
     paintedP95: answering?.painted.p95 ?? null,
     ...(asked.skip === "slow" ? {} : await slowly(within, url)),
   };
-  if (asked.skip === "lighthouse") return { site: site.name, page, figures, faults: [] };
+  const line = { site: site.name, page, slowest: answering?.slowest ?? [] };
+  if (asked.skip === "lighthouse") return { ...line, figures, faults: [] };
   const { performance, accessibility, faults } = await score(url, port, FIGURES.performance.target);
-  return { site: site.name, page, figures: { ...figures, performance, accessibility }, faults };
+  return { ...line, figures: { ...figures, performance, accessibility }, faults };
 }
 
 /** The middle of several runs at the first width; what moves at any width counts. */

@@ -5,12 +5,15 @@ import { fileURLToPath } from "node:url";
 import { FIGURE_IDS, FIGURES, type Figures, misses, written, writtenTarget } from "./figures.ts";
 import type { Machine } from "./machine.ts";
 
+const SLOWNESS = ["drawnMedian", "drawnP95", "paintedMedian", "paintedP95"] as const;
 const RESULTS = fileURLToPath(new URL("results", import.meta.url));
 
 export interface Line {
   site: string;
   page: string;
   figures: Figures;
+  /** The choices that took longest. */
+  slowest: string[];
   /** What Lighthouse found wanting. */
   faults: string[];
 }
@@ -26,7 +29,8 @@ export function asMarkdown({ machine, lines }: Report): string {
   const missed = lines.flatMap((line) =>
     FIGURE_IDS.filter((id) => misses(id, line.page, line.figures[id])).map((id) => ({ line, id })),
   );
-  const faults = lines.filter((line) => line.faults.length > 0);
+  const slow = lines.filter(({ page, figures }) => SLOWNESS.some((id) => misses(id, page, figures[id])));
+  const faulty = lines.filter(({ faults }) => faults.length > 0);
   return [
     "# What readers wait for",
     "",
@@ -42,10 +46,15 @@ export function asMarkdown({ machine, lines }: Report): string {
     ),
     "",
     missed.length === 0 ? "Every target is met." : `${missed.length} figures miss their target.`,
-    ...(faults.length === 0 ? [] : ["", "Lighthouse finds wanting:", ""]),
-    ...faults.map(({ site, page, faults: found }) => `- ${site}, ${page}: ${found.join("; ")}`),
+    ...list("Choices that take longest, in ms:", slow, ({ slowest }) => slowest),
+    ...list("Lighthouse finds wanting:", faulty, ({ faults }) => faults),
     "",
   ].join("\n");
+}
+
+function list(title: string, lines: readonly Line[], of: (line: Line) => string[]): string[] {
+  if (lines.length === 0) return [];
+  return ["", title, "", ...lines.map((line) => `- ${line.site}, ${line.page}: ${of(line).join("; ")}`)];
 }
 
 /** The same table with its columns under each other, for a terminal. */

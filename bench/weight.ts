@@ -3,8 +3,8 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Response } from "playwright-core";
 import { openPage } from "./open.ts";
 
-/** A chart's drawing, or the table that stands in its place. */
-export const DRAWINGS = "figure.chart :is(svg, table)";
+/** A chart's drawing, or the table or tiles that stand in its place. */
+export const DRAWINGS = "figure.chart :is(svg, table, .tiles)";
 
 export interface Weight {
   /** Gzipped kB of all scripts, those inside the page too. */
