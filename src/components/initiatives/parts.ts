@@ -1,7 +1,12 @@
 /** The parts of the page 3 chủ động. */
 import { filters } from "../frame/filters.ts";
 import type { Component } from "../page/view.ts";
+import { initiativeDistricts } from "./districts.ts";
+import { initiativeHeadline } from "./headline.ts";
+import { initiativePeriods, initiativeTrends } from "./over-years.ts";
+import { initiativeSteps } from "./steps.ts";
 import { initiativeUnits } from "./units.ts";
+import { withoutAllThree } from "./without-all-three.ts";
 import { COVERAGE } from "./words.ts";
 
 export const INITIATIVES_PARTS: Readonly<Record<string, Component>> = {
@@ -10,8 +15,15 @@ export const INITIATIVES_PARTS: Readonly<Record<string, Component>> = {
       filters(view, {
         offers: ["period", "base", "boundaries", "shape"],
         measures: ["three_initiatives"],
-        latestWord: "Mới nhất",
       }),
   },
+  "initiative-headline": { draw: initiativeHeadline, needs: ["three_initiatives"] },
+  "initiative-steps": { draw: initiativeSteps, needs: COVERAGE },
+  "initiative-districts": { draw: initiativeDistricts, needs: COVERAGE },
+  // All periods on both bases: nothing that is chosen changes it.
+  "initiative-trends": { draw: initiativeTrends },
+  "initiative-periods": { draw: initiativePeriods, needs: COVERAGE },
   "initiative-units": { draw: initiativeUnits, needs: COVERAGE },
+  // A browser has no signals: it is drawn while the site is built, and stays.
+  "without-all-three": { draw: withoutAllThree },
 };

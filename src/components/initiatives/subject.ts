@@ -1,6 +1,7 @@
 /** What the page is about as its reader chose: the book of these boundaries, the period, the base. */
 import type { Period } from "../../terms/published.ts";
 import type { Base, Book } from "../book/book.ts";
+import { periodFor } from "../book/period-for.ts";
 import type { View } from "../page/view.ts";
 
 export interface Subject {
@@ -14,10 +15,7 @@ export interface Subject {
 /** In the period chosen, or the latest that has a figure, or at least asks for one; null where none does. */
 export function subjectOf({ book, choice }: View): Subject | null {
   const { base } = choice;
-  const of =
-    book.period(choice.period) ??
-    book.latest("three_initiatives", base) ??
-    book.periods.findLast(({ expects }) => expects.includes("three_initiatives"));
+  const of = periodFor(book, choice.period, "three_initiatives", base);
   if (!of) return null;
   return { book: choice.boundaries === "now" ? book.asItIs() : book, period: of.period, of, base };
 }

@@ -1,8 +1,9 @@
 /** What is known of every unit in a year's work on 3 chủ động: facts about units may be shown one by one. */
 import type { Share } from "../../terms/format.ts";
-import { fullUnitName, groupName, inForceOn } from "../../terms/places.ts";
-import type { Count, Period, Unit } from "../../terms/published.ts";
+import { groupName } from "../../terms/places.ts";
+import type { Count, Period } from "../../terms/published.ts";
 import type { Base, Book } from "../book/book.ts";
+import { unitNamesOn } from "../book/unit-names.ts";
 import { COVERAGE } from "./words.ts";
 
 /** N is 1 for a unit as it was; under later boundaries it is the number of units that became this one. */
@@ -25,7 +26,7 @@ const BY_NAME = new Intl.Collator("vi");
 /** The units of a base, or of one group of it, under their groups in the official order. */
 export function unitGroups(book: Book, period: Period, base: Base, group?: string): UnitGroup[] {
   const facts = new Map<string, UnitFacts>();
-  const nameOf = namesOn(book.data.units, book.dayOf(period));
+  const nameOf = unitNamesOn(book.data.units, book.dayOf(period));
   for (const measure of COVERAGE) {
     for (const count of book.counts(measure, period.period, group)) {
       if (count.base === base) add(factsOf(facts, count, nameOf)[measure], count);
@@ -69,16 +70,4 @@ function factsOf(known: Map<string, UnitFacts>, count: Count, nameOf: (code: str
 function add(sum: Share, { n, N }: Count): void {
   sum.n += n;
   sum.N += N ?? 0;
-}
-
-/** The name in force on a day, or the last one before it; all names are gone through once. */
-function namesOn(units: readonly Unit[], day: string): (code: string) => string {
-  const names = new Map<string, string>();
-  const inForce = new Set<string>();
-  for (const unit of units) {
-    if (inForce.has(unit.code)) continue;
-    names.set(unit.code, fullUnitName(unit));
-    if (inForceOn(unit, day)) inForce.add(unit.code);
-  }
-  return (code) => names.get(code) ?? "đơn vị chưa rõ tên";
 }

@@ -42,7 +42,7 @@ export function unitTiles(view: View, { period: id, base = view.choice.base, gro
     id: "tung-don-vi",
     title,
     subtitle: `${periodNameInText(id)}, ${BASE_WORDS[base]}`,
-    note: html`Ô đặc là đạt, ô viền đứt là chưa đạt. ${wordsOfThree().join(". ")}. ${joined ? "Theo địa giới hiện nay, một đơn vị có thể gồm nhiều đơn vị của kỳ ấy: khi đó ghi số đơn vị đạt trên số đơn vị được nhập vào." : ""}`,
+    note: html`Ô đặc là đạt, ô viền đứt là chưa đạt. ${wordsOfThree()} ${joined ? "Theo địa giới hiện nay, một đơn vị có thể gồm nhiều đơn vị của kỳ ấy: khi đó ghi số đơn vị đạt trên số đơn vị được nhập vào." : ""}`,
     source: sourceLine(book, ["three_initiatives"]),
     shown: html`${groups.map(
       (one) =>

@@ -4,19 +4,36 @@ import type { Base } from "../book/book.ts";
 
 export const THREE = ["initiative_1", "initiative_2", "initiative_3"] as const satisfies readonly MeasureId[];
 
-/** Everything that is counted about the recognition of a unit. */
+/** Everything that is counted about the recognition of a unit, in the order in which it comes about. */
 export const COVERAGE = [
-  "three_initiatives",
-  ...THREE,
   "three_registered",
+  ...THREE,
+  "three_initiatives",
 ] as const satisfies readonly MeasureId[];
+
+/** As a row or column is headed where all are about “3 chủ động”. */
+export const STEP_NAMES: Record<(typeof COVERAGE)[number], string> = {
+  three_registered: "Đăng ký",
+  initiative_1: `1. ${MEASURES.initiative_1.name}`,
+  initiative_2: `2. ${MEASURES.initiative_2.name}`,
+  initiative_3: `3. ${MEASURES.initiative_3.name}`,
+  three_initiatives: "Được công nhận",
+};
+
+/** The same, where there is little room and a note spells them out. */
+export const SHORT_NAMES: Record<(typeof COVERAGE)[number], string> = {
+  ...STEP_NAMES,
+  initiative_1: "Chủ động 1",
+  initiative_2: "Chủ động 2",
+  initiative_3: "Chủ động 3",
+};
 
 export const BASE_WORDS: Record<Exclude<Base, "">, string> = {
   commune: "xã, phường, thị trấn",
   all: "mọi Đoàn cơ sở, kể cả Đoàn trực thuộc",
 };
 
-/** `1: quản lý đoàn viên; chăm lo, nắm bắt tình hình thanh niên`: the verb that all three share is left out. */
-export function wordsOfThree(): string[] {
-  return THREE.map((id, i) => `${i + 1}: ${MEASURES[id].name.replace(/^Chủ động /, "")}`);
+/** `1: quản lý đoàn viên; chăm lo, nắm bắt tình hình thanh niên. 2: …`: the verb that all three share is left out. */
+export function wordsOfThree(): string {
+  return THREE.map((id, i) => `${i + 1}: ${MEASURES[id].name.replace(/^Chủ động /, "")}.`).join(" ");
 }

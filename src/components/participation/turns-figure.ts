@@ -1,0 +1,49 @@
+/** Attendances by district: counts, which have no base and so no rate. */
+import { formatNumber } from "../../terms/format.ts";
+import { periodNameInText } from "../../terms/period.ts";
+import type { Campaign } from "../../terms/published.ts";
+import { type CountRow, countBars } from "../charts/count-bars.ts";
+import { districtRows } from "../frame/district-figure.ts";
+import { chartFigure } from "../frame/figure.ts";
+import { sourceLine } from "../frame/source.ts";
+import type { Html } from "../markup/html.ts";
+import { table } from "../markup/table.ts";
+import type { View } from "../page/view.ts";
+import { factsBook, turnsOf } from "./campaign-facts.ts";
+import { idOf } from "./words.ts";
+
+/** Null where no unit gave a count. */
+export function turnsFigure(view: View, campaign: Campaign): Html | null {
+  const book = factsBook(view);
+  const all = turnsOf(book, campaign);
+  if (all === null) return null;
+  const { period, name } = campaign;
+  const ask = { measure: "campaign_units", period, campaign: campaign.campaign } as const;
+  const rows = districtRows({ ...view, book }, ask).map(({ code, name: district, remark }): CountRow => {
+    const count = turnsOf(book, campaign, code);
+    const row = { code, name: district, count };
+    return count === null ? { ...row, remark: remark ?? "không có số lượt" } : row;
+  });
+  const title = `${name}: lượt tham gia`;
+  return chartFigure({
+    ...{ id: `luot-${idOf(campaign)}`, title },
+    subtitle: `${periodNameInText(period)}, toàn tỉnh ${formatNumber(all)} lượt`,
+    note: "Lượt là số đếm, không có mẫu số: nơi nhiều đơn vị, nhiều đoàn viên thường có nhiều lượt hơn.",
+    source: sourceLine(book, ["campaign_turns"]),
+    draw: (size) => countBars(rows, "lượt", size),
+    table: table<CountRow>({
+      id: `luot-${idOf(campaign)}-bang`,
+      caption: `${title}, ${periodNameInText(period)}`,
+      columns: [
+        { head: "Địa bàn", cell: (row) => row.name },
+        {
+          head: "Lượt tham gia",
+          number: true,
+          cell: ({ count, remark }) => (count === null ? (remark ?? "") : formatNumber(count)),
+        },
+      ],
+      rows,
+      foot: { code: "", name: "Cộng", count: all },
+    }),
+  });
+}
