@@ -52,7 +52,7 @@ function tableOf(figure: HTMLElement): HTMLTableElement {
 }
 
 /** Says on the button, for a moment, what became of it; its name for a screen reader is not touched. */
-function say(button: HTMLElement, done: string): void {
+export function say(button: HTMLElement, done: string): void {
   button.dataset.done = done;
   setTimeout(() => {
     delete button.dataset.done;
