@@ -18,16 +18,19 @@ export function namedBars(rows: readonly NamedBar[], size: Size = WIDE): string 
     [rate, beside?.rate].flatMap((one) => (one?.kind === "rate" ? [shareOf(one)] : [])),
   );
   const labels = rows.map(({ rate }) => textWidth(label(rate), size));
-  const left = textWidth("0%", size) / 2;
   const right = Math.max(textWidth("100%", size) / 2, 10 + Math.max(0, ...labels));
-  const x = scaleLinear([0, Math.max(1, ...shares)], [left, width - right]);
+  const x = scaleLinear([0, Math.max(1, ...shares)], [0, width - right]);
   const thick = font;
   const { placed, height } = placeRows(rows, { size, room: thick + font * 0.8 });
   const bottom = height + font * 1.4;
   const grid = [0, 0.5, 1].map((value) =>
     [
       el("line", { x1: x(value), x2: x(value), y1: height, y2: height + 5, stroke: INK.line }),
-      textEl(formatPercent(value, 1, 0), { x: x(value), y: bottom - 1, "text-anchor": "middle" }),
+      textEl(formatPercent(value, 1, 0), {
+        x: x(value),
+        y: bottom - 1,
+        "text-anchor": value === 0 ? "start" : "middle",
+      }),
     ].join(""),
   );
   const bar = ({ row: { rate, beside }, heading, y }: Placed<NamedBar>): string => {

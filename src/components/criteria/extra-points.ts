@@ -3,7 +3,7 @@ import { formatNumber } from "../../terms/format.ts";
 import type { Criterion } from "../../terms/published.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
-import { scopeOf } from "./scope.ts";
+import { criterionName, scopeOf } from "./scope.ts";
 
 export function extraPoints(view: View): Html {
   const scope = scopeOf(view);
@@ -15,9 +15,10 @@ export function extraPoints(view: View): Html {
 <p class="note">Không chỉ số nào trên trang này tính điểm thưởng, điểm trừ, và chưa có số liệu nào về hai loại điểm ấy được công bố.</p>`;
 }
 
-function words({ kind, code, name, maxPoints }: Criterion): string {
+function words(one: Criterion): string {
+  const { kind, maxPoints } = one;
   const verb = kind === "bonus" ? "cộng" : "trừ";
   const most =
     maxPoints === null ? `${verb} không hạn mức` : `${verb} tối đa ${formatNumber(maxPoints)} điểm`;
-  return `${name} (${code}): ${most}`;
+  return `${criterionName(one)}: ${most}`;
 }

@@ -88,12 +88,12 @@ function cell(rate: Rate, ask: Ask): Html {
   return html`<span class="no-rate" role="img" aria-label="${text}" data-says="${text}">${mark}</span>`;
 }
 
-/** `5`, or `5 → 4` where a later scheme changed it. */
+/** `5`, or `5, sau là 4` where a later scheme changed it. */
 function maximaOf({ through }: Thread): string {
   const found = through.flatMap((criterion) =>
     criterion?.maxPoints ? [formatNumber(criterion.maxPoints)] : [],
   );
-  return found.filter((points, i) => points !== found[i - 1]).join(" → ");
+  return found.filter((points, i) => points !== found[i - 1]).join(", sau là ");
 }
 
 /** The period, and what is another than in the period before. */

@@ -29,6 +29,6 @@ export function gapOfAll(book: Book, scope: Scope, about: About = {}): Gap {
 export function gapWords({ self, both }: Gap): string {
   if (self.kind === "none" || both.kind === "none") return "";
   const number = formatPointChange(both, self);
-  if (number === "0,0") return "bằng nhau";
+  if (number === "0,0") return "bằng điểm chính thức";
   return `${number.startsWith("+") ? "cao" : "thấp"} hơn ${number.slice(1)} điểm %`;
 }

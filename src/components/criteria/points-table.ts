@@ -26,7 +26,7 @@ export function pointsTable({ book }: View, scope: Scope): Html {
     id: "diem-tieu-chi",
     title,
     subtitle: scope.words,
-    note: "“Chính thức” gồm mọi lượt, điểm bỏ trống tính là 0. Hai cột sau chỉ lấy những lượt có cả điểm tự chấm và điểm chính thức.",
+    note: "“Chính thức” gồm mọi lượt, điểm bỏ trống tính là 0. Hai cột tiếp theo chỉ lấy những lượt có cả điểm tự chấm và điểm chính thức.",
     source: sourceLine(book, ["points"]),
     table: table<Row>({
       id: "diem-tieu-chi-bang",

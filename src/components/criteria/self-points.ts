@@ -6,7 +6,7 @@ import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
-import { gapIn, gapOfAll, gapWords } from "./gap.ts";
+import { type Gap, gapIn, gapOfAll, gapWords } from "./gap.ts";
 import { placesOf } from "./places.ts";
 import { type About, askIn, askOfAll, type Scope } from "./scope.ts";
 
@@ -22,9 +22,9 @@ export function selfByGroup(view: View, scope: Scope): Html | null {
     ...{ name, strong: false },
     about: { criteria: { kind: "score", groupCode: code } } satisfies About,
   }));
-  const rows = [{ name: "Tất cả tiêu chí", strong: true, about: {} }, ...parts].map((row): Row => {
+  const rows = [{ name: "Tất cả tiêu chí", strong: true, about: {} }, ...parts].map((row, i): Row => {
     const gap = gapIn(view.book, scope, row.about);
-    return { ...row, first: gap.self, second: gap.both, remark: gapWords(gap) };
+    return { ...row, first: gap.self, second: gap.both, remark: remarkOf(gap, i) };
   });
   return selfFigure(view, {
     ...{ id: "tu-cham-nhom", head: "Nhóm tiêu chí", rows },
@@ -40,9 +40,9 @@ export function selfByPlace(view: View, scope: Scope): Html | null {
     ...{ name: shortName || name, strong: group === scope.place?.group },
     about: { group },
   }));
-  const rows = [{ name: "Toàn tỉnh", strong: true, about: {} }, ...places].map((row): Row => {
+  const rows = [{ name: "Toàn tỉnh", strong: true, about: {} }, ...places].map((row, i): Row => {
     const gap = gapOfAll(view.book, scope, row.about);
-    return { ...row, first: gap.self, second: gap.both, remark: gapWords(gap) };
+    return { ...row, first: gap.self, second: gap.both, remark: remarkOf(gap, i) };
   });
   return selfFigure(view, {
     ...{ id: "tu-cham-dia-ban", head: "Địa bàn", rows },
@@ -50,6 +50,12 @@ export function selfByPlace(view: View, scope: Scope): Html | null {
     words: scope.wordsOfAll,
     ask: (measure, row) => askOfAll(scope, measure, row.about),
   });
+}
+
+/** The first row says in full what the others say in short. */
+function remarkOf(gap: Gap, row: number): string {
+  const words = gapWords(gap);
+  return row === 0 && words !== "" ? `tự chấm ${words}` : words;
 }
 
 interface Question {
