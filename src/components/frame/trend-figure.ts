@@ -27,15 +27,15 @@ export function trendFigure({ book }: View, question: TrendQuestion): Html | nul
   const { id, title, ask, length, about } = question;
   const points = trendPoints(book, ask, length);
   if (points.length === 0) return null;
+  const subtitle = [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", ");
   return chartFigure({
-    ...{ id, title },
-    subtitle: [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", "),
+    ...{ id, title, subtitle },
     note: trendNote(points),
     source: sourceLine(book, [ask.measure]),
     draw: (size) => trendLine(points, size),
     table: table<TrendPoint>({
       id: `${id}-bang`,
-      caption: title,
+      caption: `${title}, ${subtitle}`,
       columns: [
         { head: "Kỳ", cell: ({ period }) => periodName(period) },
         {
