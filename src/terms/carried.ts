@@ -91,7 +91,8 @@ function nextStep(following: readonly Succession[], unit: Unit, since: string, t
   };
 }
 
-function dayAfter(day: string): string {
+/** The next day of the calendar, ISO. */
+export function dayAfter(day: string): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + 1);
   return date.toISOString().slice(0, 10);

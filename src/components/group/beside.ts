@@ -1,0 +1,70 @@
+/** The group's headlines as cards: its own figure large, the province's, the target and the year before under it. */
+import { formatTarget } from "../../terms/format.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
+import { rateText } from "../../terms/rate.ts";
+import { changeText, compareBefore } from "../book/comparison.ts";
+import { askOf } from "../book/headline.ts";
+import { type Html, html } from "../markup/html.ts";
+import { bigRate, rateHtml } from "../markup/rate-html.ts";
+import type { View } from "../page/view.ts";
+import { besideFigure } from "./beside-figure.ts";
+import { groupGrades } from "./grades.ts";
+import { differenceWords, type Standing, standingOf, VERDICT_WORDS } from "./standing.ts";
+import { headlinesOf } from "./subject.ts";
+
+export function groupBeside(view: View): Html {
+  const standings = headlinesOf(view).flatMap((item) => standingOf(view, item) ?? []);
+  if (standings.length === 0)
+    return html`<p class="note">Chưa có kỳ nào có số liệu của địa bàn để so với toàn tỉnh.</p>`;
+  return html`<div class="answers standings">${standings.map(card)}${leftOut(standings)}</div><div class="panels">${besideFigure(view)}${groupGrades(view)}</div>`;
+}
+
+function card(standing: Standing): Html {
+  const { item, period, ask, own, silent } = standing;
+  return html`<section class="card"><h3>${item.title}</h3><p class="period">${periodName(period.period)}</p>
+${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : ""}${province(standing)}${aim(standing)}${before(standing)}</section>`;
+}
+
+function province({ item, period, all, difference, verdict }: Standing): Html {
+  const ask = askOf(item, period.period);
+  const judged = verdict === null ? "" : `, ${VERDICT_WORDS[verdict]}`;
+  const words = difference === null ? "" : html`: ${differenceWords(difference)}${judged}`;
+  return html`<p class="second">Toàn tỉnh ${rateHtml(all, ask)}${words}.</p>`;
+}
+
+/** Once for all cards: which groups are too small to be in the figures of the province. */
+function leftOut(standings: readonly Standing[]): Html | null {
+  const small = standings.flatMap(({ item, period, book, all }) =>
+    all.kind === "rate" ? book.withheld(askOf(item, period.period)) : [],
+  );
+  if (small.length === 0) return null;
+  const names = new Set(small.map(({ name }) => name));
+  return html`<p class="note across">Về cán bộ, toàn tỉnh chưa gồm nơi ít hơn 5 người: ${[...names].join(", ")}.</p>`;
+}
+
+function aim({ target, own, below }: Standing): Html | string {
+  if (target === null || own.kind === "none") return "";
+  return below
+    ? html`<p class="second"><b class="off">Dưới chỉ tiêu ${formatTarget(target)}.</b></p>`
+    : html`<p class="second">Đạt chỉ tiêu ${formatTarget(target)}.</p>`;
+}
+
+/** What it was in the same part of the year before; no change where the two may not be subtracted. */
+function before({ book, ask, own }: Standing): Html | string {
+  const comparison = own.kind === "none" ? null : compareBefore(book, ask);
+  if (!comparison) return "";
+  const { before: earlier, rate, change, old } = comparison;
+  const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
+  const name = periodNameInText(earlier.period);
+  if (rate.kind === "none") return html`<p class="before">So với ${name}: ${rateText(rate)}.</p>`;
+  const then = rateHtml(rate, { ...ask, period: earlier.period });
+  const text =
+    change === null
+      ? html`So với ${name}${aside}: ${then}, không trừ cho nhau.`
+      : html`${sentence(changeText(change))} so với ${name}${aside}: ${then}.`;
+  return html`<p class="before">${text}</p>`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}

@@ -1,0 +1,107 @@
+/** Criterion by criterion: the group beside the province, hardest first; things not to do in a sentence. */
+import { periodNameInText } from "../../terms/period.ts";
+import type { Criterion, Period } from "../../terms/published.ts";
+import { type Rate, rateText, shareOf } from "../../terms/rate.ts";
+import type { Ask, Book } from "../book/book.ts";
+import { tableFigure } from "../frame/figure.ts";
+import { sourceLine } from "../frame/source.ts";
+import { type Html, html } from "../markup/html.ts";
+import { rateHtml } from "../markup/rate-html.ts";
+import { table } from "../markup/table.ts";
+import { codeOf, type View } from "../page/view.ts";
+import { differenceOf } from "./standing.ts";
+import { periodOfMeasure, shortNameIn } from "./subject.ts";
+
+interface Row {
+  criterion: Criterion;
+  own: Rate;
+  all: Rate;
+}
+
+export function groupCriteria(view: View): Html {
+  const period = periodOfMeasure(view, "criteria_met");
+  if (!period) return html`<p class="note">Chưa có kỳ nào có kết quả đánh giá của địa bàn.</p>`;
+  const { book } = view;
+  const code = codeOf(view.path);
+  const whole = book.rate({ ...askOf(period, code), criteria: { kind: "score" } });
+  if (whole.kind === "none")
+    return html`<p class="note">Tiêu chí đạt, ${periodNameInText(period.period)}: ${rateText(whole)}.</p>`;
+  const rows = rowsOf(book, period, code, "score");
+  rows.sort((a, b) => hardness(a) - hardness(b));
+  const name = shortNameIn(view, period);
+  const title = "Từng tiêu chí, khó nhất trước";
+  return html`<div class="panels">${tableFigure({
+    ...{ id: "tung-tieu-chi", title },
+    subtitle: `${periodNameInText(period.period)}, khung ${period.scheme}`,
+    note: "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",
+    source: sourceLine(book, ["criteria_met"]),
+    table: table<Row>({
+      id: "tung-tieu-chi-bang",
+      caption: `Tỷ lệ lượt tiêu chí đạt, ${name} và toàn tỉnh`,
+      columns: [
+        {
+          head: "Tiêu chí",
+          cell: ({ criterion }) =>
+            html`${criterion.code}. ${criterion.name}${criterion.appliesTo === "" ? "" : ` (${POSITIONS[criterion.appliesTo]})`}`,
+        },
+        {
+          head: name,
+          number: true,
+          cell: ({ own, criterion }) => rateHtml(own, { ...askOf(period, code), criterion: criterion.code }),
+        },
+        {
+          head: "Toàn tỉnh",
+          number: true,
+          cell: ({ all, criterion }) => rateHtml(all, { ...askOf(period), criterion: criterion.code }),
+        },
+        {
+          head: "Chênh, điểm %",
+          number: true,
+          cell: ({ own, all }) => differenceOf(own, all) ?? "",
+        },
+      ],
+      rows,
+    }),
+  })}${donts(book, period, code)}</div>`;
+}
+
+const POSITIONS = { BT: "Bí thư", PBT: "Phó Bí thư" } as const;
+
+/** Nearly always kept, so only what was not is worth a line. */
+function donts(book: Book, period: Period, code: string): Html | null {
+  const ask: Ask = { ...askOf(period, code), criteria: { kind: "dont" } };
+  const whole = book.rate(ask);
+  if (whole.kind === "none") return null;
+  const rows = rowsOf(book, period, code, "dont");
+  const broken = rows.filter(({ own }) => own.kind === "rate" && own.n < own.N);
+  const all = book.rate({ ...askOf(period), criteria: { kind: "dont" } });
+  return html`<section class="donts"><p><b>Điều không nên làm: không vi phạm</b> ${rateHtml(whole, ask)}${
+    all.kind === "rate"
+      ? html`, toàn tỉnh ${rateHtml(all, { ...askOf(period), criteria: { kind: "dont" } })}`
+      : ""
+  }.</p>${
+    broken.length > 0
+      ? html`<p>Còn vi phạm hoặc bỏ trống (kèm tỷ lệ không vi phạm):</p><ul>${broken.map(
+          ({ criterion, own }) =>
+            html`<li>${criterion.code}. ${criterion.name} ${rateHtml(own, { ...askOf(period, code), criterion: criterion.code })}</li>`,
+        )}</ul>`
+      : ""
+  }</section>`;
+}
+
+function rowsOf(book: Book, period: Period, code: string, kind: "score" | "dont"): Row[] {
+  return book.criteria(period.scheme, { kind }).map((criterion) => ({
+    criterion,
+    own: book.rate({ ...askOf(period, code), criterion: criterion.code }),
+    all: book.rate({ ...askOf(period), criterion: criterion.code }),
+  }));
+}
+
+/** What has no figure stands last. */
+function hardness({ own }: Row): number {
+  return own.kind === "rate" ? shareOf(own) : Number.POSITIVE_INFINITY;
+}
+
+function askOf({ period }: Period, group?: string): Ask {
+  return { measure: "criteria_met", period, ...(group === undefined ? {} : { group }) };
+}

@@ -1,0 +1,48 @@
+/** What the group's units have not sent, period by period with its deadline. */
+import { groupBy, sumCounts } from "../../terms/counts.ts";
+import { formatDate, formatShare } from "../../terms/format.ts";
+import { periodName } from "../../terms/period.ts";
+import { unitName } from "../../terms/places.ts";
+import type { NotSubmitted, Period } from "../../terms/published.ts";
+import type { Book } from "../book/book.ts";
+import { waiting } from "../book/why-none.ts";
+import { type Html, html } from "../markup/html.ts";
+import { nameOfKind } from "../markup/names.ts";
+import { codeOf, type View } from "../page/view.ts";
+
+/** In the period chosen, or in all of them, the latest first. */
+export function groupMissing({ book, choice, path }: View): Html {
+  const code = codeOf(path);
+  const missing = groupBy(
+    book.data.notSubmitted.filter(({ group }) => group === code),
+    ({ period }) => period,
+  );
+  const shown = [...book.periods]
+    .reverse()
+    .filter(({ period }) => choice.period === "" || period === choice.period)
+    .filter(({ period }) => book.counts("submitted", period, code).length > 0);
+  if (shown.length === 0) return html`<p class="note">Địa bàn không phải nộp số liệu nào.</p>`;
+  const whole = shown.filter(({ period }) => !missing.has(period));
+  return html`<dl class="missing">${shown
+    .filter(({ period }) => missing.has(period))
+    .map((period) => onePeriod(book, period, code, missing.get(period.period) ?? []))}</dl>${
+    whole.length > 0
+      ? html`<p>Đã nộp đủ: ${whole.map((period) => `${nameAndCount(book, period, code)}`).join("; ")}.</p>`
+      : ""
+  }`;
+}
+
+function onePeriod(book: Book, period: Period, code: string, rows: readonly NotSubmitted[]): Html {
+  const due = waiting(book, period) === "not-due" ? ", chưa đến hạn" : "";
+  const kinds = [...groupBy(rows, ({ kind }) => kind)].map(([kind, some]) => {
+    const units = some.map(({ unit }) => unitName(book.data.units, unit, period.ends));
+    return html`<dd><b>${nameOfKind(kind)}</b> – ${units.join(", ")}.</dd>`;
+  });
+  return html`<dt>${nameAndCount(book, period, code)}, hạn ${formatDate(period.deadline)}${due}</dt>${kinds}`;
+}
+
+/** `Năm 2025 (đã nộp 40/41 lượt)`: a unit that owes three kinds counts three times. */
+function nameAndCount(book: Book, { period }: Period, code: string): string {
+  const sum = sumCounts(book.counts("submitted", period, code));
+  return `${periodName(period)}${sum ? ` (${formatShare(sum.n, sum.N)} lượt đơn vị)` : ""}`;
+}
