@@ -1,8 +1,10 @@
 /** From Framework's output to what readers get: finished pages, scripts, data, and compressed copies. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
+import { CHAPTERS } from "../../src/terms/site-files.ts";
 import { type Attachable, attachFiles, scriptsOf } from "./attach.ts";
 import { bundleScripts, type Script } from "./bundle.ts";
+import { chaptersOf } from "./chapters.ts";
 import { compressFolder } from "./compress.ts";
 import { foreignAddresses, foreignCalls, pageFaults, SiteError } from "./faults.ts";
 import { finishPage } from "./finish.ts";
@@ -19,7 +21,10 @@ export async function finishSite(folder: string, client: string, data: string): 
   const attachable: Attachable = {
     scripts: await writeScripts(folder, scripts.classic),
     apps: await writeScripts(folder, scripts.onDemand),
-    data: await writeData(folder, data),
+    data: {
+      ...(await writeData(folder, data)),
+      [CHAPTERS]: await writeChapters(folder, pages),
+    },
   };
   for (const [page, html] of pages) await writeFile(join(folder, page), attachFiles(html, page, attachable));
   if (!texts.some((html) => html.includes("_observablehq/"))) {
@@ -49,6 +54,10 @@ async function writeData(folder: string, data: string): Promise<Record<string, s
     written[parse(file).name] = await writeHashed(folder, "_data", file, await readFile(join(data, file)));
   }
   return written;
+}
+
+async function writeChapters(folder: string, pages: ReadonlyMap<string, string>): Promise<string> {
+  return writeHashed(folder, "_data", `${CHAPTERS}.json`, JSON.stringify(chaptersOf(pages)));
 }
 
 async function foreignIn(

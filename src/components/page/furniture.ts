@@ -3,6 +3,7 @@ import { formatDate } from "../../terms/format.ts";
 import type { Published } from "../../terms/published.ts";
 import { isSimulated } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
+import { searchField } from "../search/field.ts";
 import { rootOf } from "./view.ts";
 
 export const PAGES = [
@@ -25,7 +26,7 @@ export function pageHeader(data: Published, path: string): Html {
 <nav aria-label="Các trang">${PAGES.map(
     (page) =>
       html`<a href="${root}${page.path.slice(1)}.html"${page.path === path || path.startsWith(`${page.path}/`) ? html` aria-current="page"` : ""}>${page.name}</a>`,
-  )}</nav></div>${notice(identity)}`;
+  )}</nav>${searchField(root)}</div>${notice(identity)}`;
 }
 
 export function pageFooter(data: Published, path: string): Html {
