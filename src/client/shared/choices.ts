@@ -1,6 +1,14 @@
 /** A page's filters: a choice is drawn at once, stands in the address, and an address opens as it was left. */
 import type { Book } from "../../components/book/book.ts";
-import { addressOf, type Choice, choiceOf, isChoiceName, wordOf } from "../../components/book/choice.ts";
+import {
+  addressOf,
+  type Choice,
+  type ChoiceName,
+  choiceOf,
+  DEFAULT_CHOICE,
+  isChoiceName,
+  wordOf,
+} from "../../components/book/choice.ts";
 import { html } from "../../components/markup/html.ts";
 import { READING } from "../../components/page/reading.ts";
 import { fetchBook } from "./data.ts";
@@ -56,10 +64,19 @@ function opener(parts: readonly HTMLElement[]): () => Promise<Book> {
 /** Draws the parts of a page for a choice, and touches only those that come out differently. */
 function drawer(parts: readonly HTMLElement[]): (book: Book, choice: Choice) => void {
   const drawn = new Map<HTMLElement, string>();
+  const followed = new Map<HTMLElement, string>();
+  const wordsOf = (names: readonly ChoiceName[], choice: Choice) =>
+    names.map((name) => wordOf(name, choice)).join(" ");
   return (book, choice) => {
     for (const part of parts) {
       const component = READING[part.dataset.part ?? ""];
       if (!component?.needs) continue;
+      if (component.follows) {
+        const words = wordsOf(component.follows, choice);
+        // A page is built with every choice at its default.
+        if (words === (followed.get(part) ?? wordsOf(component.follows, DEFAULT_CHOICE))) continue;
+        followed.set(part, words);
+      }
       const text = html`${component.draw({ book, choice, path: part.dataset.path ?? "/index" })}`.text;
       if (drawn.get(part) === text) continue;
       drawn.set(part, text);

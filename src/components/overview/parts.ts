@@ -20,7 +20,7 @@ export const OVERVIEW_PARTS: Readonly<Record<string, Component>> = {
   answers: { draw: answers, needs: HEADLINE_MEASURES },
   notable: { draw: ({ book, choice }) => notable(book, choice.period), needs: NOTABLE_MEASURES },
   districts: { draw: districts, needs: HEADLINE_MEASURES },
-  trends: { draw: trends, needs: HEADLINE_MEASURES },
+  trends: { draw: trends, needs: HEADLINE_MEASURES, follows: [] },
   "criterion-groups": { draw: criterionGroups, needs: ["criteria_met"] },
   declared: { draw: declared, needs: [] },
   "district-table": { draw: districtTable, needs: HEADLINE_MEASURES },

@@ -1,7 +1,7 @@
 /** What a component is given: the counts, what the reader chose, and where its page lies. */
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
-import type { Choice } from "../book/choice.ts";
+import type { Choice, ChoiceName } from "../book/choice.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 
 export interface View {
@@ -15,6 +15,8 @@ export interface Component {
   draw: (view: View) => Part;
   /** The measures whose counts a browser needs to draw it anew; none where it never changes. */
   needs?: readonly MeasureId[];
+  /** The choices that it looks at; left out where it looks at all. Without a change of these it is not drawn anew. */
+  follows?: readonly ChoiceName[];
 }
 
 /** The way from a page up to the site's root: `./` or `../`. */
