@@ -19,10 +19,10 @@ export function verdictOf(book: Book, ask: Ask & { group: string }): Verdict | n
     return rate.kind === "rate" ? [{ group, rate }] : [];
   });
   const sent = rows.filter(({ group }) => book.received(ask.measure, period, group));
-  const verdicts = [rows, sent].map((some) => verdictAmong(some, own, kind));
-  const [amongAll, amongSent] = verdicts;
-  if (!amongAll || !amongSent) return null;
-  return amongAll === amongSent ? amongAll : "inside";
+  const amongAll = verdictAmong(rows, own, kind);
+  if (sent.length === rows.length || amongAll === null) return amongAll;
+  const amongSent = verdictAmong(sent, own, kind);
+  return amongSent === null || amongSent === amongAll ? amongSent : "inside";
 }
 
 function verdictAmong(

@@ -2,7 +2,7 @@
 import { formatShare, formatTarget } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { compareBefore } from "../book/comparison.ts";
-import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
+import { askOf } from "../book/headline.ts";
 import { type DumbbellRow, dumbbell } from "../charts/dumbbell.ts";
 import { chartFigure } from "../frame/figure.ts";
 import { sourceLine } from "../frame/source.ts";
@@ -10,14 +10,12 @@ import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
-import { type Standing, standingOf, VERDICT_WORDS } from "./standing.ts";
+import { type Standing, VERDICT_WORDS } from "./standing.ts";
 import { shortNameIn } from "./subject.ts";
 
 /** Null where nothing can be set beside each other. */
-export function besideFigure(view: View): Html | null {
-  const standings = TABLE_HEADLINES.flatMap((item) => standingOf(view, item) ?? []).filter(
-    ({ own }) => own.kind === "rate" || own.why !== "no-subject",
-  );
+export function besideFigure(view: View, all: readonly Standing[]): Html | null {
+  const standings = all.filter(({ own }) => own.kind === "rate" || own.why !== "no-subject");
   const [first] = standings;
   if (!first) return null;
   const name = shortNameIn(view, first.period);

@@ -3,7 +3,7 @@ import { formatTarget } from "../../terms/format.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { rateText } from "../../terms/rate.ts";
 import { changeText, compareBefore } from "../book/comparison.ts";
-import { askOf } from "../book/headline.ts";
+import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
@@ -13,10 +13,12 @@ import { differenceWords, type Standing, standingOf, VERDICT_WORDS } from "./sta
 import { headlinesOf } from "./subject.ts";
 
 export function groupBeside(view: View): Html {
-  const standings = headlinesOf(view).flatMap((item) => standingOf(view, item) ?? []);
+  const all = TABLE_HEADLINES.flatMap((item) => standingOf(view, item) ?? []);
+  const headlines = headlinesOf(view);
+  const standings = all.filter(({ item }) => headlines.includes(item));
   if (standings.length === 0)
     return html`<p class="note">Chưa có kỳ nào có số liệu của địa bàn để so với toàn tỉnh.</p>`;
-  return html`<div class="answers standings">${standings.map(card)}${leftOut(standings)}</div><div class="panels">${besideFigure(view)}${groupGrades(view)}</div>`;
+  return html`<div class="answers standings">${standings.map(card)}${leftOut(standings)}</div><div class="panels">${besideFigure(view, all)}${groupGrades(view)}</div>`;
 }
 
 function card(standing: Standing): Html {

@@ -1,7 +1,8 @@
 /** Criterion by criterion: the group beside the province, hardest first; things not to do in a sentence. */
+import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Criterion, Period } from "../../terms/published.ts";
-import { type Rate, rateText, shareOf } from "../../terms/rate.ts";
+import { type Rate, rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { tableFigure } from "../frame/figure.ts";
 import { sourceLine } from "../frame/source.ts";
@@ -90,11 +91,20 @@ function donts(book: Book, period: Period, code: string): Html | null {
 }
 
 function rowsOf(book: Book, period: Period, code: string, kind: "score" | "dont"): Row[] {
+  const own = ratesOf(book, askOf(period, code));
+  const all = ratesOf(book, askOf(period));
   return book.criteria(period.scheme, { kind }).map((criterion) => ({
-    criterion,
-    own: book.rate({ ...askOf(period, code), criterion: criterion.code }),
-    all: book.rate({ ...askOf(period), criterion: criterion.code }),
+    ...{ criterion, own: own(criterion), all: all(criterion) },
   }));
+}
+
+/** Rates by criterion, with the counts gone through once for all of them. */
+function ratesOf(book: Book, ask: Ask): (criterion: Criterion) => Rate {
+  const rows = groupBy(book.counts(ask.measure, ask.period, ask.group), ({ criterion }) => criterion);
+  return ({ code }) => {
+    const sum = sumCounts(rows.get(code) ?? []);
+    return sum ? rate(sum.n, sum.N) : book.rate({ ...ask, criterion: code });
+  };
 }
 
 /** What has no figure stands last. */

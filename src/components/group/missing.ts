@@ -1,7 +1,7 @@
 /** What the group's units have not sent, period by period with its deadline. */
 import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { formatDate, formatShare } from "../../terms/format.ts";
-import { periodName } from "../../terms/period.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
 import type { NotSubmitted, Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
@@ -27,7 +27,7 @@ export function groupMissing({ book, choice, path }: View): Html {
     .filter(({ period }) => missing.has(period))
     .map((period) => onePeriod(book, period, code, missing.get(period.period) ?? []))}</dl>${
     whole.length > 0
-      ? html`<p>Đã nộp đủ: ${whole.map((period) => `${nameAndCount(book, period, code)}`).join("; ")}.</p>`
+      ? html`<p>Đã nộp đủ: ${whole.map((period) => `${periodNameInText(period.period)} (${countOf(book, period, code)})`).join("; ")}.</p>`
       : ""
   }`;
 }
@@ -38,11 +38,11 @@ function onePeriod(book: Book, period: Period, code: string, rows: readonly NotS
     const units = some.map(({ unit }) => unitName(book.data.units, unit, period.ends));
     return html`<dd><b>${nameOfKind(kind)}</b> – ${units.join(", ")}.</dd>`;
   });
-  return html`<dt>${nameAndCount(book, period, code)}, hạn ${formatDate(period.deadline)}${due}</dt>${kinds}`;
+  return html`<dt>${periodName(period.period)}, hạn ${formatDate(period.deadline)}${due}: đã nộp ${countOf(book, period, code)}</dt>${kinds}`;
 }
 
-/** `Năm 2025 (đã nộp 40/41 lượt)`: a unit that owes three kinds counts three times. */
-function nameAndCount(book: Book, { period }: Period, code: string): string {
+/** `40/41 lượt đơn vị`: a unit that owes three kinds counts three times. */
+function countOf(book: Book, { period }: Period, code: string): string {
   const sum = sumCounts(book.counts("submitted", period, code));
-  return `${periodName(period)}${sum ? ` (${formatShare(sum.n, sum.N)} lượt đơn vị)` : ""}`;
+  return sum ? `${formatShare(sum.n, sum.N)} lượt đơn vị` : "";
 }

@@ -26,7 +26,7 @@ export const GROUP_PARTS: Readonly<Record<string, Component>> = {
   "other-groups": { draw: otherGroups, needs: [] },
   "group-lead": { draw: groupLead, needs: [] },
   "group-beside": { draw: groupBeside, needs: [...HEADLINE_MEASURES, "grade"] },
-  "group-trends": { draw: groupTrends, needs: HEADLINE_MEASURES },
+  "group-trends": { draw: groupTrends, needs: HEADLINE_MEASURES, follows: ["boundaries"] },
   "group-criteria": { draw: groupCriteria, needs: ["criteria_met"] },
   "group-campaigns": { draw: groupCampaigns, needs: ["campaign_units", "campaign_people", "campaign_turns"] },
   "group-units": { draw: groupUnits, needs: [...COVERAGE, "training_registered", "submitted", "on_time"] },

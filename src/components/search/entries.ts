@@ -76,9 +76,11 @@ function unitEntries({ units, groups, periods }: Searchable): SearchEntry[] {
     ...lives.filter(({ validTo }) => validTo !== ""),
   ];
   return ordered.map((life) => {
-    const district = groupName(groups, life.group, life.validTo || day, true);
+    const on = life.validTo || day;
+    const district = groupName(groups, life.group, on, true);
+    const where = life.kind === "trực thuộc" ? groupName(groups, life.group, on) : `thuộc ${district}`;
     return {
-      ...{ title: life.fullName, detail: `${district}, ${timeInForce(life)}` },
+      ...{ title: life.fullName, detail: `${where}, ${timeInForce(life)}` },
       href: `${groupPage(life.group)}#${life.id}`,
       key: plainWords(life.name),
       plain: findableWords(life.fullName, district),
