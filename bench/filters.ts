@@ -59,43 +59,45 @@ export async function timeFilters(browser: Browser, url: string): Promise<Answer
 function changeOne(page: Page, index: number): Promise<Timed> {
   return page.evaluate(async (at) => {
     const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
-    /** After everything that was already promised, and before anything that waits for a clock. */
+    /** After the frame that is just being made: its task comes once that is painted. */
     const nextTask = () =>
       new Promise<void>((done) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => done();
         port2.postMessage(null);
       });
+    const quiet = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
     const select = document.querySelectorAll<HTMLSelectElement>("form.filters select")[at];
     const next = ((select?.selectedIndex ?? 0) + 1) % Math.max(1, select?.length ?? 0);
-    let changed = false;
+    let drawn = 0;
+    let shown: Promise<number> | undefined;
+    await frame().then(nextTask);
+    const start = performance.now();
     const watch = new MutationObserver(() => {
-      changed = true;
+      document.body.getBoundingClientRect();
+      drawn = performance.now() - start;
+      shown ??= frame()
+        .then(nextTask)
+        .then(() => performance.now() - start);
     });
     watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-    await frame();
-    await nextTask();
-    const start = performance.now();
     if (select) select.selectedIndex = next;
     select?.dispatchEvent(new Event("input", { bubbles: true }));
     select?.dispatchEvent(new Event("change", { bubbles: true }));
-    await nextTask();
-    // A page that waits for something before it draws is given time, and its time is counted.
-    while (!changed && performance.now() - start < 300) await nextTask();
-    document.body.getBoundingClientRect();
-    const drawn = performance.now() - start;
-    await frame();
-    await nextTask();
-    const painted = performance.now() - start;
+    // A page may draw in several steps: the last of them counts.
+    for (let seen = -1; drawn !== seen; ) {
+      seen = drawn;
+      await quiet(drawn === 0 ? 120 : 60);
+    }
     watch.disconnect();
-    await new Promise((done) => setTimeout(done, 20));
+    const painted = (await shown) ?? 0;
     const others = Array.from(document.querySelectorAll<HTMLSelectElement>("form.filters select")).filter(
       (other) => other !== select && other.selectedIndex > 0,
     );
     const choice = [...(select ? [select] : []), ...others]
       .map(({ name, value }) => `${name}=${value}`)
       .join(" ");
-    return { choice, changed, drawn, painted };
+    return { choice, changed: drawn > 0, drawn, painted };
   }, index);
 }
 

@@ -10,11 +10,12 @@ export interface Machine {
   system: string;
   node: string;
   browser: string;
-  /** How many programs wanted the processor in the minute before. */
-  load: string;
+  /** How many programs wanted the processor, in the minute before and in the last one. */
+  load: [before: string, last: string];
 }
 
-export function describeMachine(browser: Browser): Machine {
+/** Called when all is measured; `before` is what `load` gave at the start. */
+export function describeMachine(browser: Browser, before: string): Machine {
   return {
     on: new Date().toISOString().slice(0, 10),
     processor: cpus()[0]?.model.trim() ?? "unknown",
@@ -23,6 +24,11 @@ export function describeMachine(browser: Browser): Machine {
     system: `${type()} ${release()} ${arch()}`,
     node: process.versions.node,
     browser: `Chromium ${browser.version()}`,
-    load: (loadavg()[0] ?? 0).toFixed(1),
+    load: [before, load()],
   };
+}
+
+/** How many programs wanted the processor in the last minute. */
+export function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }

@@ -10,7 +10,7 @@ import { openBrowser } from "../test/support/browser.ts";
 import { FIGURES, type Figures } from "./figures.ts";
 import { timeFilters } from "./filters.ts";
 import { loadSlowly } from "./loading.ts";
-import { describeMachine } from "./machine.ts";
+import { describeMachine, load } from "./machine.ts";
 import { aligned, asMarkdown, type Line, writeReport } from "./report.ts";
 import { score } from "./scores.ts";
 import { PROVINCES, raise, type Site } from "./sites.ts";
@@ -27,7 +27,7 @@ const isWhole = Object.keys(asked).length === 0;
 
 const port = await freePort();
 const browser = await openBrowser([`--remote-debugging-port=${port}`]);
-const machine = describeMachine(browser);
+const before = load();
 const lines: Line[] = [];
 for (const [name, province] of Object.entries(PROVINCES)) {
   if (asked.site !== undefined && asked.site !== name) continue;
@@ -37,8 +37,8 @@ for (const [name, province] of Object.entries(PROVINCES)) {
   }
   await site.close();
 }
+const report = { machine: describeMachine(browser, before), lines };
 await browser.close();
-const report = { machine, lines };
 console.log(aligned(asMarkdown(report)));
 if (isWhole) await writeReport(report);
 

@@ -34,7 +34,7 @@ export function asMarkdown({ machine, lines }: Report): string {
   return [
     "# What readers wait for",
     "",
-    `Measured ${machine.on} by \`npm run bench\`: ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.processor}, ${machine.memoryGb} GB, ${machine.system}; load at the start ${machine.load}.`,
+    `Measured ${machine.on} by \`npm run bench\`: ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.processor}, ${machine.memoryGb} GB, ${machine.system}; load ${machine.load[0]} before and ${machine.load[1]} at the end.`,
     "",
     "*Slow* is a line of 1.6 Mbit/s and 150 ms with the processor slowed to a fourth. *Ready* is when scripts have run, the data for the first choice are in, and the processor is free. `!` misses its target (in brackets that of *Phân tích*), `–` has nothing of the kind; pages of one folder are measured on the heaviest of them.",
     "",
