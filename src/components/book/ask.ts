@@ -21,19 +21,19 @@ export interface Ask {
   unit?: string;
 }
 
+/** What a row must say in the same words, where it is asked about at all. */
+const NAMED = ["position", "criterion", "campaign", "grade", "unit"] as const;
+
 /** Whether a row of the measure and period belongs to what is asked. */
 export function matcherOf(book: Book, ask: Ask, period: Period): (count: Count) => boolean {
   const base = ask.base ?? "";
   const codes = ask.criteria
     ? new Set(book.criteria(period.scheme, ask.criteria).map((criterion) => criterion.code))
     : null;
-  const is = (asked: string | undefined, found: string) => asked === undefined || asked === found;
-  return (count) =>
-    count.base === base &&
-    is(ask.position, count.position) &&
-    (codes === null || codes.has(count.criterion)) &&
-    is(ask.criterion, count.criterion) &&
-    is(ask.campaign, count.campaign) &&
-    is(ask.grade, count.grade) &&
-    is(ask.unit, count.unit);
+  const asked = NAMED.filter((name) => ask[name] !== undefined);
+  return (count) => {
+    if (count.base !== base || (codes !== null && !codes.has(count.criterion))) return false;
+    for (const name of asked) if (count[name] !== ask[name]) return false;
+    return true;
+  };
 }

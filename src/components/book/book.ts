@@ -16,6 +16,8 @@ export class Book {
   /** From the earliest to the latest. */
   readonly periods: readonly Period[];
   readonly #shelves: Map<string, Count[]>;
+  /** Rows of one criterion, put together when they are first asked for: pages ask for each in turn. */
+  readonly #ofCriteria = new Map<string, Map<string, Count[]>>();
   readonly #received = new Map<string, boolean>();
   /** The day whose boundaries all periods are shown in; empty where each has its own. */
   readonly #day: string;
@@ -74,9 +76,20 @@ export class Book {
     if (source !== null && !period.expects.includes(source)) return noRate("not-applicable");
     // Before anything of its kind has come in, a base without any n would read as a rate of nothing.
     if (!this.received(ask.measure, period)) return noRate(waiting(this, period));
-    const sum = sumCounts(this.counts(ask.measure, ask.period, ask.group), matcherOf(this, ask, period));
+    const sum = sumCounts(this.#rows(ask, period), matcherOf(this, ask, period));
     if (sum) return rate(sum.n, sum.N);
     return noRate(whyNone(this, ask, period));
+  }
+
+  /** Rows among which those asked for are: of the criteria asked about, where these are only some. */
+  #rows({ measure, group, criterion, criteria }: Ask, { period, scheme }: Period): readonly Count[] {
+    const rows = this.counts(measure, period, group);
+    if (criterion === undefined && criteria?.groupCode === undefined) return rows;
+    const key = `${measure} ${period} ${group ?? ""}`;
+    const shelf = this.#ofCriteria.get(key) ?? groupBy(rows, (count) => count.criterion);
+    this.#ofCriteria.set(key, shelf);
+    if (criterion !== undefined) return shelf.get(criterion) ?? [];
+    return criteria ? this.criteria(scheme, criteria).flatMap(({ code }) => shelf.get(code) ?? []) : [];
   }
 
   /** Whether anything of the measure's kind was accepted in the period, in a group or in all. */
