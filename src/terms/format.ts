@@ -3,7 +3,7 @@
 /** A count or points: thousands with a point, decimals (as many as there are) with a comma. */
 export function formatNumber(value: number): string {
   const [whole = "0", fraction] = plainDecimal(Math.abs(value)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const grouped = inThousands(whole);
   return `${value < 0 ? "−" : ""}${grouped}${fraction ? `,${fraction}` : ""}`;
 }
 
@@ -66,23 +66,23 @@ function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 
 function formatScaled(scaled: bigint, decimals: number): string {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, "0");
-  const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, ".");
+  const whole = inThousands(digits.slice(0, digits.length - decimals));
   const fraction = decimals > 0 ? `,${digits.slice(-decimals)}` : "";
   return `${scaled < 0n ? "−" : ""}${whole}${fraction}`;
 }
 
-/** Both numbers times the power of ten that makes them whole: points have decimals, floats would round them. */
+/** `1204` → `1.204`. */
+function inThousands(digits: string): string {
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
+/** Both numbers in millionths: points have decimals, floats would round them. Exact up to nine thousand million. */
 function asIntegers(n: number, N: number): [bigint, bigint] {
-  const texts = [plainDecimal(n), plainDecimal(N)];
-  const places = Math.max(...texts.map((text) => text.split(".")[1]?.length ?? 0));
-  const [a = 0n, b = 0n] = texts.map((text) => {
-    const [whole = "0", fraction = ""] = text.split(".");
-    return BigInt(whole + fraction.padEnd(places, "0"));
-  });
-  return [a, b];
+  return [BigInt(Math.round(n * 1e6)), BigInt(Math.round(N * 1e6))];
 }
 
 /** A decimal without exponent; sums of points are read at six places, beyond which floats only add noise. */
 function plainDecimal(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   return value.toFixed(6).replace(/\.?0+$/, "");
 }

@@ -5,12 +5,13 @@ type Value = string | number | null | undefined | false;
 
 /** An element with its attributes; those that are null or false are left out, numbers rounded to two decimals. */
 export function el(name: string, attributes: Readonly<Record<string, Value>>, ...inside: string[]): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(
-      ([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeHtml(String(value))}"`,
-    );
-  return `<${name}${written.join("")}>${inside.join("")}</${name}>`;
+  let written = "";
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === null || value === undefined || value === false) continue;
+    written += ` ${key}="${typeof value === "number" ? round(value) : escapeHtml(value)}"`;
+  }
+  return `<${name}${written}>${inside.join("")}</${name}>`;
 }
 
 /** A text of one or more lines; further lines stand under the first. */

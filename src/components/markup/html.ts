@@ -30,6 +30,8 @@ export function joined(parts: readonly Part[], between: string): Html {
 }
 
 export function escapeHtml(text: string): string {
+  // Most texts are names and figures with nothing in them to escape, and a page has thousands.
+  if (!/[&<>"']/.test(text)) return text;
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
