@@ -44,7 +44,7 @@ export function dumbbell(rows: readonly DumbbellRow[], ends: DumbbellEnds, size:
     return [
       heading,
       track,
-      el("line", { ...line, stroke: INK.pale, "stroke-width": 3 }),
+      el("line", { ...line, stroke: INK.figure, "stroke-width": 2.5 }),
       ring(a, middle),
       el("circle", { cx: b, cy: middle, r: RADIUS, fill: INK.figure }),
       end(first, { x: a, left: a < b, y: middle, word: words?.first, size }),
@@ -77,7 +77,9 @@ function end(
   const figure = formatPercent(n, N);
   const text = left ? `${word} ${figure}` : `${figure} ${word}`;
   const at = left ? x - RADIUS - 6 : x + RADIUS + 6;
-  return textEl(text.trim(), { x: at, y: y + size.font * 0.35, "text-anchor": left ? "end" : "start" });
+  const place = { x: at, y: y + size.font * 0.35, "text-anchor": left ? "end" : "start" };
+  // The track ends at the words, not behind them.
+  return textEl(text.trim(), { ...place, stroke: INK.paper, "stroke-width": 5, "paint-order": "stroke" });
 }
 
 function said({ name, first, second, remark }: DumbbellRow, ends: DumbbellEnds): string {

@@ -15,7 +15,7 @@ export interface Box {
 export function filled(box: Box, fill: Fill): string {
   const inside = {
     solid: INK.figure,
-    light: INK.line,
+    light: LIGHT,
     hatched: INK.paper,
     empty: INK.paper,
     rest: INK.paper,
@@ -27,6 +27,9 @@ export function filled(box: Box, fill: Fill): string {
   const area = el("rect", { ...box, fill: inside[fill], ...edge });
   return fill === "hatched" ? area + el("path", { d: hatching(box), stroke: INK.figure }) : area;
 }
+
+/** Light enough for words in it, on paper too, where lines are darker. */
+const LIGHT = "var(--part, #d6dae0)";
 
 const EVERY = 6;
 

@@ -104,7 +104,7 @@ function number(
     (text) => textWidth(text, at.size) + 6 <= at.width,
   );
   if (fits === undefined) return "";
-  const halo = at.fill === "hatched" ? { stroke: INK.paper, "stroke-width": 4, "paint-order": "stroke" } : {};
+  const halo = at.fill === "hatched" ? { stroke: INK.paper, "stroke-width": 5, "paint-order": "stroke" } : {};
   const ink = at.fill === "solid" ? INK.paper : INK.text;
   const middle = { x: at.x + at.width / 2, y: at.baseline, "text-anchor": "middle" };
   return textEl(fits, { ...middle, fill: ink, ...halo });

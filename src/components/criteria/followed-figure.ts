@@ -1,5 +1,6 @@
 /** What is followed across schemes, and what is not: the table, and for each change of scheme what broke. */
-import { periodName, periodNameInText } from "../../terms/period.ts";
+import { parsePeriod, periodName, periodNameInText } from "../../terms/period.ts";
+import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
@@ -10,11 +11,24 @@ import type { Scope } from "./scope.ts";
 const RULE =
   "Khung tiêu chí đổi thì chỉ theo dõi tiếp được tiêu chí giữ nguyên cả mã lẫn tên, và chỉ theo phần trăm của điểm tối đa; tỷ lệ đạt không so được, vì mức đạt có thể đã khác.";
 
+/** It is the same for all periods of a length, and large: a reader who goes from one to the next does not wait for it. */
+const drawn = new WeakMap<Book, Map<string, Html>>();
+
 export function followed(view: View, scope: Scope): Html {
+  const { period, place, words } = scope;
+  const key = [parsePeriod(period.period)?.length, place?.group, ...words.split(", ").slice(1)].join(" ");
+  const ofBook = drawn.get(view.book) ?? new Map<string, Html>();
+  drawn.set(view.book, ofBook);
+  const found = ofBook.get(key) ?? draw(view, scope);
+  ofBook.set(key, found);
+  return found;
+}
+
+function draw(view: View, scope: Scope): Html {
   const { book } = view;
   const periods = periodsLike(book, scope.period);
   if (periods.length < 2)
-    return html`<p class="note">Chưa có kỳ thứ hai cùng độ dài với ${periodNameInText(scope.period.period)} để theo dõi.</p>`;
+    return html`<p class="note">Mới có một kỳ có độ dài này, nên chưa theo dõi được gì qua các kỳ.</p>`;
   const threads = threadsOf(book, periods).filter(({ through }) => appliesIn(scope, through));
   const steps = schemeSteps(book, periods);
   return html`<p>${RULE}</p>

@@ -2,10 +2,12 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Criterion, Group, Period } from "../../terms/published.ts";
-import type { Ask } from "../book/book.ts";
+import type { Ask, Book } from "../book/book.ts";
+import type { Choice } from "../book/choice.ts";
 import { nameOfGroup } from "../markup/names.ts";
 import { groupsOf } from "../overview/criterion-groups.ts";
 import type { View } from "../page/view.ts";
+import { oncePer } from "./once.ts";
 
 export interface Scope {
   period: Period;
@@ -30,6 +32,10 @@ const POSITION_WORDS = { BT: "Bí thư", PBT: "Phó Bí thư" } as const;
 
 /** The period chosen, else the latest that has evaluations; null where there is none. */
 export function scopeOf({ book, choice }: View): Scope | null {
+  return scopeOfChoice(book, choice);
+}
+
+const scopeOfChoice = oncePer((book: Book, choice: Choice): Scope | null => {
   const period = choice.period === "" ? book.latest("criteria_met") : book.period(choice.period);
   if (!period) return null;
   const position = choice.position === "" ? undefined : choice.position;
@@ -49,7 +55,7 @@ export function scopeOf({ book, choice }: View): Scope | null {
     words: [when, place?.shortName ?? "toàn tỉnh", who].filter(Boolean).join(", "),
     wordsOfAll: [when, who].filter(Boolean).join(", "),
   };
-}
+});
 
 /** What a question may name besides the measure, the period and the position. */
 export type About = Omit<Ask, "measure" | "period" | "position">;

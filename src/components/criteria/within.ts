@@ -4,6 +4,7 @@ import { NO_RATE } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
 import { html, type Part } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
+import { oncePer } from "./once.ts";
 import { unparted } from "./places.ts";
 import { askIn, askOfAll, type Scope, scopeOf } from "./scope.ts";
 
@@ -11,7 +12,7 @@ import { askIn, askOfAll, type Scope, scopeOf } from "./scope.ts";
 export function within(of: "all" | "slice", draw: (view: View, scope: Scope) => Part): (view: View) => Part {
   return (view) => {
     const scope = scopeOf(view);
-    const missing = scope ? whyNothing(view.book, scope, of) : nothingYet(view.book);
+    const missing = scope ? WHY_NOTHING[of](view.book, scope) : nothingYet(view.book);
     return scope && missing === null ? draw(view, scope) : html`<p class="note">${missing}</p>`;
   };
 }
@@ -23,6 +24,11 @@ function nothingYet(book: Book): string {
     ? `${periodName(asked.period)}: ${NO_RATE[found.why].text}.`
     : "Chưa có kỳ nào yêu cầu kết quả đánh giá.";
 }
+
+const WHY_NOTHING = {
+  all: oncePer((book, scope: Scope) => whyNothing(book, scope, "all")),
+  slice: oncePer((book, scope: Scope) => whyNothing(book, scope, "slice")),
+};
 
 function whyNothing(book: Book, scope: Scope, of: "all" | "slice"): string | null {
   const { period, place } = scope;
