@@ -1,0 +1,52 @@
+/** The counts of one measure at a time, fetched when it is chosen and kept. */
+import { MEASURE_ADDRESS } from "../../components/analysis/address-words.ts";
+import { DEFAULT_QUERY } from "../../components/analysis/query.ts";
+import { Book } from "../../components/book/book.ts";
+import { MEASURE_IDS, type MeasureId } from "../../terms/measures.ts";
+import { unpackCounts } from "../../terms/packed.ts";
+import { type Drawable, REFERENCE } from "../../terms/site-files.ts";
+import { fetchCounts, fetchFile } from "../shared/data.ts";
+
+const books = new Map<MeasureId, Book | Promise<Book>>();
+let common: Promise<[Drawable, Awaited<ReturnType<typeof fetchCounts>>]> | undefined;
+
+/** The book itself where it is here already; a failure may be tried again. */
+export function bookOf(measure: MeasureId): Book | Promise<Book> {
+  const known = books.get(measure);
+  if (known) return known;
+  const loading = load(measure).then(
+    (book) => {
+      books.set(measure, book);
+      return book;
+    },
+    (error: unknown) => {
+      books.delete(measure);
+      throw error;
+    },
+  );
+  books.set(measure, loading);
+  return loading;
+}
+
+async function load(measure: MeasureId): Promise<Book> {
+  common ??= Promise.all([fetchFile<Drawable>(REFERENCE), fetchCounts("submitted")]).catch(
+    (error: unknown) => {
+      common = undefined;
+      throw error;
+    },
+  );
+  const own = measure === "submitted" ? null : fetchCounts(measure);
+  const [[reference, submitted], counts] = await Promise.all([common, own]);
+  const unseen = { files: [], findings: [], signals: [], shrunk: [], rowsByGroup: [] };
+  return new Book({
+    ...reference,
+    ...unseen,
+    counts: [submitted, counts].flatMap((packed) => (packed ? unpackCounts(packed) : [])),
+  });
+}
+
+/** The measure that an address asks for, before anything is known to check the rest against. */
+export function measureIn(search: string): MeasureId {
+  const word = new URLSearchParams(search).get("chi-so");
+  return MEASURE_IDS.find((id) => MEASURE_ADDRESS[id] === word) ?? DEFAULT_QUERY.measure;
+}

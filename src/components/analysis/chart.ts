@@ -1,0 +1,115 @@
+/** The drawing that suits a result: a funnel for districts, a line over periods, else bars; none for large tables. */
+import { funnelOf, limitsKindOf } from "../../terms/limits.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import type { Rate } from "../../terms/rate.ts";
+import type { Book } from "../book/book.ts";
+import { districtBars } from "../charts/district-bars.ts";
+import type { Size } from "../charts/drawing.ts";
+import { funnelPlot } from "../charts/funnel.ts";
+import { namedBars } from "../charts/named-bars.ts";
+import { stackedShares } from "../charts/stacked-shares.ts";
+import { trendLine } from "../charts/trend-line.ts";
+import { districtRows, trendPoints } from "./chart-rows.ts";
+import type { Line, Result } from "./result.ts";
+import { lengthsOf } from "./scope.ts";
+import { sliceBars } from "./slice-bars.ts";
+
+export interface Chart {
+  draw: (size: Size) => string;
+  /** What the marks mean. */
+  note: string;
+}
+
+/** More bars than this no longer fit a screen. */
+const MOST_BARS = 40;
+const MOST_COLUMNS = 4;
+/** Names up to this length stand beside their bars. */
+const SHORT_NAME = 22;
+
+const FUNNEL_NOTE =
+  "Trong phễu là mức chênh mà ngẫu nhiên đủ giải thích: đường chấm 95%, đường liền 99,8% (giới hạn nhị thức quanh tỷ lệ chung, đường đứt). Chỉ nơi nằm ngoài đường liền mới khác biệt thật sự, tam giác chỉ phía.";
+
+type Draw = (book: Book, result: Result, lines: readonly Line[]) => Chart | null;
+
+/** Null where there is nothing to draw, or too much of it. */
+export const chartOf: Draw = (book, result, lines) => {
+  const values = lines.flatMap((line) => line.values);
+  if (!values.some(({ kind }) => kind !== "none")) return null;
+  // A unit that did or did not is said by its row: a bar would say no more.
+  if (values.every((value) => value.kind === "none" || (value.kind === "rate" && value.N <= 1))) return null;
+  const special = result.query.shape === "bars" ? [] : [funnel, trend, stack];
+  for (const draw of [...special, bars]) {
+    const chart = draw(book, result, lines);
+    if (chart) return chart;
+  }
+  return null;
+};
+
+const funnel: Draw = (book, result, lines) => {
+  const { query, scope, heads } = result;
+  const plain = query.rows === "group" && heads.length === 1 && scope.a.periods.length === 1;
+  if (!plain || limitsKindOf(query.measure) !== "exact") return null;
+  const rows = districtRows(book, result, lines);
+  const limits = funnelOf(
+    rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : [])),
+    "exact",
+  );
+  if (!limits || rows.length < 2) return null;
+  const noun = MEASURES[query.measure].baseNoun;
+  return { draw: (size) => funnelPlot(rows, limits, noun, size), note: FUNNEL_NOTE };
+};
+
+const trend: Draw = (book, result, lines) => {
+  const { query, scope, heads } = result;
+  if (query.rows !== "period" || heads.length > 1 || query.sort) return null;
+  if (lengthsOf(scope.a.periods).length > 1) return null;
+  const points = trendPoints(book, result, lines);
+  if (points.length < 2) return null;
+  const note = points.some(({ breaks }) => breaks.length > 0)
+    ? "Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối. "
+    : "";
+  return { draw: (size) => trendLine(points, size), note: `${note}Trục đứng không bắt đầu từ 0%.` };
+};
+
+/** All grades of a scheme are parts of one whole. */
+const stack: Draw = (_book, { query, heads, lines: all }, lines) => {
+  if (query.columns !== "grade" || query.where.grade || heads.some(({ aside }) => aside !== "")) return null;
+  const names = heads.filter(({ key }) => key !== "cong").map(({ label }) => label);
+  const rates = (line: Line): Rate[] =>
+    line.values.slice(0, names.length).flatMap((value) => (value.kind === "count" ? [] : [value]));
+  if (all.length > MOST_BARS) return null;
+  const rows = lines.map((line) => ({ name: line.member.label, shares: rates(line) }));
+  const parts = { names, rest: "chưa ghi xếp loại", noun: "cán bộ" };
+  return { draw: (size) => stackedShares(rows, parts, size), note: "" };
+};
+
+const bars: Draw = (book, result, lines) => {
+  const { query, heads } = result;
+  const columns = heads.filter(({ key }) => key !== "cong");
+  if (columns.length === 0 || columns.length > MOST_COLUMNS) return null;
+  const drawn = lines.slice(0, Math.floor(MOST_BARS / columns.length));
+  const left = lines.length - drawn.length;
+  const cut = left > 0 ? `Hình vẽ ${drawn.length} dòng đầu của bảng, còn ${left} dòng xem ở bảng. ` : "";
+  const rates = columns.length === 1 ? districtRows(book, result, drawn) : [];
+  if (rates.length > 0) {
+    const aim = rates.some(({ target }) => target !== null)
+      ? "Vạch đậm là chỉ tiêu; tam giác là dưới chỉ tiêu."
+      : "";
+    const short = rates.every(({ name }) => name.length <= SHORT_NAME);
+    return { draw: (size) => (short ? districtBars(rates, size) : namedBars(rates, size)), note: cut + aim };
+  }
+  const beside = query.against !== "none";
+  const rows = drawn.map(({ member, values }) => ({
+    name: query.rows === "unit" && member.aside !== "" ? `${member.label} (${member.aside})` : member.label,
+    bars: values.slice(0, columns.length).map((value, i) => ({ name: barName(columns, i), value })),
+  }));
+  const note = `${cut}${beside ? "Cột đặc là lát cắt A, cột rỗng là lát cắt B." : ""}`;
+  return { draw: (size) => sliceBars(rows, beside, size), note };
+};
+
+/** Of two slices the letter is enough: it stands over the table's columns with what it means. */
+function barName(columns: readonly { label: string }[], i: number): string {
+  if (columns.length === 1) return "";
+  const label = columns[i]?.label ?? "";
+  return /^([AB]): /.exec(label)?.[1] ?? label;
+}
