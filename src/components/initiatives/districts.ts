@@ -17,9 +17,13 @@ export function initiativeDistricts(view: View): Html {
   const figure = subject && figureOf(view, subject);
   if (!figure) return html`<p class="note">Chưa có số liệu của từ hai địa bàn trở lên để so sánh.</p>`;
   const boundaries = boundaryWords(view, "three_initiatives", subject.period);
-  return html`<div class="panels">${figure}${stepTable({ ...view, book: subject.book }, subject)}</div>${
-    boundaries && html`<p class="note">${boundaries}</p>`
-  }`;
+  return html`${figure}${boundaries && html`<p class="note">${boundaries}</p>`}`;
+}
+
+/** A part of its own, so that another shape of the chart beside it leaves it alone. */
+export function initiativeDistrictSteps(view: View): Html | null {
+  const subject = subjectOf(view);
+  return subject && stepTable({ ...view, book: subject.book }, subject);
 }
 
 function figureOf(view: View, { book, period, base }: Subject): Html | null {
@@ -39,7 +43,9 @@ interface Row {
   group?: string;
 }
 
-function stepTable(view: View, { book, period, base }: Subject): Html {
+function stepTable(view: View, { book, period, base }: Subject): Html | null {
+  const rows = districtRows(view, { measure: "three_initiatives", period, base });
+  if (rows.length === 0 || rows.every(({ rate }) => rate.kind === "none")) return null;
   const title = "Đăng ký, từng nội dung và công nhận, theo địa bàn";
   const ask = (measure: (typeof COVERAGE)[number], { group }: Row): Ask => ({
     ...{ measure, period, base },
@@ -61,10 +67,7 @@ function stepTable(view: View, { book, period, base }: Subject): Html {
           cell: (row: Row) => rateHtml(book.rate(ask(measure, row)), ask(measure, row)),
         })),
       ],
-      rows: districtRows(view, { measure: "three_initiatives", period, base }).map(({ name, code }) => ({
-        name,
-        group: code,
-      })),
+      rows: rows.map(({ name, code }) => ({ name, group: code })),
       foot: { name: "Cộng" },
     }),
   });

@@ -13,12 +13,12 @@ export function initiativeHeadline(view: View): Html {
   const ask = (base: "commune" | "all") => ({ measure: "three_initiatives", period, base }) as const;
   const note = boundaryNote(view.book, [ask("commune")]);
   return html`<div class="answers pair">${rateCard(view.book, {
-    title: "Được công nhận, xã, phường, thị trấn",
+    title: "Được công nhận: xã, phường, thị trấn",
     ask: ask("commune"),
     noun: "đơn vị cấp xã",
   })}${rateCard(view.book, {
-    title: "Được công nhận, mọi Đoàn cơ sở",
+    title: "Được công nhận: mọi Đoàn cơ sở",
     ask: ask("all"),
-    noun: "Đoàn cơ sở, kể cả Đoàn trực thuộc",
+    noun: "Đoàn cơ sở",
   })}${note && html`<p class="note across">${note}</p>`}</div>`;
 }

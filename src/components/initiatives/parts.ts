@@ -1,7 +1,7 @@
 /** The parts of the page 3 chủ động. */
 import { filters } from "../frame/filters.ts";
 import type { Component } from "../page/view.ts";
-import { initiativeDistricts } from "./districts.ts";
+import { initiativeDistrictSteps, initiativeDistricts } from "./districts.ts";
 import { initiativeHeadline } from "./headline.ts";
 import { initiativePeriods, initiativeTrends } from "./over-years.ts";
 import { initiativeSteps } from "./steps.ts";
@@ -19,7 +19,8 @@ export const INITIATIVES_PARTS: Readonly<Record<string, Component>> = {
   },
   "initiative-headline": { draw: initiativeHeadline, needs: ["three_initiatives"] },
   "initiative-steps": { draw: initiativeSteps, needs: COVERAGE },
-  "initiative-districts": { draw: initiativeDistricts, needs: COVERAGE },
+  "initiative-districts": { draw: initiativeDistricts, needs: ["three_initiatives"] },
+  "initiative-district-steps": { draw: initiativeDistrictSteps, needs: COVERAGE },
   // All periods on both bases: nothing that is chosen changes it.
   "initiative-trends": { draw: initiativeTrends },
   "initiative-periods": { draw: initiativePeriods, needs: COVERAGE },

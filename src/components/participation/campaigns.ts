@@ -1,4 +1,5 @@
 /** The campaigns of a period: all of them in a table first, then the figures of each, folded beyond a few. */
+import { formatNumber } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { boundaryWords } from "../frame/boundary-words.ts";
 import { tableFigure } from "../frame/figure.ts";
@@ -9,8 +10,9 @@ import { campaignDetails } from "./campaign-details.ts";
 import { campaignPeriod, campaignsOf } from "./campaign-facts.ts";
 import { campaignTable } from "./campaign-table.ts";
 
-/** So many campaigns lie open. */
+/** So many campaigns lie open; a list of more than so many is folded. */
 const OPEN = 3;
+const LONG = 20;
 
 export function campaignSummary({ book, choice, path }: View): Html {
   const period = campaignPeriod({ book, choice, path });
@@ -47,7 +49,7 @@ export function campaignCalendar({ book }: View): Html {
   const campaigns = [...book.periods].reverse().flatMap((period) => campaignsOf(book, period));
   if (campaigns.length === 0) return html`<p class="note">Danh mục chưa có cuộc thi, cuộc vận động nào.</p>`;
   const title = "Các kỳ và cuộc thi, cuộc vận động của từng kỳ";
-  return tableFigure({
+  const figure = tableFigure({
     ...{ id: "lich-cuoc-van-dong", title },
     subtitle: "mọi kỳ, kỳ mới trước",
     source: sourceLine(book, ["campaign_units", "training_registered"]),
@@ -55,4 +57,6 @@ export function campaignCalendar({ book }: View): Html {
       ...{ id: "lich-cuoc-van-dong-bang", caption: title, withPeriod: true },
     }),
   });
+  if (campaigns.length <= LONG) return figure;
+  return html`<details><summary>${title} (${formatNumber(campaigns.length)})</summary>${figure}</details>`;
 }
