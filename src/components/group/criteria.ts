@@ -31,7 +31,7 @@ export function groupCriteria(view: View): Html {
   rows.sort((a, b) => hardness(a) - hardness(b));
   const name = shortNameIn(view, period);
   const title = "Từng tiêu chí, khó nhất trước";
-  return html`<div class="panels">${tableFigure({
+  return html`<div class="panels group-criteria">${tableFigure({
     ...{ id: "tung-tieu-chi", title },
     subtitle: `${periodNameInText(period.period)}, khung ${period.scheme}`,
     note: "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",

@@ -24,7 +24,7 @@ export function groupDeclared({ book, choice, path }: View): Html {
     off === 0
       ? `Cả ${rows.length} số liệu báo cáo đều khớp`
       : `${off}/${rows.length} số liệu báo cáo lệch với số cộng từ các dòng`;
-  return tableFigure({
+  const figure = tableFigure({
     ...{ id: "doi-chieu", title },
     subtitle: choice.period === "" ? "các kỳ" : periodNameInText(choice.period),
     note: "Báo cáo được đối chiếu với các dòng của chính địa bàn; “3 chủ động” tính trên mọi Đoàn cơ sở.",
@@ -42,4 +42,6 @@ export function groupDeclared({ book, choice, path }: View): Html {
       rows,
     }),
   });
+  // On paper a table of nothing but agreement is left out: its title says it.
+  return off === 0 ? html`<div class="agreed">${figure}</div>` : figure;
 }

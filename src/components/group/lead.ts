@@ -27,7 +27,7 @@ export function groupLead(view: View): Html {
   ]
     .filter(Boolean)
     .join(" ")}</p>
-<p class="note">Chọn địa giới chỉ đổi số liệu về đơn vị: đăng ký rèn luyện, “3 chủ động”, cuộc thi và cuộc vận động, nộp số liệu. Số liệu về cán bộ luôn theo địa giới lúc ấy.${
+<p class="note of-choice">Chọn địa giới chỉ đổi số liệu về đơn vị: đăng ký rèn luyện, “3 chủ động”, cuộc thi và cuộc vận động, nộp số liệu. Số liệu về cán bộ luôn theo địa giới lúc ấy.${
     choice.boundaries === "now" && period ? ` ${carriedWords(book, code, period)}` : ""
   }</p>`;
 }

@@ -19,6 +19,6 @@ export function groupTrends(view: View): Html {
     });
   });
   return figures.length > 0
-    ? html`<div class="panels">${figures}</div>`
+    ? html`<div class="panels group-trends">${figures}</div>`
     : html`<p class="note">Địa bàn chưa có hai kỳ nào cùng độ dài để thành xu hướng.</p>`;
 }
