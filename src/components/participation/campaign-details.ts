@@ -18,7 +18,7 @@ export function campaignDetails(view: View, campaign: Campaign, fold: boolean): 
   const rate = view.book.rate(ask);
   const inside =
     rate.kind === "none"
-      ? html`<p class="note">${described(campaign)}. Số liệu: ${rateText(rate)}.</p>`
+      ? html`<p class="note">${described(campaign)}; ${rateText(rate)}.</p>`
       : html`<p class="quiet">${described(campaign)}.</p>
 <div class="panels">${unitsFigure(view, campaign)}${countFigure(view, campaign)}</div>
 ${campaign.countedIn === "người" && peopleNotes(view.book, campaign)}${absentUnits(view, campaign)}`;
