@@ -72,7 +72,7 @@ function markup(scope: Scope, caption: string, places: readonly Place[], lines: 
       const ask = askOfAll(scope, "criteria_met", { ...place?.about, criterion: code });
       return html`<td class="number heat-${heatStep(rate)}${chosen}">${rateHtml(rate, ask)}</td>`;
     })}</tr>\n`;
-  return html`<div class="frame" role="region" aria-labelledby="bang-nhiet-ten" tabindex="0"><table class="heat" id="bang-nhiet"><caption id="bang-nhiet-ten">${caption}</caption>
+  return html`<div class="frame" role="region" aria-labelledby="bang-nhiet-ten" tabindex="0"><table class="heat" id="bang-nhiet" style="--districts:${places.length - 1}"><caption id="bang-nhiet-ten">${caption}</caption>
 <thead><tr><th scope="col">Tiêu chí</th>${places.map(head)}</tr></thead>
 <tbody>${lines.map(line)}</tbody></table></div>`;
 }
