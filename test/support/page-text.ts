@@ -6,10 +6,10 @@ import { html } from "../../src/components/markup/html.ts";
 import { COMPONENTS } from "../../src/components/page/registry.ts";
 
 /** A component's HTML, as a page gets it, or as a reader's choice changes it. */
-export function drawn(book: Book, name: string, choice: Partial<Choice> = {}): string {
+export function drawn(book: Book, name: string, choice: Partial<Choice> = {}, path = "/index"): string {
   const draw = COMPONENTS[name];
   if (!draw) throw new Error(name);
-  return html`${draw.draw({ book, choice: { ...DEFAULT_CHOICE, ...choice }, path: "/index" })}`.text;
+  return html`${draw.draw({ book, choice: { ...DEFAULT_CHOICE, ...choice }, path })}`.text;
 }
 
 /** A drawing with one element a line, so that a person can review a difference. */
