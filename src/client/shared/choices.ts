@@ -35,16 +35,20 @@ export function listenForChoices(document: Document): void {
     }
   };
   form.addEventListener("submit", (event) => event.preventDefault());
+  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  const { classList } = document.documentElement;
   form.addEventListener("change", () => {
     open().then((book) => {
+      // What is out of sight is laid out once the reader has seen the answer.
+      classList.add("answering");
       const choice = show(book, searchOf(form));
+      idle(() => classList.remove("answering"));
       history.replaceState(null, "", location.pathname + addressOf(book, choice, offers) + location.hash);
     }, failed);
   });
   addEventListener("popstate", () => openAddress().catch(failed));
   if (location.search !== "") openAddress().catch(failed);
   // Ready before the first choice, but after everything that the reader sees.
-  const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
   addEventListener("load", () => idle(() => open().catch(() => undefined)));
 }
 

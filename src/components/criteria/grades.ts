@@ -12,11 +12,12 @@ import type { View } from "../page/view.ts";
 import { leftOutWords, placesOf } from "./places.ts";
 import { askOfAll, type Scope } from "./scope.ts";
 
-interface Row extends StackedRow {
+/** A place, with what is asked of it for each grade. */
+export interface GradeRow extends StackedRow {
   asks: Ask[];
 }
 
-const REST = "chưa xếp loại";
+export const REST = "chưa xếp loại";
 
 export function grades({ book }: View, scope: Scope): Html {
   const levels = book.data.grades
@@ -24,7 +25,7 @@ export function grades({ book }: View, scope: Scope): Html {
     .sort((a, b) => b.atLeast - a.atLeast);
   if (levels.length === 0)
     return html`<p class="note">Khung tiêu chí ${scope.period.scheme} không có mức xếp loại.</p>`;
-  const row = (name: string, group: string | null): Row => {
+  const row = (name: string, group: string | null): GradeRow => {
     const asks = levels.map(({ grade }) =>
       askOfAll(scope, "grade", { grade, ...(group === null ? {} : { group }) }),
     );
@@ -48,17 +49,18 @@ export function grades({ book }: View, scope: Scope): Html {
   });
 }
 
-function gradeTable(caption: string, levels: readonly Grade[], rows: readonly Row[]): Html {
+/** The same shares as a table, and beside them who has no grade where there is anybody. */
+export function gradeTable(caption: string, levels: readonly Grade[], rows: readonly GradeRow[]): Html {
   const rests = new Map(rows.map((row) => [row, restOf(row)]));
   const anyRest = [...rests.values()].some((found) => found.kind === "rate" && found.n > 0);
-  return table<Row>({
+  return table<GradeRow>({
     ...{ id: "xep-loai-bang", caption, rows },
     columns: [
       { head: "Địa bàn", cell: ({ name }) => name },
       ...levels.map(({ name }, i) => ({
         head: name,
         number: true,
-        cell: ({ shares, asks }: Row) => {
+        cell: ({ shares, asks }: GradeRow) => {
           const [share, ask] = [shares[i], asks[i]];
           return share && ask ? rateHtml(share, ask) : "";
         },
@@ -68,7 +70,7 @@ function gradeTable(caption: string, levels: readonly Grade[], rows: readonly Ro
             {
               head: "Chưa xếp loại",
               number: true,
-              cell: (row: Row) => rateCell(rests.get(row) ?? restOf(row)),
+              cell: (row: GradeRow) => rateCell(rests.get(row) ?? restOf(row)),
             },
           ]
         : []),
@@ -77,7 +79,7 @@ function gradeTable(caption: string, levels: readonly Grade[], rows: readonly Ro
 }
 
 /** Officers evaluated to whom the file gives no grade of the scheme. */
-function restOf({ shares }: Row): Rate {
+function restOf({ shares }: GradeRow): Rate {
   const [first] = shares;
   if (first?.kind !== "rate") return first ?? rate(0, 0);
   const given = shares.reduce((sum, share) => sum + (share.kind === "rate" ? share.n : 0), 0);

@@ -39,7 +39,7 @@ export const CRITERIA_PARTS: Readonly<Record<string, Component>> = {
   },
   "criteria-donts": { draw: within("slice", donts), needs: ["criteria_met", "missing"] },
   "criteria-missing": { draw: within("slice", missing), needs: ["criteria_met", "missing"] },
-  "criteria-extra": { draw: extraPoints, needs: ["criteria_met"] },
+  "criteria-extra": { draw: extraPoints, needs: ["criteria_met"], follows: ["period"] },
   "criteria-grades": { draw: within("all", grades), needs: ["criteria_met", "grade"] },
   "criteria-followed": { draw: within("slice", followed), needs: ["criteria_met", "points"] },
 };
