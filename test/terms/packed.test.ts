@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packCounts, TEXT_COLUMNS, unpackColumns, unpackCounts } from "../../src/terms/packed.ts";
+import { packCounts, unpackCounts } from "../../src/terms/packed.ts";
+import { packColumn, unpackColumn } from "../../src/terms/packed-column.ts";
 import type { Count } from "../../src/terms/published.ts";
 
 /** JSON has no minus zero, and counts have none either. */
@@ -33,18 +34,26 @@ test("packing leaves the counts alone and gives the same text each time", () => 
 });
 
 test("what every row says is said once", () => {
-  const packed = packCounts([row, { ...row, criterion: "A2", N: 3 }]);
+  const packed = packCounts(
+    ["A1", "A2", "A1", "A1", "A2", "A2", "A1", "A1"].map((criterion) => ({ ...row, criterion })),
+  );
   expect(packed.texts.measure).toBe("criteria_met");
   expect(packed.texts.unit).toBe("");
-  expect(packed.texts.criterion).toEqual({ of: ["A1", "A2"], at: [0, 1] });
-  expect([packed.n, packed.N]).toEqual([1, [2, 3]]);
+  expect(packed.texts.criterion).toEqual({ of: ["A1", "A2"], at: "#$##$$##" });
+  expect([packed.n, packed.N, packed.lacking]).toEqual([1, 2, false]);
 });
 
-test("columns are as long as there are rows, and none is missing", () => {
-  const columns = unpackColumns(packCounts([row, row, { ...row, N: null }]));
-  expect(Object.keys(columns)).toEqual([...TEXT_COLUMNS, "n", "N"]);
-  expect(columns.measure).toEqual(["criteria_met", "criteria_met", "criteria_met"]);
-  expect(columns.N).toEqual([2, 2, null]);
+test("what rows lack is said where that is shorter, and only where it gives each n back", () => {
+  const counts = [40, 50, 60, 70].map((N) => ({ ...row, n: N, N }));
+  expect(packCounts(counts)).toMatchObject({ n: 0, N: [40, 50, 60, 70], lacking: true });
+  expect(packCounts([...counts, { ...row, N: null }]).lacking).toBe(false);
+  const uneven = [0.1, 0.2, 0.3, 0.4].map((n) => ({ ...row, n, N: n + 0.7 }));
+  expect(unpackCounts(packCounts(uneven))).toEqual(uneven);
+});
+
+test("a column of more values than there are characters comes back too", () => {
+  const values = Array.from({ length: 240_000 }, (_, i) => i % 60_000);
+  expect(unpackColumn(packColumn(values), values.length)).toEqual(values);
 });
 
 test("no counts are packed as no counts", () => {
