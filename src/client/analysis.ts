@@ -1,9 +1,9 @@
 /** The script of Phân tích: a choice is answered at once, stands in the address, and an address opens as it was left. */
-import { readQuery, writeQuery } from "../components/analysis/address.ts";
+import { readMeasure, readQuery, writeQuery } from "../components/analysis/address.ts";
 import { DEFAULT_QUERY, ofMeasure, type Query, type Sort } from "../components/analysis/query.ts";
 import { settle } from "../components/analysis/settle.ts";
 import type { Book } from "../components/book/book.ts";
-import { bookOf, measureIn } from "./analysis/books.ts";
+import { bookOf } from "./analysis/books.ts";
 import { listenForSaves } from "./analysis/downloads.ts";
 import { listenInLists, readForm, showControls } from "./analysis/form.ts";
 import { Screen } from "./analysis/screen.ts";
@@ -51,10 +51,9 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
     });
   const openAddress = () => {
     const { search } = location;
-    return ask(measureIn(search), (book) => {
+    return ask(readMeasure(search), (book) => {
       const { query: read, problems } = readQuery(book, search);
       answer(book, read, problems);
-      screen.find(query.find);
     });
   };
 
@@ -71,7 +70,7 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target.name === "")
       return;
     const search = readForm(form, target);
-    const measure = measureIn(search);
+    const measure = readMeasure(search);
     if (measure !== query.measure) change(() => ofMeasure(query, measure), measure);
     else change((book) => ({ ...readQuery(book, search).query, find: query.find, sort: query.sort }));
   });

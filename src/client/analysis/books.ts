@@ -1,8 +1,6 @@
 /** The counts of one measure at a time, fetched when it is chosen and kept. */
-import { MEASURE_ADDRESS } from "../../components/analysis/address-words.ts";
-import { DEFAULT_QUERY } from "../../components/analysis/query.ts";
 import { Book } from "../../components/book/book.ts";
-import { MEASURE_IDS, type MeasureId } from "../../terms/measures.ts";
+import type { MeasureId } from "../../terms/measures.ts";
 import { unpackCounts } from "../../terms/packed.ts";
 import { type Drawable, REFERENCE } from "../../terms/site-files.ts";
 import { fetchCounts, fetchFile } from "../shared/data.ts";
@@ -43,10 +41,4 @@ async function load(measure: MeasureId): Promise<Book> {
     ...unseen,
     counts: [submitted, counts].flatMap((packed) => (packed ? unpackCounts(packed) : [])),
   });
-}
-
-/** The measure that an address asks for, before anything is known to check the rest against. */
-export function measureIn(search: string): MeasureId {
-  const word = new URLSearchParams(search).get("chi-so");
-  return MEASURE_IDS.find((id) => MEASURE_ADDRESS[id] === word) ?? DEFAULT_QUERY.measure;
 }

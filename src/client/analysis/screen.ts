@@ -28,6 +28,8 @@ export class Screen {
 
   show(book: Book, query: Query, problems: readonly string[]): void {
     this.say(problems);
+    const input = this.#place.querySelector<HTMLInputElement>("[data-find]");
+    if (input && input !== document.activeElement) input.value = query.find;
     this.#draw(book, { ...this.#resultOf(book, query), query }, false);
   }
 
@@ -43,12 +45,6 @@ export class Screen {
 
   wait(waiting: boolean): void {
     this.#place.setAttribute("aria-busy", String(waiting));
-  }
-
-  /** Sets the words that rows are searched for, as an address has them. */
-  find(words: string): void {
-    const input = this.#place.querySelector<HTMLInputElement>("[data-find]");
-    if (input) input.value = words;
   }
 
   onFind(run: (words: string) => void): void {

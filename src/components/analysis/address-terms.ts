@@ -12,6 +12,8 @@ const DIMENSION_OPTIONS = DIMENSIONS.map((value) => ({
   means: DIMENSION_WORDS[value].inText,
 }));
 
+export const MEASURE_NAME = "chi-so";
+
 /** The longest text that a row's name is searched for. */
 export const LONGEST_FIND = 60;
 
@@ -19,7 +21,7 @@ const SORTED_BY = /^(?:ten|ty-le|n|mau|ty-le-b|chenh-lech|cong|cot\.[^,]{1,40}?)
 
 export const TERMS: readonly Term[] = [
   choice<MeasureId>({
-    ...{ name: "chi-so", label: "chỉ số" },
+    ...{ name: MEASURE_NAME, label: "chỉ số" },
     options: MEASURE_IDS.map((value) => ({
       value,
       word: MEASURE_ADDRESS[value],

@@ -1,7 +1,9 @@
 /** The page's state as its address says it, by the grammar in `address-terms.ts`. */
 import { type AddressField, readAddress, writeAddress } from "../../terms/address.ts";
+import { MEASURE_IDS, type MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
-import { TERMS } from "./address-terms.ts";
+import { MEASURE_NAME, TERMS } from "./address-terms.ts";
+import { MEASURE_ADDRESS } from "./address-words.ts";
 import { DEFAULT_QUERY, type Query } from "./query.ts";
 
 /** The question that an address asks, and what of it was not understood, a sentence each. */
@@ -12,6 +14,14 @@ export function readQuery(book: Book, search: string): { query: Query; problems:
     return words ? read(words, asked) : asked;
   }, DEFAULT_QUERY);
   return { query, problems };
+}
+
+/** The measure that an address asks for: its counts are fetched before the rest can be checked against a book. */
+export function readMeasure(search: string): MeasureId {
+  const isKnown = (word: string) => MEASURE_IDS.some((id) => MEASURE_ADDRESS[id] === word);
+  const { values } = readAddress(search, [{ name: MEASURE_NAME, label: "", isKnown }]);
+  const word = values[MEASURE_NAME]?.[0];
+  return MEASURE_IDS.find((id) => MEASURE_ADDRESS[id] === word) ?? DEFAULT_QUERY.measure;
 }
 
 /** The address of a question, from `?` on; empty for the default one. */

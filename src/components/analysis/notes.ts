@@ -1,105 +1,36 @@
 /** What a reader must know of a slice to read it rightly: who is left out, what was put together, what changed. */
-import { sumCounts } from "../../terms/counts.ts";
-import { formatShare } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
-import { periodName, periodNameInText } from "../../terms/period.ts";
+import { periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged, communesOn } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
-import { baseOf, type Query } from "./query.ts";
+import { type About, leftOut } from "./left-out.ts";
+import type { Query } from "./query.ts";
 import type { Result } from "./result.ts";
-import { bookFor, isAsked, isSplitBy, type Side } from "./scope.ts";
+import { isSplitBy } from "./scope.ts";
+
+/** More periods than this are not gone through one by one. */
+const MOST_PERIODS = 6;
 
 export function notesOf(book: Book, { query, scope, whyNoChange, heads }: Result): string[] {
   const sides = scope.b ? [scope.a, scope.b] : [scope.a];
-  const periods = [...new Set(sides.flatMap(({ periods: own }) => own))];
-  const about = { book, query, periods };
+  const periods = [...new Set(sides.flatMap((side) => side.periods))];
+  const about: About = { book, query, sides, periods };
   return [
-    whyNoChange ?? "",
-    ...waitedFor(about),
-    ...withheld(about, sides),
-    ...undivided(about, sides),
+    ...(whyNoChange === null ? [] : [whyNoChange]),
+    ...leftOut(about),
     ...schemes(about),
     ...boundaries(about),
     ...putTogether(query),
-    ...sent(about),
-    ...(heads.length > 1 && query.columns !== ""
-      ? ["Cột “Cộng” là tổng n chia cho tổng N của cả dòng."]
-      : []),
-  ].filter((note) => note !== "");
-}
-
-function ofWholeRows(summed: boolean, { measure, columns }: Query): string {
-  if (!summed) return "Các kỳ khác độ dài chồng lên nhau nên không có cột cộng.";
-  return measure === "grade" && columns === "grade"
-    ? "Cột “Cộng” là cán bộ có ghi mức xếp loại trên cán bộ được đánh giá."
-    : "Cột “Cộng” là tổng n chia cho tổng N của cả dòng.";
-}
-
-interface About {
-  book: Book;
-  query: Query;
-  /** Of both slices. */
-  periods: readonly Period[];
-}
-
-/** Periods of the slice that have no figure at all, with the reason. */
-function waitedFor({ book, query, periods }: About): string[] {
-  if (periods.length < 2 || isSplitBy(query, "period")) return [];
-  const silent = periods.filter(
-    (period) => !isAsked(book, query.measure, period) || !book.received(query.measure, period),
-  );
-  return silent.length > 0 ? [`Chưa có trong tổng: ${names(silent)} (không có số liệu).`] : [];
-}
-
-function withheld({ book, query, periods }: About, sides: readonly Side[]): string[] {
-  if (MEASURES[query.measure].about !== "officers") return [];
-  const chosen = sides.map(({ where }) => where.group);
-  const small = periods.flatMap((period) =>
-    book
-      .groups(period)
-      .filter(({ group }) => chosen.some((groups) => groups === undefined || groups.includes(group)))
-      .filter(({ group }) =>
-        book.data.withheld.some((row) => row.period === period.period && row.group === group),
-      )
-      .map(({ shortName, name }) => ({ name: shortName || name, period })),
-  );
-  return small.length > 0
-    ? [`Không công bố, và không có trong tổng, vì ít hơn 5 người: ${byName(small, periods.length > 1)}.`]
-    : [];
-}
-
-/** Districts whose positions stand together: a slice by position leaves them out. */
-function undivided({ book, query, periods }: About, sides: readonly Side[]): string[] {
-  const narrowed = sides.filter(({ where }) => where.position !== undefined);
-  if (narrowed.length === 0) {
-    return isSplitBy(query, "position") && MEASURES[query.measure].about === "officers"
-      ? ["“Chưa tách chức danh”: địa bàn có chức danh ít hơn 5 người, nên các chức danh được gộp lại."]
-      : [];
-  }
-  const together = periods.flatMap((period) =>
-    book
-      .groups(period)
-      .filter(({ group }) => narrowed.some(({ where }) => where.group?.includes(group) ?? true))
-      .filter(({ group }) => {
-        const rows = book.counts(query.measure, period.period, group);
-        return rows.length > 0 && rows.every(({ position }) => position === "");
-      })
-      .map(({ shortName, name }) => ({ name: shortName || name, period })),
-  );
-  return together.length > 0
-    ? [
-        `Không có trong lát cắt theo chức danh, vì các chức danh được gộp lại (có chức danh ít hơn 5 người): ${byName(together, periods.length > 1)}.`,
-      ]
-    : [];
+    ...(query.columns === "" ? [] : [ofRows(heads.at(-1)?.key === "cong", query)]),
+  ];
 }
 
 function schemes({ query, periods }: About): string[] {
   const own = [...new Set(periods.map(({ scheme }) => scheme))].sort();
-  if (!MEASURES[query.measure].ofScheme || own.length < 2) return [];
-  const apart = isSplitBy(query, "period") || query.against !== "none";
+  // Of two slices it is said why they are not subtracted.
+  if (!MEASURES[query.measure].ofScheme || own.length < 2 || query.against !== "none") return [];
   return [
-    apart
+    isSplitBy(query, "period")
       ? `Các kỳ theo khung tiêu chí khác nhau (khung ${own.join(", ")}): không so trực tiếp được.`
       : `Số cộng qua các khung tiêu chí khác nhau (khung ${own.join(", ")}).`,
   ];
@@ -113,48 +44,29 @@ function boundaries({ book, query, periods }: About): string[] {
   }
   const [first, ...others] = periods;
   if (!first || !others.some((period) => boundariesChanged(book.data.units, first, period))) return [];
+  if (periods.length > MOST_PERIODS) return ["Địa giới đã đổi giữa các kỳ."];
   const counts = periods.map(
     ({ period, ends }) => `${communesOn(book.data.units, ends).length} vào cuối ${periodNameInText(period)}`,
   );
-  return periods.length > 6
-    ? ["Địa giới đã đổi giữa các kỳ."]
-    : [`Địa giới đã đổi; số đơn vị cấp xã: ${counts.join(", ")}.`];
+  return [`Địa giới đã đổi; số đơn vị cấp xã: ${counts.join(", ")}.`];
 }
 
-function putTogether({ measure, where, rows, columns }: Query): string[] {
-  const one = where.campaign?.length === 1 || rows === "campaign" || columns === "campaign";
-  if (MEASURES[measure].source === "campaign" && !one) {
+/** What is counted more than once when several of a kind are put together. */
+function putTogether(query: Query): string[] {
+  const { measure, where } = query;
+  const apart = (dimension: Query["rows"]) => where[dimension]?.length === 1 || isSplitBy(query, dimension);
+  if (MEASURES[measure].source === "campaign" && !apart("campaign")) {
     return ["Cộng nhiều cuộc thi, cuộc vận động: một đơn vị hay đoàn viên được tính một lần cho mỗi cuộc."];
   }
-  const oneKind = where.kind?.length === 1 || rows === "kind" || columns === "kind";
-  if ((measure === "submitted" || measure === "on_time") && !oneKind) {
+  if ((measure === "submitted" || measure === "on_time") && !apart("kind")) {
     return ["Cộng nhiều loại số liệu: một đơn vị được tính một lần cho mỗi loại phải nộp."];
   }
-  const oneGrade = where.grade || rows === "grade" || columns === "grade";
-  return measure === "grade" && !oneGrade
-    ? ["Gồm mọi mức xếp loại: cán bộ được đánh giá có ghi mức xếp loại."]
-    : [];
+  return [];
 }
 
-/** How many units sent what the figure is counted from; said for one period and the whole province. */
-function sent({ book, query, periods }: About): string[] {
-  const { source } = MEASURES[query.measure];
-  const [period, ...others] = periods;
-  if (!period || others.length > 0 || source === null || query.where.group || query.where.unit) return [];
-  const rows = bookFor(book, query).counts("submitted", period.period);
-  const sum = sumCounts(rows, ({ kind }) => kind === source);
-  return sum && sum.n < sum.N && book.latest(query.measure, baseOf(query))
-    ? [`${formatShare(sum.n, sum.N)} đơn vị đã nộp.`]
-    : [];
-}
-
-function names(periods: readonly Period[]): string {
-  return periods.map(({ period }) => periodName(period)).join(", ");
-}
-
-/** `Trực thuộc (Năm 2023, Năm 2024)`; without periods where there is only one. */
-function byName(items: readonly { name: string; period: Period }[], withPeriods: boolean): string {
-  const own = new Map<string, Period[]>();
-  for (const { name, period } of items) own.set(name, [...(own.get(name) ?? []), period]);
-  return [...own].map(([name, periods]) => (withPeriods ? `${name} (${names(periods)})` : name)).join("; ");
+function ofRows(summed: boolean, { measure, columns }: Query): string {
+  if (!summed) return "Các kỳ khác độ dài chồng lên nhau nên không có cột cộng.";
+  return measure === "grade" && columns === "grade"
+    ? "Cột “Cộng” là cán bộ có ghi mức xếp loại trên cán bộ được đánh giá."
+    : "Cột “Cộng” là tổng n chia cho tổng N của cả dòng.";
 }

@@ -64,15 +64,16 @@ export function ofMeasure(query: Query, measure: MeasureId): Query {
     Object.fromEntries(Object.entries(values).filter(([name]) => had.some((one) => one === name)));
   const rows = had.includes(query.rows) ? query.rows : "group";
   // A grade is asked for to see how officers spread over all of them.
-  const columns =
-    measure === "grade" && query.against === "none" && rows !== "grade" ? "grade" : query.columns;
+  const free = query.columns === "" && query.against === "none" && rows !== "grade";
+  const columns = measure === "grade" && free ? "grade" : query.columns;
+  const { [rows]: _, ...other } = query.other;
   return {
     ...query,
     measure,
     rows,
     columns: columns !== "" && columns !== rows && had.includes(columns) ? columns : "",
     where: kept(query.where),
-    other: kept(query.other),
+    other: kept(other),
     base: DEFAULT_QUERY.base,
     criteria: DEFAULT_QUERY.criteria,
     boundaries: had.includes("unit") ? query.boundaries : "then",
