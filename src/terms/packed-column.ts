@@ -33,7 +33,10 @@ export function unpackColumn<T extends Value>(packed: PackedColumn<T>, rows: num
   if (Array.isArray(packed)) return packed;
   if (typeof packed !== "object" || packed === null) return new Array<T>(rows).fill(packed);
   const { of, at } = packed;
-  return Array.from({ length: rows }, (_, row) => valueAt(of, at.charCodeAt(row) - FIRST));
+  const values = new Array<T>(rows);
+  // A loop, since a page waits for a hundred thousand of these.
+  for (let row = 0; row < rows; row += 1) values[row] = valueAt(of, at.charCodeAt(row) - FIRST);
+  return values;
 }
 
 function valueAt<T>(values: readonly T[], place: number): T {

@@ -48,25 +48,29 @@ export function packCounts(counts: readonly Count[]): PackedCounts {
 /** The counts that were packed, exactly and in their order. */
 export function unpackCounts({ rows, texts, N, n, lacking }: PackedCounts): Count[] {
   const columns = eachText((column) => unpackColumn(texts[column], rows));
+  const { measure, base, kind, period, group, unit, position, criterion, campaign, grade } = columns;
   const bases = unpackColumn(N, rows);
-  const text = (column: TextColumn, row: number) => columns[column][row] ?? "";
-  return unpackColumn(n, rows).map((number, row) => {
-    const base = bases[row] ?? null;
-    return {
-      measure: text("measure", row),
-      base: text("base", row),
-      kind: text("kind", row),
-      period: text("period", row),
-      group: text("group", row),
-      unit: text("unit", row),
-      position: text("position", row),
-      criterion: text("criterion", row),
-      campaign: text("campaign", row),
-      grade: text("grade", row),
-      n: lacking ? (base ?? 0) - number : number,
-      N: base,
+  const numbers = unpackColumn(n, rows);
+  const counts = new Array<Count>(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const of = bases[row] ?? null;
+    const number = numbers[row] ?? 0;
+    counts[row] = {
+      measure: measure[row] ?? "",
+      base: base[row] ?? "",
+      kind: kind[row] ?? "",
+      period: period[row] ?? "",
+      group: group[row] ?? "",
+      unit: unit[row] ?? "",
+      position: position[row] ?? "",
+      criterion: criterion[row] ?? "",
+      campaign: campaign[row] ?? "",
+      grade: grade[row] ?? "",
+      n: lacking ? (of ?? 0) - number : number,
+      N: of,
     };
-  });
+  }
+  return counts;
 }
 
 /** What each row lacks of its N; null where that would not give every n back to the last digit. */
