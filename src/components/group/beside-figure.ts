@@ -15,7 +15,9 @@ import { shortNameIn } from "./subject.ts";
 
 /** Null where nothing can be set beside each other. */
 export function besideFigure(view: View, all: readonly Standing[]): Html | null {
-  const standings = all.filter(({ own }) => own.kind === "rate" || own.why !== "no-subject");
+  const standings = all.filter(
+    ({ own, all: province }) => own.kind === "rate" || (province.kind === "rate" && own.why !== "no-subject"),
+  );
   const [first] = standings;
   if (!first) return null;
   const name = shortNameIn(view, first.period);

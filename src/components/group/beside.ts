@@ -27,7 +27,8 @@ function card(standing: Standing): Html {
 ${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : ""}${province(standing)}${aim(standing)}${before(standing)}</section>`;
 }
 
-function province({ item, period, all, difference, verdict }: Standing): Html {
+function province({ item, period, own, all, difference, verdict }: Standing): Html | string {
+  if (own.kind === "none" && all.kind === "none") return "";
   const ask = askOf(item, period.period);
   const judged = verdict === null ? "" : `, ${VERDICT_WORDS[verdict]}`;
   const words = difference === null ? "" : html`: ${differenceWords(difference)}${judged}`;
