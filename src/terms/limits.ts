@@ -78,7 +78,7 @@ export function funnelOf(rows: readonly Share[], kind: LimitsKind): Funnel | nul
   const p = sumOf(shares.map(({ n }) => n)) / sumOf(shares.map(({ N }) => N));
   if (kind === "exact") {
     if (!shares.every(({ n, N }) => Number.isInteger(n) && Number.isInteger(N))) return null;
-    return { kind, p, phi: 1, at: (N) => exactLimits(p, N) };
+    return { kind, p, phi: 1, at: remembered((N) => exactLimits(p, N)) };
   }
   if (shares.length < FEWEST_GROUPS || p === 0 || p === 1) return null;
   const phi = overdispersion(shares, p);
@@ -127,6 +127,16 @@ function lowerLimit(chances: readonly number[], first: number, q: number): numbe
     if (sum > q) return Math.max(0, first + i - (sum - q) / chance);
   }
   return first + chances.length - 1;
+}
+
+/** A chart asks for one base often: for its lines, its dots, and at each of its sizes. */
+function remembered(at: Funnel["at"]): Funnel["at"] {
+  const known = new Map<number, Limits>();
+  return (N) => {
+    const found = known.get(N) ?? at(N);
+    known.set(N, found);
+    return found;
+  };
 }
 
 function quantile(sorted: readonly number[], share: number): number {

@@ -64,7 +64,8 @@ const FUNNEL_NOTE = {
     "Giữa hai đường liền là mức chênh thường gặp giữa các địa bàn (đã nới theo độ phân tán); chỉ nơi nằm ngoài mới khác thật.",
 } as const;
 
-function funnelFor(measure: MeasureId, rows: readonly DistrictRow[]): Funnel | null {
+/** What chance would spread around the rate of all; null where that cannot be told. */
+export function funnelFor(measure: MeasureId, rows: readonly DistrictRow[]): Funnel | null {
   const kind = limitsKindOf(measure);
   const counts = rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : []));
   return kind === null ? null : funnelOf(counts, kind);

@@ -20,10 +20,11 @@ export interface RateQuestion {
 export function rateCard(book: Book, { title, ask, noun }: RateQuestion): Html {
   const found = book.rate(ask);
   return html`<section class="card"><h3>${title}</h3><p class="period">${periodName(ask.period)}</p>
-${bigRate(found, ask, noun)}${before(book, ask)}${aim(book, ask, found)}${leftOut(book, ask)}</section>`;
+${bigRate(found, ask, noun)}${changeLine(book, ask)}${targetLine(book, ask, found)}${leftOutLine(book, ask)}</section>`;
 }
 
-function before(book: Book, ask: Ask): Part {
+/** The change from the same part of the year before; where the two may not be subtracted, what it was then. */
+export function changeLine(book: Book, ask: Ask): Part {
   const comparison = compareBefore(book, ask);
   if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước để so.</p>`;
   const { before: earlier, rate, change, old } = comparison;
@@ -35,7 +36,7 @@ function before(book: Book, ask: Ask): Part {
 }
 
 /** Where the figure stands to its target; how much is missing only where it counts whole things. */
-function aim(book: Book, ask: Ask, found: Rate): Part {
+export function targetLine(book: Book, ask: Ask, found: Rate): Part {
   const target = book.target(ask);
   if (target === null || found.kind !== "rate") return null;
   if (!isBelow(found, target)) return html`<p class="before">Đạt chỉ tiêu ${formatTarget(target)}.</p>`;
@@ -44,7 +45,7 @@ function aim(book: Book, ask: Ask, found: Rate): Part {
 }
 
 /** Units that have sent nothing, and groups too small to be in the figure. */
-function leftOut(book: Book, ask: Ask): Part {
+export function leftOutLine(book: Book, ask: Ask): Part {
   const { source } = MEASURES[ask.measure];
   const units = ask.base
     ? new Set(
