@@ -17,12 +17,16 @@ export const OVERVIEW_PARTS: Readonly<Record<string, Component>> = {
   "overview-filters": {
     draw: (view) => filters(view, { offers: ["period", "shape"], latestWord: "Mới nhất của từng chỉ số" }),
   },
-  answers: { draw: answers, needs: HEADLINE_MEASURES },
-  notable: { draw: ({ book, choice }) => notable(book, choice.period), needs: NOTABLE_MEASURES },
+  answers: { draw: answers, needs: HEADLINE_MEASURES, follows: ["period"] },
+  notable: {
+    draw: ({ book, choice }) => notable(book, choice.period),
+    needs: NOTABLE_MEASURES,
+    follows: ["period"],
+  },
   districts: { draw: districts, needs: HEADLINE_MEASURES },
   trends: { draw: trends, needs: HEADLINE_MEASURES, follows: [] },
-  "criterion-groups": { draw: criterionGroups, needs: ["criteria_met"] },
-  declared: { draw: declared, needs: [] },
-  "district-table": { draw: districtTable, needs: HEADLINE_MEASURES },
+  "criterion-groups": { draw: criterionGroups, needs: ["criteria_met"], follows: ["period"] },
+  declared: { draw: declared, needs: [], follows: ["period"] },
+  "district-table": { draw: districtTable, needs: HEADLINE_MEASURES, follows: ["period"] },
   "period-table": { draw: ({ book }) => periodTable(book) },
 };
