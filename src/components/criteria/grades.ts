@@ -39,7 +39,7 @@ export function grades({ book }: View, scope: Scope): Html {
   const title = "Xếp loại cán bộ được đánh giá";
   const left = leftOutWords(book, scope);
   return chartFigure({
-    ...{ id: "xep-loai", title },
+    ...{ id: "xep-loai-can-bo", title },
     subtitle: `${scope.wordsOfAll}; mức xếp loại như ghi trong tệp, không suy ra từ điểm`,
     note: left,
     source: sourceLine(book, ["grade"]),
@@ -54,7 +54,7 @@ export function gradeTable(caption: string, levels: readonly Grade[], rows: read
   const rests = new Map(rows.map((row) => [row, restOf(row)]));
   const anyRest = [...rests.values()].some((found) => found.kind === "rate" && found.n > 0);
   return table<GradeRow>({
-    ...{ id: "xep-loai-bang", caption, rows },
+    ...{ id: "xep-loai-can-bo-bang", caption, rows },
     columns: [
       { head: "Địa bàn", cell: ({ name }) => name },
       ...levels.map(({ name }, i) => ({

@@ -151,7 +151,7 @@ test("blank scores are named where there are any, and counted over all criteria 
 
 test("grades stand in the scheme's order with their shares, and who has none makes up the rest", () => {
   const page = partOf(book, "grades", { period: "2026-H1" });
-  const [province, first] = rowsOf(page, "xep-loai-bang");
+  const [province, first] = rowsOf(page, "xep-loai-can-bo-bang");
   const of = (group: string | null) =>
     ["XS", "T", "HT", "KHT"].map((grade) => sum({ measure: "grade", period: "2026-H1", grade, group }));
   for (const [row, group] of [
@@ -163,8 +163,10 @@ test("grades stand in the scheme's order with their shares, and who has none mak
     const rest = N - grades.reduce((total, { n }) => total + n, 0);
     expect(row?.slice(1)).toEqual([...grades.map(({ n }) => `${n}/${N}`), `${rest}/${N}`]);
   }
-  expect(marksOf(page, "xep-loai")[0]).toContain("Toàn tỉnh: Hoàn thành xuất sắc nhiệm vụ 25,9% (21/81), ");
-  expect(marksOf(page, "xep-loai")[0]).toContain("chưa xếp loại 1,2% (1/81)");
+  expect(marksOf(page, "xep-loai-can-bo")[0]).toContain(
+    "Toàn tỉnh: Hoàn thành xuất sắc nhiệm vụ 25,9% (21/81), ",
+  );
+  expect(marksOf(page, "xep-loai-can-bo")[0]).toContain("chưa xếp loại 1,2% (1/81)");
 });
 
 test("the scheme's bonus and penalty are told, and that no figure counts them", () => {
