@@ -6,7 +6,7 @@ import { changeText, compareBefore } from "../book/comparison.ts";
 import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
-import type { View } from "../page/view.ts";
+import { rootOf, type View } from "../page/view.ts";
 import { besideFigure } from "./beside-figure.ts";
 import { groupGrades } from "./grades.ts";
 import { differenceWords, type Standing, standingOf, VERDICT_WORDS } from "./standing.ts";
@@ -18,7 +18,7 @@ export function groupBeside(view: View): Html {
   const standings = all.filter(({ item }) => headlines.includes(item));
   if (standings.length === 0)
     return html`<p class="note">Chưa có kỳ nào có số liệu của địa bàn để so với toàn tỉnh.</p>`;
-  return html`<div class="answers standings">${standings.map(card)}${leftOut(standings)}</div><div class="panels">${besideFigure(view, all)}${groupGrades(view)}</div>`;
+  return html`<div class="answers standings">${standings.map(card)}${chanceNote(view, standings)}${leftOut(standings)}</div><div class="panels">${besideFigure(view, all)}${groupGrades(view)}</div>`;
 }
 
 function card(standing: Standing): Html {
@@ -33,6 +33,12 @@ function province({ item, period, own, all, difference, verdict }: Standing): Ht
   const judged = verdict === null ? "" : `, ${VERDICT_WORDS[verdict]}`;
   const words = difference === null ? "" : html`: ${differenceWords(difference)}${judged}`;
   return html`<p class="second">Toàn tỉnh ${rateHtml(all, ask)}${words}.</p>`;
+}
+
+/** Once for all cards: what the words about chance mean. */
+function chanceNote({ path }: View, standings: readonly Standing[]): Html | null {
+  if (standings.every(({ verdict }) => verdict === null)) return null;
+  return html`<p class="note across">Chênh lệch trong mức ngẫu nhiên là chênh lệch mà chỉ riêng may rủi cũng đủ giải thích (giới hạn 99,8% quanh tỷ lệ toàn tỉnh, <a href="${rootOf(path)}cach-tinh.html">cách tính</a>).</p>`;
 }
 
 /** Once for all cards: which groups are too small to be in the figures of the province. */

@@ -26,9 +26,11 @@ export function groupList(view: View): Html {
   const title = choice.period === "" ? "Kỳ gần nhất của từng chỉ số" : periodName(period.period);
   return html`${tableFigure({
     ...{ id: "cac-dia-ban", title, subtitle: "theo thứ tự hành chính, không phải xếp hạng" },
-    note:
-      choice.boundaries === "now" &&
-      "Số liệu về đơn vị theo địa giới hiện nay; số liệu về cán bộ theo địa giới lúc ấy.",
+    note: `Số đơn vị là vào cuối ${periodNameInText(period.period)}.${
+      choice.boundaries === "now"
+        ? " Tỷ lệ về đơn vị theo địa giới hiện nay; tỷ lệ về cán bộ theo địa giới lúc ấy."
+        : ""
+    }`,
     source: sourceLine(
       book,
       HEADLINES.map(({ measure }) => measure),
@@ -39,7 +41,7 @@ export function groupList(view: View): Html {
       columns: [
         { head: "Địa bàn", cell: (group) => (group ? link(group, address) : "Toàn tỉnh") },
         {
-          head: `Đơn vị vào cuối ${periodNameInText(period.period)}`,
+          head: "Số đơn vị",
           number: true,
           cell: (group) => units(view, period, group),
         },
