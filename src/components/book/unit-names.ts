@@ -2,8 +2,18 @@
 import { fullUnitName, inForceOn } from "../../terms/places.ts";
 import type { Unit } from "../../terms/published.ts";
 
+const known = new WeakMap<readonly Unit[], Map<string, Map<string, string>>>();
+
 /** The name in force on a day, or else the last one listed. */
 export function unitNamesOn(units: readonly Unit[], day: string): (code: string) => string {
+  const days = known.get(units) ?? new Map<string, Map<string, string>>();
+  known.set(units, days);
+  const names = days.get(day) ?? namesOn(units, day);
+  days.set(day, names);
+  return (code) => names.get(code) ?? "đơn vị chưa rõ tên";
+}
+
+function namesOn(units: readonly Unit[], day: string): Map<string, string> {
   const names = new Map<string, string>();
   const inForce = new Set<string>();
   for (const unit of units) {
@@ -11,5 +21,5 @@ export function unitNamesOn(units: readonly Unit[], day: string): (code: string)
     names.set(unit.code, fullUnitName(unit));
     if (inForceOn(unit, day)) inForce.add(unit.code);
   }
-  return (code) => names.get(code) ?? "đơn vị chưa rõ tên";
+  return names;
 }

@@ -17,14 +17,26 @@ export const INITIATIVES_PARTS: Readonly<Record<string, Component>> = {
         measures: ["three_initiatives"],
       }),
   },
-  "initiative-headline": { draw: initiativeHeadline, needs: ["three_initiatives"] },
-  "initiative-steps": { draw: initiativeSteps, needs: COVERAGE },
+  "initiative-headline": {
+    draw: initiativeHeadline,
+    needs: ["three_initiatives"],
+    follows: ["period", "base"],
+  },
+  "initiative-steps": { draw: initiativeSteps, needs: COVERAGE, follows: ["period", "base"] },
   "initiative-districts": { draw: initiativeDistricts, needs: ["three_initiatives"] },
-  "initiative-district-steps": { draw: initiativeDistrictSteps, needs: COVERAGE },
+  "initiative-district-steps": {
+    draw: initiativeDistrictSteps,
+    needs: COVERAGE,
+    follows: ["period", "base", "boundaries"],
+  },
   // All periods on both bases: nothing that is chosen changes it.
   "initiative-trends": { draw: initiativeTrends },
-  "initiative-periods": { draw: initiativePeriods, needs: COVERAGE },
-  "initiative-units": { draw: initiativeUnits, needs: COVERAGE },
+  "initiative-periods": { draw: initiativePeriods, needs: COVERAGE, follows: ["base"] },
+  "initiative-units": {
+    draw: initiativeUnits,
+    needs: COVERAGE,
+    follows: ["period", "base", "boundaries"],
+  },
   // A browser has no signals: it is drawn while the site is built, and stays.
   "without-all-three": { draw: withoutAllThree },
 };

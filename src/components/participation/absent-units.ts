@@ -7,13 +7,14 @@ import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup } from "../markup/names.ts";
 import type { View } from "../page/view.ts";
 
+const BY_NAME = new Intl.Collator("vi");
+
 /** By district, as they were in the period, under which name they were expected to send. */
 export function absentUnits({ book }: View, { campaign, period }: Campaign): Html {
-  const sent = new Set(
-    book
-      .counts("submitted", period)
-      .flatMap(({ kind, unit, n }) => (kind === "campaign" && n > 0 ? [unit] : [])),
-  );
+  const sent = new Set<string>();
+  for (const { kind, unit, n } of book.counts("submitted", period)) {
+    if (kind === "campaign" && n > 0) sent.add(unit);
+  }
   const expected = book.counts("campaign_units", period).filter((count) => count.campaign === campaign);
   const absent = expected.filter(({ n }) => n === 0);
   if (absent.length === 0)
@@ -24,7 +25,7 @@ export function absentUnits({ book }: View, { campaign, period }: Campaign): Htm
     [...groupBy(rows, ({ group }) => group)]
       .sort(([a], [b]) => place(a) - place(b))
       .map(([group, units]) => {
-        const names = units.map(({ unit }) => nameOf(unit)).sort((a, b) => a.localeCompare(b, "vi"));
+        const names = units.map(({ unit }) => nameOf(unit)).sort(BY_NAME.compare);
         return html`<li>${nameOfGroup(book, group, period)}: ${names.join(", ")}.</li>`;
       });
   const part = (title: string, rows: readonly Count[]) =>

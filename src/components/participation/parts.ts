@@ -14,11 +14,11 @@ export const PARTICIPATION_PARTS: Readonly<Record<string, Component>> = {
         measures: ["training_registered", "campaign_units"],
       }),
   },
-  "registration-cards": { draw: registrationCards, needs: REGISTRATION },
+  "registration-cards": { draw: registrationCards, needs: REGISTRATION, follows: ["period"] },
   "registration-districts": { draw: registrationDistricts, needs: REGISTRATION },
   // All periods: nothing that is chosen changes it.
   "registration-trends": { draw: registrationTrends },
-  "campaign-summary": { draw: campaignSummary, needs: CAMPAIGN_MEASURES },
+  "campaign-summary": { draw: campaignSummary, needs: CAMPAIGN_MEASURES, follows: ["period"] },
   "campaign-blocks": { draw: campaignBlocks, needs: CAMPAIGN_MEASURES },
   "campaign-calendar": { draw: campaignCalendar },
 };
