@@ -1,4 +1,4 @@
-/** Which slide is shown. Its number stands in the address, so that a link opens it again. */
+/** Which slide is shown; the page itself says that it is one at a time. Its number stands in the address. */
 
 const NUMBER = /^#(\d+)$/;
 
@@ -8,7 +8,6 @@ export class Show {
 
   constructor(place: HTMLElement) {
     this.#place = place;
-    document.documentElement.classList.add("presenting");
     this.#at = numberIn(location.hash) ?? 1;
     this.#draw();
     // Another period's slides come in the place of these, and there may be fewer.

@@ -28,8 +28,8 @@ interface Compared extends Row {
   source: ExportKind | null;
 }
 
-/** Lines of a slide, letters of a name's line, and what parts one row from the next. */
-const [LINES, LETTERS, APART] = [10, 23, 0.35];
+/** Lines of a slide, letters of a line under the table and in a name's column, and what parts one row from the next. */
+const [LINES, WIDE, LETTERS, APART] = [12, 84, 23, 0.35];
 
 /** A slide for each pair of periods in which the headlines are compared. */
 export function changeSlides(view: View): Slide[] {
@@ -42,9 +42,10 @@ export function changeSlides(view: View): Slide[] {
       sentRow(view.book, kind, before, period),
     );
     const boundaries = boundaryNote(view.book, [{ measure: "submitted", period }]);
+    const room = LINES - Math.ceil((boundaries ?? "").length / WIDE);
     return overSlides<Row>(
       [...rows, ...sent],
-      LINES,
+      room,
       ({ name }) => Math.ceil(name.length / LETTERS) + APART,
       (some, part) => ({
         kind: "changes",

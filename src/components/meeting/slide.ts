@@ -15,13 +15,16 @@ export interface Slide {
   source?: Part;
 }
 
-/** Slides in reading order; the address of each is its number. The notice stands on every one of them. */
+/**
+ * Slides in reading order; the address of each is its number. The notice stands on every one of them. The first is
+ * shown from the first paint on, where slides are shown one at a time.
+ */
 export function slidesHtml({ book }: View, slides: readonly Slide[]): Html {
   const { notice = "" } = book.data.identity;
   const words = isSimulated(book.data.identity) ? "Số liệu mô phỏng" : notice;
   return html`${slides.map(
     ({ kind, heading, about, body, source }, i) =>
-      html`<section class="slide slide-${kind}" id="${i + 1}" aria-labelledby="${i + 1}-ten"><header><div class="message"><h2 id="${i + 1}-ten" tabindex="-1">${heading}</h2>${about ? html`<p class="about">${about}</p>` : ""}</div>${
+      html`<section class="slide slide-${kind}${i === 0 ? " current" : ""}" id="${i + 1}" aria-labelledby="${i + 1}-ten"><header><div class="message"><h2 id="${i + 1}-ten" tabindex="-1">${heading}</h2>${about ? html`<p class="about">${about}</p>` : ""}</div>${
         words ? html`<p class="notice-mark">${words}</p>` : ""
       }</header>
 <div class="slide-body">${body}</div>
@@ -29,23 +32,26 @@ export function slidesHtml({ book }: View, slides: readonly Slide[]): Html {
   )}`;
 }
 
-/** What is listed, over as many slides as it takes for all to be read from afar. */
+/** What is listed, over as many slides as it takes for all to be read from afar, each about as full as the others. */
 export function overSlides<T>(
   items: readonly T[],
   room: number,
   takes: (item: T) => number,
   slide: (items: readonly T[], part: string) => Slide,
 ): Slide[] {
+  const all = items.reduce((sum, item) => sum + takes(item), 0);
+  const even = all / Math.max(1, Math.ceil(all / room));
   const parts: T[][] = [];
-  let left = 0;
+  let taken = 0;
   for (const item of items) {
     const own = takes(item);
-    if (parts.length === 0 || own > left) {
+    // Half of an item more than its even share does no harm where there is room.
+    if (parts.length === 0 || taken + own > room || taken + own / 2 > even) {
       parts.push([]);
-      left = room;
+      taken = 0;
     }
     parts.at(-1)?.push(item);
-    left -= own;
+    taken += own;
   }
   return parts.map((some, i) => slide(some, parts.length > 1 ? ` (${i + 1}/${parts.length})` : ""));
 }
