@@ -11,6 +11,7 @@ import {
 } from "../../components/book/choice.ts";
 import { html } from "../../components/markup/html.ts";
 import { READING } from "../../components/page/reading.ts";
+import { DRAWN_SIZES, type View } from "../../components/page/view.ts";
 import { fetchBook } from "./data.ts";
 
 export function listenForChoices(document: Document): void {
@@ -20,12 +21,19 @@ export function listenForChoices(document: Document): void {
   const parts = [...document.querySelectorAll<HTMLElement>("[data-part]")];
   const open = opener(parts);
   const draw = drawer(parts);
+  const narrow = matchMedia("(max-width: 640px)");
+  let shown: { book: Book; choice: Choice } | undefined;
   const show = (book: Book, search: string) => {
     const { choice, problems } = choiceOf(book, search, offers);
-    draw(book, choice);
+    shown = { book, choice };
+    draw({ ...shown, sizes: [narrow.matches ? "narrow" : "wide"] });
     say(form, problems);
     return choice;
   };
+  // Another width, and paper, ask for the drawings that an answer left out.
+  const drawBoth = () => shown && draw({ ...shown, sizes: DRAWN_SIZES });
+  narrow.addEventListener("change", drawBoth);
+  addEventListener("beforeprint", drawBoth);
   const failed = () => say(form, ["Không tải được số liệu để đổi lựa chọn; trang vẫn như khi mở."]);
   const openAddress = async () => {
     const choice = show(await open(), location.search);
@@ -66,22 +74,24 @@ function opener(parts: readonly HTMLElement[]): () => Promise<Book> {
 }
 
 /** Draws the parts of a page for a choice, and touches only those that come out differently. */
-function drawer(parts: readonly HTMLElement[]): (book: Book, choice: Choice) => void {
+function drawer(parts: readonly HTMLElement[]): (asked: Omit<View, "path">) => void {
   const drawn = new Map<HTMLElement, string>();
   const followed = new Map<HTMLElement, string>();
   const wordsOf = (names: readonly ChoiceName[], choice: Choice) =>
     names.map((name) => wordOf(name, choice)).join(" ");
-  return (book, choice) => {
+  return (asked) => {
+    const { choice, sizes } = asked;
     for (const part of parts) {
       const component = READING[part.dataset.part ?? ""];
       if (!component?.needs) continue;
       if (component.follows) {
         const words = wordsOf(component.follows, choice);
-        // A page is built with every choice at its default.
-        if (words === (followed.get(part) ?? wordsOf(component.follows, DEFAULT_CHOICE))) continue;
+        // A page is built with every choice at its default, in both sizes.
+        const before = followed.get(part) ?? wordsOf(component.follows, DEFAULT_CHOICE);
+        if (words === before && (sizes?.length === 1 || !followed.has(part))) continue;
         followed.set(part, words);
       }
-      const text = html`${component.draw({ book, choice, path: part.dataset.path ?? "/index" })}`.text;
+      const text = html`${component.draw({ ...asked, path: part.dataset.path ?? "/index" })}`.text;
       if (drawn.get(part) === text) continue;
       drawn.set(part, text);
       part.innerHTML = text;

@@ -5,7 +5,7 @@ import { standaloneSvg } from "../../components/files/standalone.ts";
 const PNG_WIDTH = 1890;
 
 export function drawingOf(figure: HTMLElement): string {
-  const svg = figure.querySelector(".drawn.wide svg");
+  const svg = figure.querySelector(".drawn.wide svg, .drawn svg");
   if (!svg) throw new Error("no drawing");
   const text = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
   return standaloneSvg(svg.outerHTML, {

@@ -21,7 +21,8 @@ export function byGroup(view: View, scope: Scope): Html {
   return html`<div class="panels">${metByGroup(view, scope)}${selfByGroup(view, scope)}</div>`;
 }
 
-function metByGroup({ book }: View, scope: Scope): Html {
+function metByGroup(view: View, scope: Scope): Html {
+  const { book } = view;
   const rows = scope.groups.map(({ code, name }): Row => {
     const about = { criteria: { kind: "score", groupCode: code } } as const;
     const [ask, ofAll] = [askIn(scope, "criteria_met", about), askOfAll(scope, "criteria_met", about)];
@@ -35,7 +36,7 @@ function metByGroup({ book }: View, scope: Scope): Html {
     number: true,
     cell: ({ ofAll }) => rateHtml(book.rate(ofAll), ofAll),
   };
-  return chartFigure({
+  return chartFigure(view, {
     id: "nhom-tieu-chi",
     title: "Tỷ lệ tiêu chí đạt theo nhóm tiêu chí",
     subtitle: scope.words,

@@ -21,7 +21,8 @@ interface Question {
 }
 
 /** Null where fewer than two districts have anything to compare. */
-export function byPlace({ book }: View, scope: Scope, question: Question): Html | null {
+export function byPlace(view: View, scope: Scope, question: Question): Html | null {
+  const { book } = view;
   const { id, title, measure, about, head } = question;
   const ask = (group: string) => askOfAll(scope, measure, { ...about, ...(group === "" ? {} : { group }) });
   const rows = placesOf(book, scope).map(
@@ -31,7 +32,7 @@ export function byPlace({ book }: View, scope: Scope, question: Question): Html 
   );
   if (rows.filter(({ rate }) => rate.kind === "rate").length < 2) return null;
   const row = ({ code, name, rate }: DistrictRow) => ({ name, rate: rateHtml(rate, ask(code)) });
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id, title },
     subtitle: scope.wordsOfAll,
     note: "Thứ tự là thứ tự hành chính, không phải xếp hạng.",

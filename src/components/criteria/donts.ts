@@ -30,7 +30,8 @@ export function donts(view: View, scope: Scope): Html {
   })}</div>`;
 }
 
-function each({ book }: View, scope: Scope): Html {
+function each(view: View, scope: Scope): Html {
+  const { book } = view;
   const rows = scope.donts
     .map((criterion): Row => {
       const ask = askIn(scope, "criteria_met", { criterion: criterion.code });
@@ -47,7 +48,7 @@ function each({ book }: View, scope: Scope): Html {
     })
     .sort((a, b) => brokenShare(b) - brokenShare(a));
   const title = "Tỷ lệ cán bộ không vi phạm từng điều không nên làm";
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: "khong-nen-lam", title },
     subtitle: `${scope.words}; điều bị vi phạm nhiều nhất đứng đầu`,
     note: rows.some(({ unasked }) => unasked)

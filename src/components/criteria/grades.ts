@@ -19,7 +19,8 @@ export interface GradeRow extends StackedRow {
 
 export const REST = "chưa xếp loại";
 
-export function grades({ book }: View, scope: Scope): Html {
+export function grades(view: View, scope: Scope): Html {
+  const { book } = view;
   const levels = book.data.grades
     .filter(({ scheme }) => scheme === scope.period.scheme)
     .sort((a, b) => b.atLeast - a.atLeast);
@@ -38,7 +39,7 @@ export function grades({ book }: View, scope: Scope): Html {
   ];
   const title = "Xếp loại cán bộ được đánh giá";
   const left = leftOutWords(book, scope);
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: "xep-loai-can-bo", title },
     subtitle: `${scope.wordsOfAll}; mức xếp loại như ghi trong tệp, không suy ra từ điểm`,
     note: left,

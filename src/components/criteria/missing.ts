@@ -34,10 +34,11 @@ export function missing(view: View, scope: Scope): Html {
   })}</div>`;
 }
 
-function each({ book }: View, scope: Scope, rows: readonly Row[]): Html {
+function each(view: View, scope: Scope, rows: readonly Row[]): Html {
+  const { book } = view;
   const title = "Những tiêu chí có điểm bỏ trống";
   const others = scope.scored.length - rows.length;
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: "bo-trong-tieu-chi", title },
     subtitle: `${scope.words}; nhiều nhất đứng đầu`,
     note: others > 0 ? `${others} tiêu chí còn lại không bị bỏ trống, hoặc chưa có số liệu.` : "",

@@ -67,10 +67,11 @@ interface Question {
   ask: (measure: "self_points" | "both_points", row: Row) => Parameters<typeof rateHtml>[1];
 }
 
-function selfFigure({ book }: View, question: Question): Html | null {
+function selfFigure(view: View, question: Question): Html | null {
+  const { book } = view;
   const { id, title, words, head, rows, ask } = question;
   if (rows.every(({ first }) => first.kind === "none")) return null;
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id, title },
     subtitle: `${words}; phần trăm của điểm tối đa`,
     note: "Vòng tròn rỗng là điểm tự chấm, chấm đặc là điểm chính thức, trên những lượt có cả hai. Thang không bắt đầu từ 0%.",

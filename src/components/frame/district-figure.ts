@@ -31,7 +31,7 @@ export function districtFigure(view: View, question: DistrictQuestion): Html | n
   if (rows.length < 2 || rows.every(({ rate }) => rate.kind === "none")) return null;
   const funnel = choice.shape === "funnel" ? funnelFor(ask.measure, rows) : null;
   const all = book.rate(ask);
-  return chartFigure({
+  return chartFigure(view, {
     id,
     title,
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),

@@ -1,6 +1,7 @@
 /** The one frame of every chart: title, period and base, drawing, notes, source and date, its table and its files. */
 import { NARROW, type Size, WIDE } from "../charts/drawing.ts";
 import { type Html, html, type Part, raw } from "../markup/html.ts";
+import { DRAWN_SIZES, type DrawnSize, type View } from "../page/view.ts";
 
 export interface Figure {
   /** For links and files; of one page and of one figure. */
@@ -19,10 +20,15 @@ export interface Figure {
   table: Html;
 }
 
+const SIZES: Record<DrawnSize, Size> = { wide: WIDE, narrow: NARROW };
+
 /** A chart on a page. The drawing that does not suit the width is not there for anybody. */
-export function chartFigure({ id, title, subtitle, note, source, draw, table }: Figure): Html {
+export function chartFigure(
+  { sizes = DRAWN_SIZES }: Pick<View, "sizes">,
+  { id, title, subtitle, note, source, draw, table }: Figure,
+): Html {
   return html`<figure class="chart" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
-<div class="drawn wide">${raw(draw(WIDE))}</div><div class="drawn narrow">${raw(draw(NARROW))}</div>
+${sizes.map((name) => html`<div class="drawn ${name}">${raw(draw(SIZES[name]))}</div>`)}
 ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
 <div class="tools">${folded(title, table)}${[
     button("csv", "CSV", "Tải bảng CSV", title),

@@ -23,12 +23,13 @@ export interface TrendQuestion {
 }
 
 /** A chart over all periods of the length; null where not even one of them has a figure. */
-export function trendFigure({ book }: View, question: TrendQuestion): Html | null {
+export function trendFigure(view: View, question: TrendQuestion): Html | null {
+  const { book } = view;
   const { id, title, ask, length, about } = question;
   const points = trendPoints(book, ask, length);
   if (points.length === 0) return null;
   const subtitle = [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", ");
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id, title, subtitle },
     note: trendNote(points),
     source: sourceLine(book, [ask.measure]),

@@ -23,7 +23,7 @@ export function besideFigure(view: View, all: readonly Standing[]): Html | null 
   const name = shortNameIn(view, first.period);
   const title = `${name} bên cạnh toàn tỉnh`;
   const periods = new Set(standings.map(({ period }) => period.period));
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: "ben-canh-toan-tinh", title },
     subtitle: periods.size === 1 ? periodNameInText(first.period.period) : "kỳ gần nhất của từng chỉ số",
     note: "Chấm đặc là địa bàn, vòng là toàn tỉnh (cộng những số liệu được công bố). Trục không bắt đầu từ 0%.",

@@ -33,7 +33,7 @@ export function groupGrades(view: View): Html | null {
     return html`<p class="note">Xếp loại cán bộ, ${when}: ${first ? rateText(first) : ""}.</p>`;
   const rows = [own, row("Toàn tỉnh")];
   const title = "Xếp loại cán bộ";
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: "xep-loai", title },
     subtitle: when,
     note: "Mức xếp loại là mức ghi trong tệp, không suy từ điểm.",

@@ -31,7 +31,7 @@ export function initiativeSteps({ book, ...view }: View): Html | null {
   });
   if (steps.every(({ rate }) => rate.kind === "none")) return null;
   const title = "Từ đăng ký đến được công nhận";
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: "tung-noi-dung", title },
     subtitle: `${periodNameInText(period)}, ${BASE_WORDS[base]}`,
     note: ["Được công nhận là tệp ghi công nhận và cả ba nội dung đều đạt.", tickWords(steps)]

@@ -4,11 +4,18 @@ import type { Book } from "../book/book.ts";
 import type { Choice, ChoiceName } from "../book/choice.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 
+/** For a screen, and for a telephone or half a sheet of paper: text shrinks with its drawing. */
+export type DrawnSize = "wide" | "narrow";
+
+export const DRAWN_SIZES: readonly DrawnSize[] = ["wide", "narrow"];
+
 export interface View {
   book: Book;
   choice: Choice;
   /** The page without `.html`: `/dia-ban/347`. */
   path: string;
+  /** The sizes that charts are drawn in; both where left out. A browser that answers a choice shows only one. */
+  sizes?: readonly DrawnSize[];
 }
 
 export interface Component {

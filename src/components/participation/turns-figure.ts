@@ -25,7 +25,7 @@ export function turnsFigure(view: View, campaign: Campaign): Html | null {
     return count === null ? { ...row, remark: remark ?? "không có số lượt" } : row;
   });
   const title = `${name}: lượt tham gia`;
-  return chartFigure({
+  return chartFigure(view, {
     ...{ id: `luot-${idOf(campaign)}`, title },
     subtitle: `${periodNameInText(period)}, toàn tỉnh ${formatNumber(all)} lượt`,
     note: "Lượt là số đếm, không có mẫu số: nơi nhiều đơn vị, nhiều đoàn viên thường có nhiều lượt hơn.",
