@@ -2,6 +2,8 @@
 import type { Browser, Page } from "playwright-core";
 import { openPage } from "./open.ts";
 
+/** What a reader chooses with, on reading pages and on *Phân tích*. */
+const CONTROLS = ":is(form.filters, form.slice-form) :is(select, input[type=checkbox])";
 const WANTED = 80;
 /** Some choices change nothing, such as a period that has the same figure. */
 const PATIENCE = 4 * WANTED;
@@ -22,9 +24,11 @@ export interface Answering {
 }
 
 interface Timed {
-  /** All that is chosen, the new choice first: `ky=2024 hinh=cot`. */
+  /** The new choice, and what else is not at its first option: `ky=2024 hinh=cot`. */
   choice: string;
   changed: boolean;
+  /** Data had to come first: that is the line's time, not the page's. */
+  fetched: boolean;
   drawn: number;
   painted: number;
 }
@@ -36,11 +40,11 @@ interface Timed {
 export async function timeFilters(browser: Browser, url: string): Promise<Answering | null> {
   const page = await openPage(browser, { viewport: { width: 1366, height: 768 } });
   await page.goto(url, { waitUntil: "networkidle" });
-  const controls = await page.locator("form.filters select").count();
+  const controls = await page.locator(CONTROLS).count();
   const timed: Timed[] = [];
   for (let i = 0; controls > 0 && i < PATIENCE && timed.length < WANTED; i += 1) {
-    const one = await changeOne(page, i % controls);
-    if (one.changed) timed.push(one);
+    const one = await changeOne(page, i);
+    if (one.changed && !one.fetched) timed.push(one);
   }
   await page.close();
   if (timed.length === 0) return null;
@@ -55,50 +59,57 @@ export async function timeFilters(browser: Browser, url: string): Promise<Answer
   };
 }
 
-/** Moves one select on to its next option, as a reader's hand would, and watches what comes of it. */
-function changeOne(page: Page, index: number): Promise<Timed> {
-  return page.evaluate(async (at) => {
-    const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
-    /** After the frame that is just being made: its task comes once that is painted. */
-    const nextTask = () =>
-      new Promise<void>((done) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done();
-        port2.postMessage(null);
-      });
-    const quiet = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
-    const select = document.querySelectorAll<HTMLSelectElement>("form.filters select")[at];
-    const next = ((select?.selectedIndex ?? 0) + 1) % Math.max(1, select?.length ?? 0);
-    let drawn = 0;
-    let shown: Promise<number> | undefined;
-    await frame().then(nextTask);
-    const start = performance.now();
-    const watch = new MutationObserver(() => {
-      document.body.getBoundingClientRect();
-      drawn = performance.now() - start;
-      shown ??= frame()
-        .then(nextTask)
-        .then(() => performance.now() - start);
+/** Moves a select on to its next option, or ticks a box, as a hand would, and watches what comes of it. */
+function changeOne(page: Page, turn: number): Promise<Timed> {
+  return page.evaluate(watchOne, { turn, from: CONTROLS });
+}
+
+/** Runs in the page. */
+async function watchOne({ turn, from }: { turn: number; from: string }): Promise<Timed> {
+  const frame = () => new Promise<void>((done) => requestAnimationFrame(() => done()));
+  /** After the frame that is just being made: its task comes once that is painted. */
+  const nextTask = () =>
+    new Promise<void>((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => done();
+      port2.postMessage(null);
     });
-    watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-    if (select) select.selectedIndex = next;
-    select?.dispatchEvent(new Event("input", { bubbles: true }));
-    select?.dispatchEvent(new Event("change", { bubbles: true }));
-    // A page may draw in several steps: the last of them counts.
-    for (let seen = -1; drawn !== seen; ) {
-      seen = drawn;
-      await quiet(drawn === 0 ? 120 : 60);
-    }
-    watch.disconnect();
-    const painted = (await shown) ?? 0;
-    const others = Array.from(document.querySelectorAll<HTMLSelectElement>("form.filters select")).filter(
-      (other) => other !== select && other.selectedIndex > 0,
-    );
-    const choice = [...(select ? [select] : []), ...others]
-      .map(({ name, value }) => `${name}=${value}`)
-      .join(" ");
-    return { choice, changed: drawn > 0, drawn, painted };
-  }, index);
+  const quiet = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+  const controls = Array.from(document.querySelectorAll<HTMLSelectElement | HTMLInputElement>(from));
+  const control = controls[turn % controls.length];
+  const fetches = () => performance.getEntriesByType("resource").length;
+  const fetchedBefore = fetches();
+  let drawn = 0;
+  let shown: Promise<number> | undefined;
+  await frame().then(nextTask);
+  const start = performance.now();
+  const watch = new MutationObserver(() => {
+    document.body.getBoundingClientRect();
+    drawn = performance.now() - start;
+    shown ??= frame()
+      .then(nextTask)
+      .then(() => performance.now() - start);
+  });
+  watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+  if (control instanceof HTMLSelectElement) {
+    control.selectedIndex = (control.selectedIndex + 1) % Math.max(1, control.length);
+  } else if (control) control.checked = !control.checked;
+  control?.dispatchEvent(new Event("input", { bubbles: true }));
+  control?.dispatchEvent(new Event("change", { bubbles: true }));
+  // A page may draw in several steps: the last of them counts.
+  for (let seen = -1; drawn !== seen; ) {
+    seen = drawn;
+    await quiet(drawn === 0 ? 120 : 60);
+  }
+  watch.disconnect();
+  const painted = (await shown) ?? 0;
+  const others = controls.filter(
+    (other) => other !== control && other instanceof HTMLSelectElement && other.selectedIndex > 0,
+  );
+  const choice = [...(control ? [control] : []), ...others]
+    .map(({ name, value }) => `${name}=${value}`)
+    .join(" ");
+  return { choice, changed: drawn > 0, fetched: fetches() > fetchedBefore, drawn, painted };
 }
 
 export function spread(values: readonly number[]): Spread {
