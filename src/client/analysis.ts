@@ -1,5 +1,6 @@
 /** The script of Phân tích: a choice is answered at once, stands in the address, and an address opens as it was left. */
 import { readMeasure, readQuery, writeQuery } from "../components/analysis/address.ts";
+import { prepare } from "../components/analysis/count-table.ts";
 import { DEFAULT_QUERY, ofMeasure, type Query, type Sort } from "../components/analysis/query.ts";
 import { settle } from "../components/analysis/settle.ts";
 import type { Book } from "../components/book/book.ts";
@@ -35,8 +36,11 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
     const book = await loaded.catch(() => null);
     if (own !== asked) return;
     screen.wait(false);
-    if (book) then(book);
-    else screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
+    if (book) {
+      then(book);
+      // What the next choice may need, once this one is on the screen.
+      setTimeout(() => prepare(book, measure), 100);
+    } else screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
   };
   const remember = (book: Book, typed: boolean) => {
     const address = location.pathname + writeQuery(book, query);

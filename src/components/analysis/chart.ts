@@ -10,6 +10,7 @@ import { namedBars } from "../charts/named-bars.ts";
 import { stackedShares } from "../charts/stacked-shares.ts";
 import { trendLine } from "../charts/trend-line.ts";
 import { districtRows, trendPoints } from "./chart-rows.ts";
+import type { Dimension } from "./dimensions.ts";
 import type { Line, Result } from "./result.ts";
 import { lengthsOf } from "./scope.ts";
 import { sliceBars } from "./slice-bars.ts";
@@ -26,6 +27,9 @@ const MOST_COLUMNS = 4;
 /** Names up to this length stand beside their bars. */
 const SHORT_NAME = 22;
 
+/** Rows whose name alone may be that of another. */
+const NAMED_WITH_ASIDE: readonly Dimension[] = ["unit", "campaign", "criterion", "criterionGroup"];
+
 const FUNNEL_NOTE =
   "Trong phễu là mức chênh mà ngẫu nhiên đủ giải thích: đường chấm 95%, đường liền 99,8% (giới hạn nhị thức quanh tỷ lệ chung, đường đứt). Chỉ nơi nằm ngoài đường liền mới khác biệt thật sự, tam giác chỉ phía.";
 
@@ -33,7 +37,8 @@ type Draw = (book: Book, result: Result, lines: readonly Line[]) => Chart | null
 
 /** Null where there is nothing to draw, or too much of it. */
 export const chartOf: Draw = (book, result, lines) => {
-  const values = lines.flatMap((line) => line.values);
+  const columns = result.heads.filter(({ key }) => key !== "cong").length;
+  const values = lines.flatMap((line) => line.values.slice(0, columns));
   if (!values.some(({ kind }) => kind !== "none")) return null;
   // A unit that did or did not is said by its row: a bar would say no more.
   if (values.every((value) => value.kind === "none" || (value.kind === "rate" && value.N <= 1))) return null;
@@ -100,7 +105,10 @@ const bars: Draw = (book, result, lines) => {
   }
   const beside = query.against !== "none";
   const rows = drawn.map(({ member, values }) => ({
-    name: query.rows === "unit" && member.aside !== "" ? `${member.label} (${member.aside})` : member.label,
+    name:
+      NAMED_WITH_ASIDE.includes(query.rows) && member.aside !== ""
+        ? `${member.label} (${member.aside})`
+        : member.label,
     bars: values.slice(0, columns.length).map((value, i) => ({ name: barName(columns, i), value })),
   }));
   const note = `${cut}${beside ? "Cột đặc là lát cắt A, cột rỗng là lát cắt B." : ""}`;

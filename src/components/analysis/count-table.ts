@@ -1,5 +1,6 @@
 /** A measure's counts as a table that Arquero slices: texts as numbers, which it compares and groups twice as fast. */
 import { Table } from "arquero/src/table/Table.js";
+import { isUnitMeasure } from "../../terms/as-it-is.ts";
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 import { type ColumnName, countColumns, TEXT_NAMES } from "./count-columns.ts";
@@ -20,6 +21,12 @@ export function countTable(book: Book, measure: MeasureId): CountTable {
   const found = own.get(measure) ?? opened(book, measure);
   own.set(measure, found);
   return found;
+}
+
+/** Makes the tables of a measure before they are asked for, under the boundaries of then and of now. */
+export function prepare(book: Book, measure: MeasureId): void {
+  countTable(book, measure);
+  if (isUnitMeasure(measure)) countTable(book.asItIs(), measure);
 }
 
 function opened(book: Book, measure: MeasureId): CountTable {

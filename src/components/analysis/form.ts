@@ -33,23 +33,24 @@ export function offersOf({ label, options }: Control): string {
 function single({ name, label, options, values }: Control): Html {
   const option = ({ value, text }: Option) =>
     html`<option value="${value}"${values.includes(value) ? html` selected` : ""}>${text}</option>`;
-  return html`<label><span>${label}</span><select name="${name}" autocomplete="off">${sections(options).map(
-    ({ section, own }) =>
-      section === "" ? own.map(option) : html`<optgroup label="${section}">${own.map(option)}</optgroup>`,
+  return html`<label><span class="field-name">${label}</span><select name="${name}" autocomplete="off">${sections(
+    options,
+  ).map(({ section, own }) =>
+    section === "" ? own.map(option) : html`<optgroup label="${section}">${own.map(option)}</optgroup>`,
   )}</select></label>`;
 }
 
 function several({ name, label, options, values, says }: Control): Html {
   const tick = ({ value, text }: Option) =>
     html`<label class="tick"><input type="checkbox" name="${name}" value="${value}" autocomplete="off"${values.includes(value) ? html` checked` : ""}> <span>${text}</span></label>`;
-  return html`<details class="pick"><summary><span>${label}</span><b data-says>${says}</b></summary><div class="list">${
+  return html`<details class="pick"><summary><span class="field-name">${label}</span><span class="says" data-says>${says}</span></summary><div class="list">${
     options.length > LONG_LIST
       ? html`<input type="search" data-narrow autocomplete="off" placeholder="Tìm, không cần dấu" aria-label="Tìm trong danh sách ${label.toLowerCase()}">`
       : ""
   }<div class="ticks" role="group" aria-label="${label}">${sections(options).map(
     ({ section, own }) =>
       html`${section === "" ? "" : html`<p class="section">${section}</p>`}${own.map(tick)}`,
-  )}${options.length === 0 ? html`<p class="quiet">Không có gì để chọn.</p>` : ""}</div><button type="button" data-clear="${name}">Bỏ chọn</button></div></details>`;
+  )}${options.length === 0 ? html`<p class="quiet">Không có gì để chọn.</p>` : ""}</div><button type="button" class="small" data-clear="${name}">Bỏ chọn</button></div></details>`;
 }
 
 function sections(options: readonly Option[]): { section: string; own: Option[] }[] {

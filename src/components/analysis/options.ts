@@ -32,6 +32,8 @@ export function measureOptions(): Option[] {
   return sections.flatMap((name) => options.filter(({ section }) => section === name));
 }
 
+const POSITIONS = ["BT", "PBT"];
+
 const known = new WeakMap<Book, Map<string, Option[]>>();
 
 /** The values of a dimension that occur in a slice's periods, whatever else narrows it. */
@@ -52,9 +54,13 @@ export function optionsOf(book: Book, query: Query, side: Side, dimension: Dimen
   return found;
 }
 
+/** Those of which not all occur; the others are known from the reference tables. */
+const SOME_OCCUR: readonly Dimension[] = ["campaign", "unit", "kind"];
+
 function membersIn(book: Book, query: Query, side: Side, dimension: Dimension): Option[] {
-  const found = new Set(sumsOf(book, query, side, [dimension]).map(({ keys }) => keys[0] ?? ""));
-  const members = membersOf(dimension, { book, query, side, found }).filter(({ key }) => key !== "");
+  const occurring = SOME_OCCUR.includes(dimension) ? sumsOf(book, query, side, [dimension]) : [];
+  const found = new Set(dimension === "position" ? POSITIONS : occurring.map(({ keys }) => keys[0] ?? ""));
+  const members = membersOf(dimension, { book, query, side, found });
   const byWord = new Map(members.map((member) => [member.word, optionOf(dimension, member)]));
   return [...byWord.values()];
 }

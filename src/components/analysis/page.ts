@@ -13,7 +13,7 @@ export function analysis(book: Book): Html {
 <div class="slice-result"><noscript><p class="note">Muốn chọn lát cắt khác, cần bật JavaScript. Bảng dưới đây là lát cắt mặc định.</p></noscript><p class="problems" role="status"></p>
 <figure class="chart" id="lat-cat"><figcaption data-slot="heading">${slots.heading}</figcaption>
 <div data-slot="drawing">${slots.drawing}</div>
-<label class="find"><span>Lọc dòng</span> <input type="search" data-find autocomplete="off" maxlength="60" placeholder="Tên dòng, không cần dấu"></label>
+<label class="find"><span class="field-name">Lọc dòng</span> <input type="search" data-find autocomplete="off" maxlength="60" placeholder="Tên dòng, không cần dấu"></label>
 <div data-slot="table">${slots.table}</div>
 <div data-slot="notes">${slots.notes}</div>
 <div class="tools">${BUTTONS.map(

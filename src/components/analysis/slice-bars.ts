@@ -21,7 +21,7 @@ export function sliceBars(rows: readonly BarsRow[], hollowSecond: boolean, size:
   const right = Math.min(width * 0.5, 12 + widest(bars.map(({ value }) => figure(value))));
   const counts = bars.some(({ value }) => value.kind === "count");
   const most = Math.max(counts ? 0 : 1, ...bars.flatMap(({ value }) => sizeOf(value) ?? []));
-  const x = scaleLinear([0, most > 0 ? most : 1], [left, width - right]);
+  const x = scaleLinear([0, most > 0 ? most : 1], [left, width - right]).nice();
   const thick = font * 1.05;
   let y = 2;
   const marks = rows.flatMap((row) => {
@@ -37,7 +37,7 @@ export function sliceBars(rows: readonly BarsRow[], hollowSecond: boolean, size:
     return own;
   });
   const height = y + font * 1.6;
-  const ticks = counts ? [0, most] : [0, 0.5, 1];
+  const ticks = counts ? x.ticks(3) : [0, 0.5, 1];
   const grid = ticks.map((value) =>
     [
       el("line", { x1: x(value), x2: x(value), y1: 2, y2: y, stroke: INK.line }),

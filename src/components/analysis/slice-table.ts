@@ -8,8 +8,8 @@ import { type Line, type Result, rowsHead } from "./result.ts";
 import { headText, type Value } from "./value.ts";
 
 /** Beyond this many figures a table is drawn in part, so that a choice is answered at once. */
-const MOST_FIGURES = 800;
-const FEWEST_ROWS = 25;
+const MOST_FIGURES = 400;
+const FEWEST_ROWS = 15;
 
 /** How many rows are drawn before the reader asks for the rest. */
 export function rowsAtFirst({ heads }: Pick<Result, "heads">): number {
@@ -29,7 +29,7 @@ export function sliceTable(result: Result, lines: readonly Line[], caption: stri
 <thead><tr>${heading({ key: "ten", label: rowsHead(query), aside: "", number: false }, query.sort)}${columns.map((column) => heading(column, query.sort))}</tr></thead>
 <tbody>${shown.map((line) => row(line, columns))}</tbody>${foot}</table></div>${
     left > 0
-      ? html`<p class="more"><button type="button" data-more>Hiện cả ${formatNumber(lines.length)} dòng</button> <span class="quiet">đang hiện ${formatNumber(shown.length)} dòng đầu; tệp tải về và bảng chép có đủ</span></p>`
+      ? html`<p class="more"><button type="button" class="small" data-more>Hiện cả ${formatNumber(lines.length)} dòng</button> <span class="quiet">đang hiện ${formatNumber(shown.length)} dòng đầu; tệp tải về và bảng chép có đủ</span></p>`
       : ""
   }${lines.length === 0 ? html`<p class="note">Không có dòng nào.</p>` : ""}`;
 }
@@ -84,7 +84,7 @@ function plainColumns({ measure }: Query): Column[] {
 
 function heading({ key, label, aside, number }: Omit<Column, "cell">, sort: Sort | null): Html {
   const sorted = sort?.by === key ? (sort.down ? "descending" : "ascending") : null;
-  return html`<th scope="col"${number ? html` class="number"` : ""}${sorted ? html` aria-sort="${sorted}"` : ""}><button type="button" data-sort="${key}">${label}${aside === "" ? "" : html` <span class="quiet">${aside}</span>`}</button></th>`;
+  return html`<th scope="col"${number ? html` class="number"` : ""}${sorted ? html` aria-sort="${sorted}"` : ""}><button type="button" class="sorting" data-sort="${key}">${label}${aside === "" ? "" : html` <span class="quiet">${aside}</span>`}</button></th>`;
 }
 
 function row(line: Line, columns: readonly Column[]): Html {
@@ -102,5 +102,5 @@ function headCell(value: Value | undefined): Html {
 /** The rate with its n/N in one cell. */
 function wholeCell(value: Value | undefined): Html {
   if (value?.kind !== "rate") return headCell(value);
-  return html`<td class="number"><b>${headText(value)}</b> <span class="share">(${formatShare(value.n, value.N)})</span></td>`;
+  return html`<td class="number whole"><b>${headText(value)}</b> (${formatShare(value.n, value.N)})</td>`;
 }

@@ -86,7 +86,8 @@ export function valuesText(book: Book, dimension: Dimension, side: Side): string
   const { all, inText } = DIMENSION_WORDS[dimension];
   if (values.length === 0) return all;
   if (values.length > MOST_NAMED) return `${values.length} ${inText}`;
-  return values.map((value) => nameOfValue(book, dimension, value, side)).join(", ");
+  const names = values.map((value) => nameOfValue(book, dimension, value, side));
+  return dimension === "period" ? inOneLine(names) : names.join(", ");
 }
 
 /** A value by name; codes of schemes stand beside the name that the slice's latest scheme gives them. */
