@@ -1,6 +1,7 @@
 /** The published counts, fetched when a reader first chooses something else than the page was built with. */
 import { Book } from "../../components/book/book.ts";
 import { type PackedCounts, unpackCounts } from "../../terms/packed.ts";
+import type { Count } from "../../terms/published.ts";
 import { type Drawable, REFERENCE, SITE_FILES, type SiteFiles } from "../../terms/site-files.ts";
 
 /** Where the site's files lie, as the page says. */
@@ -16,11 +17,17 @@ export async function fetchBook(measures: readonly string[]): Promise<Book> {
     ...measures.map(fetchCounts),
   ]);
   const unseen = { files: [], findings: [], signals: [], shrunk: [], rowsByGroup: [] };
-  return new Book({
-    ...reference,
-    ...unseen,
-    counts: counts.flatMap((packed) => (packed ? unpackCounts(packed) : [])),
-  });
+  const rows: Count[] = [];
+  for (const packed of counts) {
+    // A measure at a time, so that a reader who is pressing something meanwhile does not wait for all of them.
+    await breath();
+    if (packed) for (const count of unpackCounts(packed)) rows.push(count);
+  }
+  return new Book({ ...reference, ...unseen, counts: rows });
+}
+
+function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** A measure's counts as they are packed; null where nothing was published of it. */

@@ -21,6 +21,13 @@ export interface Ask {
   unit?: string;
 }
 
+/** The same for questions that have the same answer. */
+export function keyOf({ criteria, ...ask }: Ask): string {
+  const { measure, period, base, group, position, criterion, campaign, grade, unit } = ask;
+  const only = criteria ? `${criteria.kind} ${criteria.groupCode ?? "*"}` : "*";
+  return `${measure} ${period} ${base ?? ""} ${group ?? "*"} ${only} ${position ?? "*"} ${criterion ?? "*"} ${campaign ?? "*"} ${grade ?? "*"} ${unit ?? "*"}`;
+}
+
 /** What a row must say in the same words, where it is asked about at all. */
 const NAMED = ["position", "criterion", "campaign", "grade", "unit"] as const;
 

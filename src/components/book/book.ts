@@ -4,9 +4,10 @@ import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { isMeasureId, MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { comparePeriods } from "../../terms/period.ts";
 import { groupsOn } from "../../terms/places.ts";
-import type { Count, Criterion, Group, Period, Published } from "../../terms/published.ts";
+import type { Count, Criterion, Group, Period, Published, Target } from "../../terms/published.ts";
 import { noRate, type Rate, rate } from "../../terms/rate.ts";
-import { type Ask, type Base, matcherOf } from "./ask.ts";
+import { type Ask, type Base, keyOf, matcherOf } from "./ask.ts";
+import { byMeasure, Shelves } from "./shelves.ts";
 import { waiting, whyNone } from "./why-none.ts";
 
 export type { Ask, Base } from "./ask.ts";
@@ -15,24 +16,22 @@ export class Book {
   readonly data: Published;
   /** From the earliest to the latest. */
   readonly periods: readonly Period[];
-  readonly #shelves: Map<string, Count[]>;
-  /** Rows of one criterion, put together when they are first asked for: pages ask for each in turn. */
-  readonly #ofCriteria = new Map<string, Map<string, Count[]>>();
+  readonly #shelves: Shelves;
+  /** The parts of a page ask for one figure many times over. */
+  readonly #rates = new Map<string, Rate>();
+  readonly #targets: Map<string, Target[]>;
   readonly #received = new Map<string, boolean>();
   /** The day whose boundaries all periods are shown in; empty where each has its own. */
   readonly #day: string;
   #now: Book | undefined;
 
-  /** `day` where facts about units have been put under the boundaries of one day. */
-  constructor(data: Published, day = "") {
+  /** `day` and `rowsOf` where facts about units have been put under the boundaries of one day. */
+  constructor(data: Published, day = "", rowsOf = byMeasure(data.counts)) {
     this.data = data;
     this.#day = day;
     this.periods = [...data.periods].sort(comparePeriods);
-    this.#shelves = groupBy(data.counts, (count) => `${count.measure} ${count.period}`);
-    for (const rows of [...this.#shelves.values()]) {
-      const ofGroups = groupBy(rows, (count) => `${count.measure} ${count.period} ${count.group}`);
-      for (const [key, some] of ofGroups) this.#shelves.set(key, some);
-    }
+    this.#targets = groupBy(data.targets, targetKey);
+    this.#shelves = new Shelves(rowsOf);
   }
 
   /** The same facts about units under the boundaries of the latest day; it holds no figure about officers. */
@@ -52,8 +51,7 @@ export class Book {
 
   /** Rows of a measure in a period, of all groups or of one. */
   counts(measure: MeasureId, period: string, group?: string): readonly Count[] {
-    const key = group === undefined ? `${measure} ${period}` : `${measure} ${period} ${group}`;
-    return this.#shelves.get(key) ?? [];
+    return this.#shelves.rows(measure, period, group);
   }
 
   /** The groups of a period's last day, in their official order. */
@@ -70,6 +68,15 @@ export class Book {
 
   /** The rate asked for: the sum of its rows, or the reason why there is none. */
   rate(ask: Ask): Rate {
+    const key = keyOf(ask);
+    const known = this.#rates.get(key);
+    if (known) return known;
+    const found = this.#rate(ask);
+    this.#rates.set(key, found);
+    return found;
+  }
+
+  #rate(ask: Ask): Rate {
     const period = this.period(ask.period);
     if (!period) return noRate("not-applicable");
     const { source } = MEASURES[ask.measure];
@@ -83,13 +90,11 @@ export class Book {
 
   /** Rows among which those asked for are: of the criteria asked about, where these are only some. */
   #rows({ measure, group, criterion, criteria }: Ask, { period, scheme }: Period): readonly Count[] {
-    const rows = this.counts(measure, period, group);
-    if (criterion === undefined && criteria?.groupCode === undefined) return rows;
-    const key = `${measure} ${period} ${group ?? ""}`;
-    const shelf = this.#ofCriteria.get(key) ?? groupBy(rows, (count) => count.criterion);
-    this.#ofCriteria.set(key, shelf);
-    if (criterion !== undefined) return shelf.get(criterion) ?? [];
-    return criteria ? this.criteria(scheme, criteria).flatMap(({ code }) => shelf.get(code) ?? []) : [];
+    if (criterion !== undefined) return this.#shelves.ofCriterion(measure, period, group, criterion);
+    if (criteria?.groupCode === undefined) return this.counts(measure, period, group);
+    return this.criteria(scheme, criteria).flatMap(({ code }) =>
+      this.#shelves.ofCriterion(measure, period, group, code),
+    );
   }
 
   /** Whether anything of the measure's kind was accepted in the period, in a group or in all. */
@@ -125,10 +130,7 @@ export class Book {
 
   /** The target for a group (its own, or else that of all), as a rate; null where none is set. */
   target(ask: Ask): number | null {
-    const rows = this.data.targets.filter(
-      (target) =>
-        target.measure === ask.measure && target.period === ask.period && target.base === (ask.base ?? ""),
-    );
+    const rows = this.#targets.get(targetKey(ask)) ?? [];
     const found =
       rows.find((target) => ask.group !== undefined && target.group === ask.group) ??
       rows.find((target) => target.group === "");
@@ -146,10 +148,13 @@ export class Book {
   }
 }
 
+function targetKey({ measure, period, base }: { measure: string; period: string; base?: string }): string {
+  return `${measure} ${period} ${base ?? ""}`;
+}
+
 function bookAsItIs(data: Published): Book {
-  const byMeasure = groupBy(data.counts, ({ measure }) => measure);
-  const counts = [...byMeasure].flatMap(([measure, rows]) =>
-    isMeasureId(measure) && isUnitMeasure(measure) ? asItIs(data, measure, rows).counts : [],
-  );
-  return new Book({ ...data, counts }, latestDay(data.periods));
+  const rowsOf = byMeasure(data.counts);
+  const carried = (measure: string): readonly Count[] =>
+    isMeasureId(measure) && isUnitMeasure(measure) ? asItIs(data, measure, rowsOf(measure)).counts : [];
+  return new Book(data, latestDay(data.periods), carried);
 }
