@@ -1,10 +1,9 @@
 /** What lies behind a funnel's dots: the axes, the limits with their names at their ends, the rate of all, the target. */
 import type { ScaleLinear } from "d3-scale";
-import { line } from "d3-shape";
 import { formatNumber, formatPercent } from "../../terms/format.ts";
 import type { Funnel, Limits } from "../../terms/limits.ts";
 import { INK, type Size, textWidth } from "./drawing.ts";
-import { el, textEl } from "./svg.ts";
+import { el, round, textEl } from "./svg.ts";
 
 export interface Frame {
   size: Size;
@@ -23,7 +22,7 @@ export interface Frame {
   y: ScaleLinear<number, number>;
 }
 
-const STEPS = 80;
+const STEPS = 40;
 
 export function funnelAxes({ size, left, right, bottom, x, y }: Frame, noun: string): string {
   const { font } = size;
@@ -94,12 +93,16 @@ function edge(
   name: keyof Limits,
   dash: string | null,
 ) {
-  const path = line<LimitsAt>(
-    (point) => x(point.N),
-    (point) => y(point[name]),
-  ).defined((point) => point[name] >= low && point[name] <= high && point[name] > 0 && point[name] < 1);
+  let d = "";
+  let pen = "M";
+  for (const point of limits) {
+    const value = point[name];
+    const isSeen = value >= low && value <= high && value > 0 && value < 1;
+    if (isSeen) d += `${pen}${round(x(point.N))} ${round(y(value))}`;
+    pen = isSeen ? "L" : "M";
+  }
   const style = { fill: "none", stroke: INK.quiet, "stroke-width": 1.25, "stroke-dasharray": dash };
-  return el("path", { d: path(limits), ...style });
+  return el("path", { d, ...style });
 }
 
 /** What each line is, at its right end, each only where no earlier name stands. */

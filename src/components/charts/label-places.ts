@@ -43,6 +43,7 @@ const DOT = 7;
 const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2];
 /** Up to this far a label is seen to belong to its dot without a line. */
 const NEAR = 0.5;
+const LAST_NEAR = SHIFTS.findLastIndex((shift) => Math.abs(shift) <= NEAR);
 
 /**
  * A place for each label, off the horizontal `lines` where that can be; null where there is no room, and its figure
@@ -59,10 +60,9 @@ export function placeLabels(
   for (let label = 0; label < most; label += 1) {
     for (const [own, spot] of spots.entries()) {
       if (places[own]) continue;
-      const free = candidates(spot, label).filter(
-        ({ box }) => inside(box, bounds) && !taken.some((other, i) => i !== own && touch(box, other)),
-      );
-      const found = free.find(({ box }) => !lines.some((y) => box.y1 < y && y < box.y2)) ?? free[0];
+      const found = bestOf(candidates(spot, label), lines, ({ box }) => {
+        return inside(box, bounds) && !taken.some((other, i) => i !== own && touch(box, other));
+      });
       if (!found) continue;
       taken.push(found.box);
       places[own] = found.placed;
@@ -71,25 +71,49 @@ export function placeLabels(
   return places;
 }
 
-function candidates({ x, y, labels }: Spot, label: number): Candidate[] {
+/** The first that is free and off the lines, else the first that is free; no more are looked at than it takes. */
+function bestOf(
+  all: Iterable<Candidate>,
+  lines: readonly number[],
+  isFree: (one: Candidate) => boolean,
+): Candidate | null {
+  let first: Candidate | null = null;
+  for (const one of all) {
+    if (!isFree(one)) continue;
+    if (!lines.some((y) => one.box.y1 < y && y < one.box.y2)) return one;
+    first ??= one;
+  }
+  return first;
+}
+
+/** The nearest first: beside the dot, over and under it, then farther off with a line to it. */
+function* candidates({ x, y, labels }: Spot, label: number): Generator<Candidate> {
   const size = labels[label];
-  if (!size) return [];
+  if (!size) return;
   const { width, height } = size;
-  const beside = SHIFTS.flatMap((shift) => {
+  for (const [i, shift] of SHIFTS.entries()) {
     const top = y - height / 2 + shift * height;
     const apart = Math.abs(shift) > NEAR;
     const out = DOT + (apart ? 9 : 3);
     const leader = (end: number) => (apart ? { x: end, y: top + height / 2 } : null);
     const [right, left] = [x + out, x - out];
-    return [
-      place({ x: right, y: top, anchor: "start", label, leader: leader(right - 2) }, right, width, height),
-      place({ x: left, y: top, anchor: "end", label, leader: leader(left + 2) }, left - width, width, height),
-    ];
-  });
-  const upright = [y - DOT - height - 1, y + DOT + 1].map((top) =>
-    place({ x, y: top, anchor: "middle", label, leader: null }, x - width / 2, width, height),
-  );
-  return [...beside.slice(0, 6), ...upright, ...beside.slice(6)];
+    yield place(
+      { x: right, y: top, anchor: "start", label, leader: leader(right - 2) },
+      right,
+      width,
+      height,
+    );
+    yield place(
+      { x: left, y: top, anchor: "end", label, leader: leader(left + 2) },
+      left - width,
+      width,
+      height,
+    );
+    if (i !== LAST_NEAR) continue;
+    for (const upright of [y - DOT - height - 1, y + DOT + 1]) {
+      yield place({ x, y: upright, anchor: "middle", label, leader: null }, x - width / 2, width, height);
+    }
+  }
 }
 
 function place(placed: Placed, x1: number, width: number, height: number): Candidate {

@@ -1,7 +1,7 @@
 /** Rates that fell since the same part of the year before, further than chance would have them fall. */
 import { type Confidence, fellExactly, fellWidened } from "../../../terms/change.ts";
 import type { Share } from "../../../terms/format.ts";
-import { type Funnel, funnelOf, limitsKindOf } from "../../../terms/limits.ts";
+import { limitsKindOf } from "../../../terms/limits.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import type { Period } from "../../../terms/published.ts";
 import { type SomeRate, shareOf } from "../../../terms/rate.ts";
@@ -10,6 +10,7 @@ import { changeText, compareBefore } from "../../book/comparison.ts";
 import { html } from "../../markup/html.ts";
 import { rateHtml } from "../../markup/rate-html.ts";
 import type { Notable, Rule } from "./notable.ts";
+import { spreadOf } from "./spread.ts";
 import { groupRates, type Sight, sights, WATCHED_ONCE, watchedAsk } from "./watched.ts";
 import { groupPage, measurePage, placeName } from "./where.ts";
 
@@ -33,7 +34,7 @@ function fallenIn(book: Book, { item, period }: Sight, group: string | undefined
   const now = book.rate(ask);
   if (!comparison || comparison.change === null) return [];
   const { before, rate: then, change, old } = comparison;
-  if (now.kind !== "rate" || then.kind !== "rate") return [];
+  if (now.kind !== "rate" || then.kind !== "rate" || !change.startsWith("−")) return [];
   // Who sends nothing falls to nothing: that is another rule's.
   if (![period, before].every((one) => book.received(item.measure, one, group))) return [];
   const confidence: Confidence = group === undefined ? "95" : "99.8";
@@ -65,9 +66,9 @@ function fell(
 ): boolean {
   if (limitsKindOf(item.measure) === "exact") return fellExactly(then, now, confidence);
   // The wider of the two spreads, so that a year of even districts does not make the other's unevenness news.
-  const spreads = [before, period].map((one) => funnelIn(book, { item, period: one })?.phi ?? null);
-  const [first, second] = spreads;
-  if (first === null || first === undefined || second === null || second === undefined) return false;
+  const first = spreadOf(book, { item, period: before });
+  const second = spreadOf(book, { item, period });
+  if (first === null || second === null) return false;
   return fellWidened(then, now, Math.max(first, second), confidence);
 }
 
@@ -77,11 +78,4 @@ function ofSent(book: Book, sight: Sight): Share {
     book.received(sight.item.measure, sight.period, group),
   );
   return sent.reduce((sum, { rate }) => ({ n: sum.n + rate.n, N: sum.N + rate.N }), { n: 0, N: 0 });
-}
-
-function funnelIn(book: Book, sight: Sight): Funnel | null {
-  return funnelOf(
-    groupRates(book, sight).map(({ rate }) => rate),
-    "overdispersed",
-  );
 }
