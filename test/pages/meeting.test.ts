@@ -207,7 +207,7 @@ describe("in a browser", () => {
             !small(element) &&
             Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim()),
         );
-        const drawing = slide.querySelector<SVGElement>(".drawn.wide svg");
+        const drawing = slide.querySelector<SVGElement>(".drawn:not(.narrow) svg");
         const scale = drawing
           ? drawing.getBoundingClientRect().width / Number(drawing.getAttribute("width"))
           : 1;

@@ -12,7 +12,7 @@ import { districtRows, funnelFor } from "../frame/district-figure.ts";
 import { sourceLine } from "../frame/source.ts";
 import { html } from "../markup/html.ts";
 import { rootOf, type View } from "../page/view.ts";
-import { CROWDED, slideDrawing, WHOLE } from "./drawings.ts";
+import { CROWDED, wholeDrawing } from "./drawings.ts";
 import type { Slide } from "./slide.ts";
 
 /** So many bars can be read from afar on one slide. */
@@ -41,11 +41,11 @@ function districtSlide(view: View, item: Headline): Slide | null {
     kind: "districts",
     heading: messages.join("; "),
     about: `${item.title}, ${periodNameInText(period.period)}`,
-    body: html`<div class="slide-chart">${slideDrawing(
+    body: wholeDrawing(
       (size) =>
         asFunnel ? funnelPlot(rows, funnel, MEASURES[item.measure].baseNoun, size) : districtBars(rows, size),
-      rows.length > MOST_BARS ? CROWDED : WHOLE,
-    )}</div>`,
+      rows.length > MOST_BARS ? CROWDED : undefined,
+    ),
     source: html`${sourceLine(book, [item.measure])} <a href="${address}#dia-ban-${item.measure.replaceAll("_", "-")}">Bảng số liệu</a>`,
   };
 }

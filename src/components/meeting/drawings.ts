@@ -3,12 +3,17 @@ import { NARROW, type Size } from "../charts/drawing.ts";
 import { type Html, html, raw } from "../markup/html.ts";
 
 /** Beside a large figure. */
-export const HALF: Size = { width: 760, font: 28 };
+const HALF: Size = { width: 760, font: 28 };
 /** Over the whole slide. */
-export const WHOLE: Size = { width: 1190, font: 28 };
+const WHOLE: Size = { width: 1190, font: 28 };
 /** The same where many districts have to find room. */
 export const CROWDED: Size = { width: 1190, font: 24 };
 
-export function slideDrawing(draw: (size: Size) => string, size: Size): Html {
-  return html`<div class="drawn wide">${raw(draw(size))}</div><div class="drawn narrow">${raw(draw(NARROW))}</div>`;
+/** A drawing that can be read at half its width too: on a telephone, and on half a sheet of paper. */
+export function halfDrawing(draw: (size: Size) => string): Html {
+  return html`<div class="slide-chart"><div class="drawn">${raw(draw(HALF))}</div></div>`;
+}
+
+export function wholeDrawing(draw: (size: Size) => string, size = WHOLE): Html {
+  return html`<div class="slide-chart"><div class="drawn wide">${raw(draw(size))}</div><div class="drawn narrow">${raw(draw(NARROW))}</div></div>`;
 }

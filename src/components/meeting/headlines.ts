@@ -10,7 +10,7 @@ import { trendPoints } from "../frame/trend-figure.ts";
 import { type Html, html } from "../markup/html.ts";
 import { bigRate } from "../markup/rate-html.ts";
 import { rootOf, type View } from "../page/view.ts";
-import { HALF, slideDrawing } from "./drawings.ts";
+import { halfDrawing } from "./drawings.ts";
 import type { Slide } from "./slide.ts";
 
 /** None for what the chosen period does not ask for. */
@@ -52,9 +52,7 @@ function trendOf(book: Book, item: Headline, length: PeriodLength): Html | null 
   const points = trendPoints(book, ask, length);
   // One figure alone is no trend.
   const isTrend = points.filter(({ rate }) => rate.kind === "rate").length > 1;
-  const drawn = isTrend
-    ? html`<div class="slide-chart">${slideDrawing((size) => trendLine(points, size), HALF)}</div>`
-    : null;
+  const drawn = isTrend ? halfDrawing((size) => trendLine(points, size)) : null;
   known.set(key, drawn);
   return drawn;
 }
