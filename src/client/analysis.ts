@@ -6,7 +6,7 @@ import { settle } from "../components/analysis/settle.ts";
 import type { Book } from "../components/book/book.ts";
 import { bookOf } from "./analysis/books.ts";
 import { listenForSaves } from "./analysis/downloads.ts";
-import { listenInLists, readForm, showControls } from "./analysis/form.ts";
+import { listenInLists, readForm, showControls, showMeasure } from "./analysis/form.ts";
 import { Screen } from "./analysis/screen.ts";
 
 const place = document.querySelector<HTMLElement>("[data-app='analysis']");
@@ -40,7 +40,10 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
       then(book);
       // What the next choice may need, once this one is on the screen.
       setTimeout(() => prepare(book, measure), 100);
-    } else screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
+    } else {
+      showMeasure(form, query);
+      screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
+    }
   };
   const remember = (book: Book, typed: boolean) => {
     const address = location.pathname + writeQuery(book, query);

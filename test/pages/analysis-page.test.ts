@@ -81,6 +81,19 @@ test("rows are searched without accents and sorted by their headings, by keyboar
   await page.close();
 });
 
+test("a long list is searched without accents, also by the districts that its units belong to", async () => {
+  const { page } = await site.open(`${PAGE}?v=1&chi-so=doan-vien-ren-luyen&ky=2024`);
+  await page.waitForSelector("[data-control='don-vi']");
+  const list = page.locator("[data-control='don-vi']");
+  await list.locator("summary").click();
+  const seen = async () => (await list.locator(".tick:visible").allInnerTexts()).map((text) => text.trim());
+  await list.locator("[data-narrow]").fill("tran hung dao");
+  expect((await seen()).sort()).toEqual(["phường Trần Hưng Đạo", "xã Trần Hưng Đạo"]);
+  await list.locator("[data-narrow]").fill("tran hung dao ly nhan");
+  expect(await seen()).toEqual(["xã Trần Hưng Đạo"]);
+  await page.close();
+});
+
 test("nonsense and markup in an address give a message and a working page", async () => {
   const search =
     "?v=1&ky=2199&dia-ban=<img src=x onerror=alert(1)>&chi-so=<script>alert(1)</script>&loc=<b>x</b>";

@@ -1,4 +1,6 @@
 /** The form of choices in the browser: read as an address, and redrawn only where it offers something else. */
+import { MEASURE_NAME } from "../../components/analysis/address-terms.ts";
+import { MEASURE_ADDRESS } from "../../components/analysis/address-words.ts";
 import { type Control, controlsOf } from "../../components/analysis/controls.ts";
 import { field, offersOf } from "../../components/analysis/form.ts";
 import type { Query } from "../../components/analysis/query.ts";
@@ -14,6 +16,12 @@ export function readForm(form: HTMLFormElement, last: HTMLInputElement | HTMLSel
     if (name !== "" && value !== "") chosen.append(name, value);
   }
   return `?${chosen}`;
+}
+
+/** Shows the measure that is still shown, where the counts of another could not be had. */
+export function showMeasure(form: HTMLFormElement, { measure }: Query): void {
+  const select = form.querySelector<HTMLSelectElement>(`[name="${MEASURE_NAME}"]`);
+  if (select) select.value = MEASURE_ADDRESS[measure];
 }
 
 /** Makes the form offer what fits a question, and show what is chosen. Open lists stay open, and the focus where it is. */
@@ -72,9 +80,14 @@ export function listenInLists(form: HTMLFormElement): void {
   form.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.narrow === undefined) return;
     const words = plainWords(target.value).split(" ").filter(Boolean);
-    for (const tick of target.parentElement?.querySelectorAll<HTMLElement>(".tick") ?? []) {
-      const own = plainWords(tick.textContent ?? "");
-      tick.hidden = !words.every((word) => own.includes(word));
+    for (const part of target.parentElement?.querySelectorAll<HTMLElement>(".of-section") ?? []) {
+      const name = part.querySelector(".section")?.textContent ?? "";
+      const ticks = [...part.querySelectorAll<HTMLElement>(".tick")];
+      for (const tick of ticks) {
+        const own = plainWords(`${tick.textContent} ${name}`);
+        tick.hidden = !words.every((word) => own.includes(word));
+      }
+      part.hidden = ticks.every((tick) => tick.hidden);
     }
   });
   form.addEventListener("click", ({ target }) => {

@@ -49,7 +49,7 @@ function several({ name, label, options, values, says }: Control): Html {
       : ""
   }<div class="ticks" role="group" aria-label="${label}">${sections(options).map(
     ({ section, own }) =>
-      html`${section === "" ? "" : html`<p class="section">${section}</p>`}${own.map(tick)}`,
+      html`<div class="of-section">${section === "" ? "" : html`<p class="section">${section}</p>`}${own.map(tick)}</div>`,
   )}${options.length === 0 ? html`<p class="quiet">Không có gì để chọn.</p>` : ""}</div><button type="button" class="small" data-clear="${name}">Bỏ chọn</button></div></details>`;
 }
 
