@@ -98,7 +98,7 @@ test("over the years the base falls from 109 to 33, and the line breaks there", 
 
 describe("unit by unit", () => {
   test("each of the three, registration and recognition are what the long table has for the unit", () => {
-    const rows = rowsOf(tiles({ period: "2023", base: "all" }), "tung-don-vi");
+    const rows = rowsOf(tiles({ period: "2023", base: "all" }), "cac-don-vi");
     expect(rows).toHaveLength(113);
     const units = csv(`${SAMPLE.data}/reference/units.csv`);
     const measures = [
@@ -128,7 +128,7 @@ describe("unit by unit", () => {
 
   test("tiles show by shape and in words what the table says", () => {
     const body = bodyOf(tiles({ period: "2023" }));
-    const table = new Map(rowsOf(body.innerHTML, "tung-don-vi").map((row) => [row[0], row]));
+    const table = new Map(rowsOf(body.innerHTML, "cac-don-vi").map((row) => [row[0], row]));
     const tilesOf = [...body.querySelectorAll(".tile")];
     expect(tilesOf).toHaveLength(109);
     for (const tile of tilesOf) {
@@ -164,7 +164,7 @@ describe("unit by unit", () => {
   });
 
   test("under today's boundaries a unit stands for those that became it, and none is lost", () => {
-    const rows = rowsOf(tiles({ period: "2023", boundaries: "now" }), "tung-don-vi");
+    const rows = rowsOf(tiles({ period: "2023", boundaries: "now" }), "cac-don-vi");
     expect(rows).toHaveLength(33);
     const recognised = rows.map((row) => (row[6] ?? "").split("/").map(Number));
     const column = (at: number) => recognised.reduce((sum, share) => sum + (share[at] ?? 0), 0);

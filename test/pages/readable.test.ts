@@ -114,9 +114,13 @@ describe.each([...PAGES, "dia-ban/369.html"])("%s", (path) => {
     // The width between the margins of an A4 sheet.
     const { page } = await site.open(path, 605, 900);
     await page.emulateMedia({ media: "print" });
-    const folded = await page
-      .locator("details:not(.of-chart) > *:not(summary)")
-      .evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().height === 0).length);
+    const folded = await page.locator("details:not(.of-chart) > *:not(summary)").evaluateAll(
+      (parts) =>
+        parts
+          // What is not printed at all, such as a form, is not folded.
+          .filter((part) => part.closest("details")?.checkVisibility())
+          .filter((part) => part.getBoundingClientRect().height === 0).length,
+    );
     expect(folded).toBe(0);
     const wide = await page
       .locator("table, svg, p")

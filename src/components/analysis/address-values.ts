@@ -6,15 +6,16 @@ import { DIMENSION_WORDS, type Dimension } from "./dimensions.ts";
 import type { Query } from "./query.ts";
 import { unitIdentities } from "./unit-identities.ts";
 
+/** What is to be typed stands between backticks. */
 const SAYS: Readonly<Record<Dimension, string>> = {
-  group: "mã địa bàn như trong số liệu, ví dụ 347",
-  period: "2024 (cả năm), 2024-H1 (6 tháng), 2024-Q1 (quý), 2024-M05 (tháng)",
-  position: "BT (Bí thư), PBT (Phó Bí thư)",
-  criterionGroup: "ký hiệu nhóm trong khung tiêu chí, ví dụ A",
-  criterion: "ký hiệu tiêu chí trong khung tiêu chí, ví dụ A1",
-  grade: "ký hiệu mức xếp loại trong khung tiêu chí, ví dụ XS",
+  group: "mã địa bàn như trong số liệu, ví dụ `347`",
+  period: "`2024` (cả năm), `2024-H1` (6 tháng), `2024-Q1` (quý), `2024-M05` (tháng)",
+  position: "`BT` (Bí thư), `PBT` (Phó Bí thư)",
+  criterionGroup: "ký hiệu nhóm trong khung tiêu chí, ví dụ `A`",
+  criterion: "ký hiệu tiêu chí trong khung tiêu chí, ví dụ `A1`",
+  grade: "ký hiệu mức xếp loại trong khung tiêu chí, ví dụ `XS`",
   campaign: "mã cuộc thi, cuộc vận động",
-  unit: "mã đơn vị, dấu gạch dưới và ngày đơn vị bắt đầu có hiệu lực, ví dụ 13318_2025-07-01",
+  unit: "mã đơn vị, dấu gạch dưới và ngày đơn vị bắt đầu có hiệu lực, ví dụ `13318_2025-07-01`",
   kind: KIND_WORDS.join(", "),
 };
 

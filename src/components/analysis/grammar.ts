@@ -22,8 +22,10 @@ ${table<Term>({
 })}</details>`;
 }
 
-function valuesOf({ values }: Term): Html | string {
-  if (typeof values === "string") return values;
+function valuesOf({ values }: Term): Html {
+  if (typeof values === "string") {
+    return html`${values.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+  }
   return joined(
     values.map(
       ({ word, means, standard }) => html`<code>${word}</code> ${means}${standard ? " (mặc định)" : ""}`,

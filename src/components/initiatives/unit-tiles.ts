@@ -39,7 +39,7 @@ export function unitTiles(view: View, { period: id, base = view.choice.base, gro
     return html`<h3>${one.name} <span class="quiet">được công nhận ${rateHtml(book.rate(own), own)}</span></h3>`;
   };
   return tableFigure({
-    id: "tung-don-vi",
+    id: "cac-don-vi",
     title,
     subtitle: `${periodNameInText(id)}, ${BASE_WORDS[base]}`,
     note: html`Ô đặc là đạt, ô viền đứt là chưa đạt. ${wordsOfThree()} ${joined ? "Theo địa giới hiện nay, một đơn vị có thể gồm nhiều đơn vị của kỳ ấy: khi đó ghi số đơn vị đạt trên số đơn vị được nhập vào." : ""}`,
