@@ -42,6 +42,7 @@ function districtSlide(view: View, item: Headline): Slide | null {
     heading: messages.join("; "),
     about: `${item.title}, ${periodNameInText(period.period)}`,
     body: wholeDrawing(
+      view,
       (size) =>
         asFunnel ? funnelPlot(rows, funnel, MEASURES[item.measure].baseNoun, size) : districtBars(rows, size),
       rows.length > MOST_BARS ? CROWDED : undefined,

@@ -1,6 +1,7 @@
 /** Charts at the size of a slide, and small for paper and telephones; their tables are a link away. */
 import { NARROW, type Size } from "../charts/drawing.ts";
 import { type Html, html, raw } from "../markup/html.ts";
+import { DRAWN_SIZES, type View } from "../page/view.ts";
 
 /** Beside a large figure. */
 const HALF: Size = { width: 760, font: 28 };
@@ -14,6 +15,12 @@ export function halfDrawing(draw: (size: Size) => string): Html {
   return html`<div class="slide-chart"><div class="drawn">${raw(draw(HALF))}</div></div>`;
 }
 
-export function wholeDrawing(draw: (size: Size) => string, size = WHOLE): Html {
-  return html`<div class="slide-chart"><div class="drawn wide">${raw(draw(size))}</div><div class="drawn narrow">${raw(draw(NARROW))}</div></div>`;
+export function wholeDrawing(
+  { sizes = DRAWN_SIZES }: View,
+  draw: (size: Size) => string,
+  wide: Size = WHOLE,
+): Html {
+  return html`<div class="slide-chart">${sizes.map(
+    (name) => html`<div class="drawn ${name}">${raw(draw(name === "wide" ? wide : NARROW))}</div>`,
+  )}</div>`;
 }
