@@ -1,9 +1,7 @@
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { SAMPLE } from "../support/pack.ts";
 import { PAGES, raiseSite, type Site } from "../support/site.ts";
-
-const sample = fileURLToPath(new URL("../../data/ha-nam", import.meta.url));
 
 /** Every page, and two of the districts' pages: they are one page drawn for each. */
 const LOOKED_AT = [...PAGES, "dia-ban/347.html", "dia-ban/TT.html"];
@@ -11,7 +9,7 @@ const LOOKED_AT = [...PAGES, "dia-ban/347.html", "dia-ban/TT.html"];
 let site: Site;
 
 beforeAll(async () => {
-  site = await raiseSite(sample);
+  site = await raiseSite(SAMPLE.data);
 }, 120_000);
 
 afterAll(() => site.close());

@@ -1,15 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectedSum, shown } from "../support/expected-sums.ts";
+import { SAMPLE } from "../support/pack.ts";
 import { raiseSite, type Site } from "../support/site.ts";
 
 let site: Site;
 let page: Page;
 
 beforeAll(async () => {
-  site = await raiseSite(fileURLToPath(new URL("../../data/ha-nam", import.meta.url)));
+  site = await raiseSite(SAMPLE.data);
   ({ page } = await site.open("index.html?v=1&ky=2024"));
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.waitForSelector("html.ready");

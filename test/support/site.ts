@@ -1,14 +1,13 @@
 /** A data folder's site, built by the real pipeline with the network cut off, and open in a real browser. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { vi } from "vitest";
+import { inject, vi } from "vitest";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
 import { serve } from "../../loaders/serve/serve.ts";
 import { openBrowser } from "./browser.ts";
 import { runPipeline } from "./run-pipeline.ts";
+import { madeOnce } from "./shelf.ts";
 
 /** Every page that all provinces have; each district has one more. */
 export const PAGES = [
@@ -39,15 +38,10 @@ export interface Site {
   close: () => Promise<void>;
 }
 
+/** The site is built once for all test files that open it; none of them may write into it. */
 export async function raiseSite(dataDir: string): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), "guong-site-"));
-  const [data, dist, networkLog] = [join(folder, "data"), join(folder, "dist"), join(folder, "network.log")];
-  await publish(await runPipeline(dataDir), data);
-  // Every process of the build refuses, and notes, whatever would leave this machine.
-  vi.stubEnv("NODE_OPTIONS", `--import=${new URL("no-network.mjs", import.meta.url).href}`);
-  vi.stubEnv("GUONG_NETWORK_LOG", networkLog);
-  await buildSite({ data, out: dist });
-  vi.unstubAllEnvs();
+  const folder = await madeOnce(inject("shelf"), dataDir, (place) => buildOffline(dataDir, place));
+  const [dist, networkLog] = [join(folder, "dist"), join(folder, "network.log")];
   const served = await serve({ dir: dist, port: 0 });
   const browser = await openBrowser();
   return {
@@ -56,9 +50,18 @@ export async function raiseSite(dataDir: string): Promise<Site> {
     close: async () => {
       await browser.close();
       await served.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Every process of the build refuses, and notes, whatever would leave this machine. */
+async function buildOffline(dataDir: string, folder: string): Promise<void> {
+  const data = join(folder, "data");
+  await publish(await runPipeline(dataDir), data);
+  vi.stubEnv("NODE_OPTIONS", `--import=${new URL("no-network.mjs", import.meta.url).href}`);
+  vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));
+  await buildSite({ data, out: join(folder, "dist") });
+  vi.unstubAllEnvs();
 }
 
 async function open(
