@@ -1,9 +1,9 @@
 /** The script of every page: choices, tips, arrow keys, buttons, search. Without it a page is whole, only still. */
-import { listenForButtons } from "./shared/buttons.ts";
-import { listenForCatalogue, listenForTargets } from "./shared/catalogue.ts";
-import { listenForChoices } from "./shared/choices.ts";
-import { listenForMarks } from "./shared/marks.ts";
-import { listenForSearch } from "./shared/search.ts";
+import { listenForButtons } from "./common/buttons.ts";
+import { listenForCatalogue, listenForTargets } from "./common/catalogue.ts";
+import { listenForChoices } from "./common/choices.ts";
+import { listenForMarks } from "./common/marks.ts";
+import { listenForSearch } from "./common/search.ts";
 
 listenForMarks(document);
 listenForButtons(document);

@@ -3,7 +3,7 @@ import { Book } from "../../components/book/book.ts";
 import type { MeasureId } from "../../terms/measures.ts";
 import { unpackCounts } from "../../terms/packed.ts";
 import { type Drawable, REFERENCE } from "../../terms/site-files.ts";
-import { fetchCounts, fetchFile } from "../shared/data.ts";
+import { fetchCounts, fetchFile } from "../common/data.ts";
 
 const books = new Map<MeasureId, Book | Promise<Book>>();
 let common: Promise<[Drawable, Awaited<ReturnType<typeof fetchCounts>>]> | undefined;

@@ -5,10 +5,10 @@ import { sheetCsv } from "../../components/analysis/sheet-csv.ts";
 import { definitionsOf } from "../../components/analysis/sheet-definitions.ts";
 import { sheetHtml } from "../../components/analysis/sheet-html.ts";
 import { subtitleOf, titleOf } from "../../components/analysis/words.ts";
-import { say } from "../shared/buttons.ts";
-import { copyTable } from "../shared/clipboard.ts";
-import { siteFiles } from "../shared/data.ts";
-import { save } from "../shared/save.ts";
+import { say } from "../common/buttons.ts";
+import { copyTable } from "../common/clipboard.ts";
+import { siteFiles } from "../common/data.ts";
+import { save } from "../common/save.ts";
 import type { Shown } from "./screen.ts";
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
