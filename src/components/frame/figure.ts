@@ -24,9 +24,11 @@ const SIZES: Record<DrawnSize, Size> = { wide: WIDE, narrow: NARROW };
 
 /** A chart on a page. The drawing that does not suit the width is not there for anybody. */
 export function chartFigure(
-  { sizes = DRAWN_SIZES }: Pick<View, "sizes">,
-  { id, title, subtitle, note, source, draw, table }: Figure,
+  { sizes = DRAWN_SIZES, onFigure }: Pick<View, "sizes" | "onFigure">,
+  figure: Figure,
 ): Html {
+  onFigure?.(figure);
+  const { id, title, subtitle, note, source, draw, table } = figure;
   return html`<figure class="chart" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
 ${sizes.map((name) => html`<div class="drawn ${name}">${raw(draw(SIZES[name]))}</div>`)}
 ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>

@@ -2,6 +2,7 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 import type { Choice, ChoiceName } from "../book/choice.ts";
+import type { Figure } from "../frame/figure.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 
 /** For a screen, and for a telephone or half a sheet of paper: text shrinks with its drawing. */
@@ -16,6 +17,8 @@ export interface View {
   path: string;
   /** The sizes that charts are drawn in; both where left out. A browser that answers a choice shows only one. */
   sizes?: readonly DrawnSize[];
+  /** Is told of every chart before it is drawn: how files get the charts that pages have. */
+  onFigure?: (figure: Figure) => void;
 }
 
 export interface Component {
