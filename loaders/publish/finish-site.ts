@@ -1,11 +1,10 @@
-/** From Framework's output to what readers get: finished pages, scripts, data, and compressed copies. */
+/** From Framework's output to what readers get: finished pages, scripts and data. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import { CHAPTERS } from "../../src/terms/site-files.ts";
 import { type Attachable, attachFiles, scriptsOf } from "./attach.ts";
 import { bundleScripts, type Script } from "./bundle.ts";
 import { chaptersOf } from "./chapters.ts";
-import { compressFolder } from "./compress.ts";
 import { foreignAddresses, foreignCalls, pageFaults, SiteError } from "./faults.ts";
 import { finishPage } from "./finish.ts";
 import { writeHashed } from "./hashed.ts";
@@ -36,7 +35,6 @@ export async function finishSite(folder: string, client: string, data: string): 
     ...(await foreignIn(folder, ".js", foreignCalls)),
   ];
   if (faults.length > 0) throw new SiteError(`Trang dựng ra có lỗi:\n${faults.join("\n")}`);
-  await compressFolder(folder);
   return [...pages.keys()];
 }
 

@@ -3,8 +3,10 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
+import { compressFolder } from "./compress.ts";
 import { finishSite } from "./finish-site.ts";
 import { runFramework } from "./framework.ts";
+import { moveInto, runPress } from "./press.ts";
 import { FOR_BROWSER } from "./publish.ts";
 import { replaceFolder } from "./replace.ts";
 import { isNoPage, stagePages } from "./stage.ts";
@@ -44,13 +46,27 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const stage = await stagePages(data);
   try {
     const pages = await replaceFolder(out, async (folder) => {
-      await runFramework(project, stage, folder);
-      const finished = await finishSite(folder, join(stage, "client"), join(data, FOR_BROWSER));
-      await noteBuilt(folder, from, finished);
-      return finished;
+      const printed = `${folder}.printed`;
+      try {
+        await all([runFramework(project, stage, folder), runPress(stage, printed, out)]);
+        const finished = await finishSite(folder, join(stage, "client"), join(data, FOR_BROWSER));
+        // What is printed is finished already: no page's scripts are put into it.
+        await moveInto(printed, folder);
+        await compressFolder(folder);
+        await noteBuilt(folder, from, finished);
+        return finished;
+      } finally {
+        await rm(printed, { recursive: true, force: true });
+      }
     });
     return { pages, rebuilt: true };
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
+}
+
+/** Waits for all of them, also where one has failed: none may go on writing into a folder that is being removed. */
+async function all(works: readonly Promise<void>[]): Promise<void> {
+  await Promise.allSettled(works);
+  await Promise.all(works);
 }
