@@ -93,6 +93,6 @@ function shortRate(short: readonly Judged[]): number {
 }
 
 /** How many more would have to count; in millionths, as targets are compared: 0,95 of 20 is 19 and no more. */
-function lacking({ rate: { n, N }, target }: Judged): number {
+export function lacking({ rate: { n, N }, target }: Pick<Judged, "rate" | "target">): number {
   return Math.ceil((Math.round(target * 1e6) * N - Math.round(n * 1e6)) / 1e6);
 }

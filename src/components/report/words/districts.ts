@@ -1,0 +1,57 @@
+/** Which districts reach what was set, or a hundred percent: those that do not are named, in the official order. */
+
+import type { Group } from "../../../terms/published.ts";
+import { isBelow } from "../../../terms/rate.ts";
+import type { Book } from "../../book/book.ts";
+import { nameOfGroup } from "../../markup/names.ts";
+import type { Sentence, Stated } from "../model.ts";
+import { clause, type Figure, figureOf, joined, sentence } from "./clause.ts";
+
+/** So many are named; of more only the number is told, and a table has them. */
+const NAMED = 4;
+
+interface District {
+  group: Group;
+  figure: Figure;
+  /** Its target, or all of it. */
+  aim: number;
+}
+
+/** Silent where fewer than two districts have the figure, and where all of the province is reached. */
+export function districtsSentence(book: Book, ask: Stated): Sentence | null {
+  const all = figureOf(book, ask);
+  const rows = districtsOf(book, ask);
+  if (!all || rows.length < 2 || all.n === all.N) return null;
+  const short = rows.filter(({ figure, aim }) => isBelow(figure, aim));
+  const aimed = rows.some(({ aim }) => aim !== 1);
+  const [reach, miss] = aimed ? ["đạt chỉ tiêu", "chưa đạt"] : ["đạt 100%", "chưa đạt 100%"];
+  const among = rows.some(({ group }) => group.kind === "trực thuộc") ? " (tính cả khối trực thuộc)" : "";
+  const count = clause`Có ${rows.length - short.length}/${rows.length} địa bàn${among} ${reach}`;
+  if (short.length === 0) return sentence("districts", count);
+  if (short.length > NAMED) return sentence("districts", clause`${count}, ${short.length} địa bàn ${miss}`);
+  const named = short.map(({ group, figure }) => {
+    const silent = sentNothing(book, ask, group.group) ? " (chưa nộp)" : "";
+    return clause`${placeName(book, group, ask.period)} ${figure.rate}${silent}`;
+  });
+  return sentence("districts", clause`${count}; ${miss}: ${joined(named, ", ")}`);
+}
+
+/** The districts that have the figure. */
+export function districtsOf(book: Book, ask: Stated): District[] {
+  const period = book.period(ask.period);
+  return (period ? book.groups(period) : []).flatMap((group) => {
+    const own = { ...ask, group: group.group };
+    const figure = figureOf(book, own);
+    return figure ? [{ group, figure, aim: book.target(own) ?? 1 }] : [];
+  });
+}
+
+/** Inside a sentence: short, but whole where the short one does not say what it is. */
+export function placeName(book: Book, { group, kind }: Group, period: string): string {
+  return nameOfGroup(book, group, period, kind !== "trực thuộc");
+}
+
+function sentNothing(book: Book, ask: Stated, group: string): boolean {
+  const period = book.period(ask.period);
+  return period !== undefined && !book.received(ask.measure, period, group);
+}
