@@ -1,7 +1,8 @@
 /** How many officers in post were evaluated. */
 import type { Book } from "../../book/book.ts";
+import { chartsOf } from "../figures.ts";
 import type { Sentence, Stated } from "../model.ts";
-import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";
+import { chapterWith, type Draft, lengthOf, paragraph, type Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
 import { clause, figureOf, listed, sentence } from "../words/clause.ts";
 import { districtsSentence } from "../words/districts.ts";
@@ -18,7 +19,7 @@ export function evaluated(scope: Scope): Draft[] {
         what: "cán bộ Đoàn đương nhiệm (Bí thư, Phó Bí thư) được đánh giá",
       }),
       positionsSentence(book, ask),
-      districtsSentence(book, ask),
+      districtsSentence(book, ask, "cán bộ"),
       withheldSentence(book, ask),
       notSentSentence(book, "evaluation", period.period),
     ),
@@ -30,6 +31,7 @@ export function evaluated(scope: Scope): Draft[] {
         asks: [{ head: "Cán bộ được đánh giá", ask, withBefore: true }],
       }),
     },
+    ...chartsOf(scope, "trends", `xu-huong-evaluated-${lengthOf(scope)}`),
   ]);
 }
 

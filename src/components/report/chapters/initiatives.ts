@@ -3,8 +3,9 @@ import type { MeasureId } from "../../../terms/measures.ts";
 import { MEASURES } from "../../../terms/measures.ts";
 import type { Book } from "../../book/book.ts";
 import { THREE } from "../../initiatives/words.ts";
+import { chartsOf } from "../figures.ts";
 import type { Sentence, Stated } from "../model.ts";
-import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";
+import { chapterWith, type Draft, lengthOf, paragraph, type Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
 import { clause, figureOf, joined, sentence } from "../words/clause.ts";
 import { communeWords } from "../words/communes.ts";
@@ -26,7 +27,7 @@ export function initiatives(scope: Scope): Draft[] {
   return chapterWith(scope, chapter, () => [
     ...paragraph(
       shareSentence(book, { ...told, ask: communes, what: `${unions} ${RECOGNISED}` }),
-      districtsSentence(book, communes),
+      districtsSentence(book, communes, "đơn vị"),
       shareSentence(book, { ...told, ask: all, what: `Đoàn cơ sở (kể cả Đoàn trực thuộc) ${RECOGNISED}` }),
       notSentSentence(book, "three_initiatives", period.period),
     ),
@@ -48,6 +49,8 @@ export function initiatives(scope: Scope): Draft[] {
         ],
       }),
     },
+    ...chartsOf(scope, "initiative-steps", "tung-noi-dung"),
+    ...chartsOf(scope, "initiative-trends", `qua-cac-ky-commune-${lengthOf(scope)}`),
   ]);
 }
 

@@ -1,9 +1,11 @@
 /** Which districts reach what was set, or a hundred percent: those that do not are named, in the official order. */
 
+import { formatNumber } from "../../../terms/format.ts";
 import type { Group } from "../../../terms/published.ts";
 import { isBelow } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
 import { nameOfGroup } from "../../markup/names.ts";
+import { lacking } from "../../overview/notable/below-target.ts";
 import type { Sentence, Stated } from "../model.ts";
 import { clause, type Figure, figureOf, joined, sentence } from "./clause.ts";
 
@@ -18,7 +20,7 @@ interface District {
 }
 
 /** Silent where fewer than two districts have the figure, and where all of the province is reached. */
-export function districtsSentence(book: Book, ask: Stated): Sentence | null {
+export function districtsSentence(book: Book, ask: Stated, noun: string): Sentence | null {
   const all = figureOf(book, ask);
   const rows = districtsOf(book, ask);
   if (!all || rows.length < 2 || all.n === all.N) return null;
@@ -27,11 +29,15 @@ export function districtsSentence(book: Book, ask: Stated): Sentence | null {
   const [reach, miss] = aimed ? ["đạt chỉ tiêu", "chưa đạt"] : ["đạt 100%", "chưa đạt 100%"];
   const among = rows.some(({ group }) => group.kind === "trực thuộc") ? " (tính cả khối trực thuộc)" : "";
   const count = clause`Có ${rows.length - short.length}/${rows.length} địa bàn${among} ${reach}`;
-  if (short.length === 0) return sentence("districts", count);
-  if (short.length > NAMED) return sentence("districts", clause`${count}, ${short.length} địa bàn ${miss}`);
-  const named = short.map(({ group, figure }) => {
+  if (short.length === rows.length) {
+    return sentence("districts", clause`Chưa địa bàn nào trong ${rows.length} địa bàn${among} ${reach}`);
+  }
+  if (short.length === 0 || short.length > NAMED) return sentence("districts", count);
+  const named = short.map(({ group, figure, aim }) => {
     const silent = sentNothing(book, ask, group.group) ? " (chưa nộp)" : "";
-    return clause`${placeName(book, group, ask.period)} ${figure.rate}${silent}`;
+    // A rounded rate may look like the target itself.
+    const lacks = aimed ? ` thiếu ${formatNumber(lacking({ rate: figure, target: aim }))} ${noun}` : "";
+    return clause`${placeName(book, group, ask.period)} ${figure.rate}${lacks}${silent}`;
   });
   return sentence("districts", clause`${count}; ${miss}: ${joined(named, ", ")}`);
 }

@@ -12,12 +12,22 @@ export function withheldSentence(book: Book, ask: Stated): Sentence | null {
   return sentence("withheld", clause`Số liệu trên chưa gồm ${names.join(", ")}, nơi có ít hơn 5 cán bộ`);
 }
 
-/** Silent where all have sent. Their units stand in the base all the same, so the rate may be low for want of a file. */
+/** What became of those who sent nothing: a rate may be low for want of a file, or know nothing of them. */
+const SILENT: Readonly<Record<ExportKind, string>> = {
+  roster: "cán bộ của đơn vị chưa nộp chưa có trong số liệu",
+  evaluation: "cán bộ của đơn vị chưa nộp vẫn nằm trong tổng số",
+  registration: "đoàn viên của đơn vị chưa nộp chưa có trong số liệu",
+  campaign: "đơn vị chưa nộp vẫn nằm trong tổng số",
+  three_initiatives: "đơn vị chưa nộp vẫn nằm trong tổng số",
+  declared: "đơn vị chưa nộp chưa có trong số liệu",
+};
+
+/** Silent where all have sent. */
 export function notSentSentence(book: Book, kind: ExportKind, period: string): Sentence | null {
   const sent = figureOf(book, { measure: "submitted", period, kind });
   if (!sent || sent.n === sent.N) return null;
   return sentence(
     "not-sent",
-    clause`Mới có ${sent.share} đơn vị (${sent.percent}) gửi số liệu này; đơn vị chưa gửi vẫn nằm trong mẫu số`,
+    clause`Có ${sent.share} đơn vị đã nộp số liệu này (${sent.percent}); ${SILENT[kind]}`,
   );
 }
