@@ -4,6 +4,7 @@ import { groupPaths } from "./src/components/group/words.ts";
 import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/page/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page/page-rule.ts";
 import { readPublished } from "./src/components/page/site-data.ts";
+import { reportPaths } from "./src/components/report/parts.ts";
 
 const root = process.env.GUONG_SITE_ROOT ?? "src";
 
@@ -18,7 +19,7 @@ export default {
   output: process.env.GUONG_SITE_OUT ?? "dist",
   title: "Gương",
   pages: [],
-  dynamicPaths: () => groupPaths(book()),
+  dynamicPaths: () => [...groupPaths(book()), ...reportPaths(book())],
   sidebar: false,
   toc: false,
   pager: false,

@@ -2,6 +2,7 @@
 import { listenForButtons } from "./common/buttons.ts";
 import { listenForCatalogue, listenForTargets } from "./common/catalogue.ts";
 import { listenForChoices } from "./common/choices.ts";
+import { listenForDownloads } from "./common/downloads.ts";
 import { listenForMarks } from "./common/marks.ts";
 import { listenForSearch } from "./common/search.ts";
 
@@ -11,4 +12,5 @@ listenForChoices(document);
 listenForSearch(document);
 listenForCatalogue(document);
 listenForTargets(document);
+listenForDownloads(document);
 document.documentElement.classList.add("ready");

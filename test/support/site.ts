@@ -13,6 +13,7 @@ import { madeOnce } from "./shelf.ts";
 export const PAGES = [
   "index.html",
   "hop.html",
+  "bao-cao.html",
   "dia-ban.html",
   "tieu-chi.html",
   "tham-gia.html",

@@ -1,7 +1,7 @@
 /** The buttons under a chart or table: its figures as CSV, its drawing as SVG or PNG, a copy, its address. */
 import { csvText } from "../../components/files/csv.ts";
 import { readTable } from "../../components/files/read-table.ts";
-import { copyTable, copyText } from "./clipboard.ts";
+import { copyTable, copyText, copyWords } from "./clipboard.ts";
 import { drawingOf, pngOf } from "./picture.ts";
 import { save } from "./save.ts";
 
@@ -9,7 +9,7 @@ export function listenForButtons(document: Document): void {
   document.addEventListener("click", (event) => {
     const button =
       event.target instanceof Element ? event.target.closest<HTMLElement>("button[data-do]") : null;
-    const figure = button?.closest<HTMLElement>("figure.chart");
+    const figure = button?.closest<HTMLElement>("figure.chart, .passage");
     const run = ACTIONS[button?.dataset.do ?? ""];
     if (!button || !figure || !run) return;
     run(figure).then(
@@ -33,6 +33,10 @@ const ACTIONS: Readonly<Record<string, (figure: HTMLElement) => Promise<string>>
     save(`${figure.id}.png`, await pngOf(drawingOf(figure)), "image/png");
     return "Đã tải";
   },
+  words: async (passage) => {
+    await copyWords(wordsOf(passage));
+    return "Đã chép";
+  },
   copy: async (figure) => {
     await copyTable(tableOf(figure));
     return "Đã chép";
@@ -44,6 +48,13 @@ const ACTIONS: Readonly<Record<string, (figure: HTMLElement) => Promise<string>>
     return "Đã chép";
   },
 };
+
+/** A passage of text without the buttons beside it. */
+function wordsOf(passage: HTMLElement): HTMLElement {
+  const words = passage.querySelector<HTMLElement>("p, ul");
+  if (!words) throw new Error("no words");
+  return words;
+}
 
 function tableOf(figure: HTMLElement): HTMLTableElement {
   const table = figure.querySelector("table");

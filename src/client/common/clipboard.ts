@@ -20,6 +20,20 @@ export async function copyTable(table: HTMLTableElement): Promise<void> {
   await navigator.clipboard.write([item]);
 }
 
+/** A paragraph or list, as Word pastes it into its own style, and as text, a line for each item. */
+export async function copyWords(words: HTMLElement): Promise<void> {
+  const lines = words.matches("ul") ? [...words.children] : [words];
+  const texts = lines.map(({ textContent }) => (textContent ?? "").replace(/\s+/g, " ").trim());
+  if (!navigator.clipboard?.write) return copyText(texts.join("\n"));
+  const tag = words.tagName.toLowerCase();
+  const markup = `<${tag}>${words.innerHTML}</${tag}>`;
+  const item = new ClipboardItem({
+    "text/html": new Blob([markup], { type: "text/html" }),
+    "text/plain": new Blob([texts.join("\n")], { type: "text/plain" }),
+  });
+  await navigator.clipboard.write([item]);
+}
+
 /** Also on a page opened without a secure connection, where the newer way is closed. */
 export async function copyText(text: string): Promise<void> {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);

@@ -10,7 +10,7 @@ type Marks = Ask & { kind?: string };
 
 /** `98,9% (90/91)`, marked with what it is about, so that it can be found again. */
 export function rateHtml(value: Rate, ask: Marks): Html {
-  return html`<span class="rate"${marks(ask)}${counted(value)}>${
+  return html`<span class="rate"${askMarks(ask)}${counted(value)}>${
     value.kind === "rate"
       ? html`<b>${formatPercent(value.n, value.N)}</b> <span class="share">(${formatShare(value.n, value.N)})</span>`
       : html`<span class="no-rate">${NO_RATE[value.why].text}</span>`
@@ -20,9 +20,9 @@ export function rateHtml(value: Rate, ask: Marks): Html {
 /** The large form of the first screen: the percentage, and under it n/N with what it counts. */
 export function bigRate(value: Rate, ask: Ask, noun = MEASURES[ask.measure].baseNoun): Html {
   if (value.kind === "none") {
-    return html`<p class="big rate no-rate"${marks(ask)}>${NO_RATE[value.why].text}</p>`;
+    return html`<p class="big rate no-rate"${askMarks(ask)}>${NO_RATE[value.why].text}</p>`;
   }
-  return html`<p class="rate"${marks(ask)}><b class="big">${formatPercent(value.n, value.N)}</b> <span class="share">${formatShare(value.n, value.N)} ${noun}</span></p>`;
+  return html`<p class="rate"${askMarks(ask)}><b class="big">${formatPercent(value.n, value.N)}</b> <span class="share">${formatShare(value.n, value.N)} ${noun}</span></p>`;
 }
 
 /** A rate in a table whose headings say what it is about. */
@@ -41,7 +41,8 @@ function counted(value: Rate): Html {
     : html` data-why="${value.why}"`;
 }
 
-function marks(ask: Marks): Html {
+/** What a figure is about, as attributes of its element. */
+export function askMarks(ask: Marks): Html {
   const { criteria } = ask;
   const said: [string, string | undefined][] = [
     ["measure", ask.measure],

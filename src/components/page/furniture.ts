@@ -9,6 +9,7 @@ import { rootOf } from "./view.ts";
 export const PAGES = [
   { path: "/index", name: "Tổng quan" },
   { path: "/hop", name: "Họp" },
+  { path: "/bao-cao", name: "Báo cáo" },
   { path: "/dia-ban", name: "Địa bàn" },
   { path: "/tieu-chi", name: "Tiêu chí" },
   { path: "/tham-gia", name: "Tham gia" },

@@ -3,6 +3,7 @@ import { ANALYSIS_PARTS } from "../analysis/parts.ts";
 import { groupHeading } from "../group/words.ts";
 import { INTAKE_PARTS } from "../intake/parts.ts";
 import { METHOD_PARTS } from "../method/parts.ts";
+import { REPORT_PARTS, reportTitle } from "../report/parts.ts";
 import { READING } from "./reading.ts";
 import type { Component, View } from "./view.ts";
 
@@ -11,7 +12,11 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   ...ANALYSIS_PARTS,
   ...INTAKE_PARTS,
   ...METHOD_PARTS,
+  ...REPORT_PARTS,
 };
 
 /** Words that a heading may call, so that a page's title says what it is about: `# {{ group-name }}`. */
-export const WORDS: Readonly<Record<string, (view: View) => string>> = { "group-name": groupHeading };
+export const WORDS: Readonly<Record<string, (view: View) => string>> = {
+  "group-name": groupHeading,
+  "report-title": reportTitle,
+};

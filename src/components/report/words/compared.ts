@@ -18,8 +18,13 @@ export function comparedWords(book: Book, ask: Stated, noun: string | null): Cla
   if (!comparison || !now || !then) return null;
   const when = periodNameInText(comparison.before.period);
   const was = clause`(${then.share}, ${then.percent})`;
-  if (comparison.change === null) return clause`; ${when}, theo khung tiêu chí cũ, là ${then.rate}`;
-  if (comparison.boundariesChanged) return clause`; ${when}, trước khi thay đổi địa giới, là ${then.rate}`;
+  const apart = [
+    comparison.change === null ? "theo khung tiêu chí cũ" : "",
+    comparison.boundariesChanged ? "trước khi thay đổi địa giới" : "",
+  ].filter(Boolean);
+  if (apart.length > 0 || comparison.change === null) {
+    return clause`; ${when}, ${apart.join(" và ")}, là ${then.rate}`;
+  }
   if (noun === null || now.N !== then.N) {
     return clause`, ${comparison.change === "0,0" ? "tương đương" : `${changeText(comparison.change)} so với`} ${when} ${was}`;
   }

@@ -19,7 +19,10 @@ interface District {
   aim: number;
 }
 
-/** Silent where fewer than two districts have the figure, and where all of the province is reached. */
+/**
+ * Silent where fewer than two districts have the figure, where all of the province is reached, and where no target was
+ * set and most districts lack something.
+ */
 export function districtsSentence(book: Book, ask: Stated, noun: string): Sentence | null {
   const all = figureOf(book, ask);
   const rows = districtsOf(book, ask);
@@ -28,6 +31,10 @@ export function districtsSentence(book: Book, ask: Stated, noun: string): Senten
   const aimed = rows.some(({ aim }) => aim !== 1);
   const [reach, miss] = aimed ? ["đạt chỉ tiêu", "chưa đạt"] : ["đạt 100%", "chưa đạt 100%"];
   const among = rows.some(({ group }) => group.kind === "trực thuộc") ? " (tính cả khối trực thuộc)" : "";
+  // Without a target nobody is judged: it is told only where most reach all of it, so that the others stand out.
+  if (rows.every(({ group }) => book.target({ ...ask, group: group.group }) === null)) {
+    if (2 * short.length > rows.length) return null;
+  }
   const count = clause`Có ${rows.length - short.length}/${rows.length} địa bàn${among} ${reach}`;
   if (short.length === rows.length) {
     return sentence("districts", clause`Chưa địa bàn nào trong ${rows.length} địa bàn${among} ${reach}`);
