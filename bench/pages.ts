@@ -53,6 +53,7 @@ async function measure(within: Browser, site: Site, page: string): Promise<Line>
     chartWithoutScript: chartWithoutScript === null ? null : Number(chartWithoutScript),
     drawnMedian: answering?.drawn.median ?? null,
     drawnP95: answering?.drawn.p95 ?? null,
+    wholeP95: answering?.whole.p95 ?? null,
     paintedMedian: answering?.painted.median ?? null,
     paintedP95: answering?.painted.p95 ?? null,
     ...(asked.skip === "slow" ? {} : await slowly(within, url)),
