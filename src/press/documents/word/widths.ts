@@ -1,0 +1,71 @@
+/** How the columns of a table share the room between the margins, and how large its letters can be. */
+import type { ReportTable } from "../../../components/report/model.ts";
+import { lineWidth } from "./letter-widths.ts";
+
+export interface Layout {
+  /** In millimetres, together as wide as the room. */
+  widths: number[];
+  /** Of the letters, in points. */
+  size: number;
+}
+
+/** What may be broken into lines for it, and the letters' size: from what is read best to what just fits. */
+const ATTEMPTS = [
+  ...[12, 11, 10].map((size) => ({ size, breakFigures: false })),
+  ...[12, 11, 10, 9].map((size) => ({ size, breakFigures: true })),
+];
+
+type Attempt = (typeof ATTEMPTS)[number];
+
+/** Left and right inside a cell, and a little for letters that are wider than was thought. */
+const BESIDE = 4;
+
+/** Words up to here, in millimetres, stay on one line; longer ones may take two. */
+const ONE_LINE = 36;
+
+/** The first attempt that fits; if none does, the last one, squeezed. */
+export function layoutOf(table: ReportTable, room: number): Layout {
+  for (const attempt of ATTEMPTS) {
+    const needs = needsOf(table, attempt);
+    if (sum(needs.map(({ least }) => least)) <= room)
+      return { widths: shared(needs, room), size: attempt.size };
+  }
+  const needs = needsOf(table, { size: 9, breakFigures: true });
+  const all = sum(needs.map(({ least }) => least));
+  return { widths: needs.map(({ least }) => (least * room) / all), size: 9 };
+}
+
+interface Need {
+  least: number;
+  /** By how much more than the others it would use what is left. */
+  more: number;
+}
+
+function needsOf({ columns, rows, foot }: ReportTable, { size, breakFigures }: Attempt): Need[] {
+  return columns.map(({ head, number, width }, i) => {
+    const cells = [...rows.map((row) => row[i] ?? ""), foot?.[i] ?? ""];
+    const longest = Math.max(0, ...cells.map((text) => lineWidth(text, size, true)));
+    // A head takes two lines, perhaps three, whatever stands below it.
+    const word = Math.max(
+      lineWidth(head, size, true) / 2.5,
+      ...[head, ...cells].map((text) => widestWord(text, size)),
+    );
+    if (number) return { least: (breakFigures ? word : Math.max(longest, word)) + BESIDE, more: 1 };
+    const least = Math.max(word, longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest * 0.55));
+    return { least: Math.min(least, 2 * ONE_LINE) + BESIDE, more: width ?? Math.max(2, longest - least) };
+  });
+}
+
+function widestWord(text: string, size: number): number {
+  return Math.max(...text.split(/\s+/).map((word) => lineWidth(word, size, true)));
+}
+
+function shared(needs: readonly Need[], room: number): number[] {
+  const left = room - sum(needs.map(({ least }) => least));
+  const more = sum(needs.map((need) => need.more)) || 1;
+  return needs.map((need) => need.least + (left * need.more) / more);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
