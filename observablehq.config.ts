@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { Book } from "./src/components/book/book.ts";
+import { editionPaths } from "./src/components/editions/parts.ts";
 import { groupPaths } from "./src/components/group/words.ts";
 import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/page/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page/page-rule.ts";
@@ -19,7 +20,7 @@ export default {
   output: process.env.GUONG_SITE_OUT ?? "dist",
   title: "Gương",
   pages: [],
-  dynamicPaths: () => [...groupPaths(book()), ...reportPaths(book())],
+  dynamicPaths: () => [...groupPaths(book()), ...reportPaths(book()), ...editionPaths(book())],
   sidebar: false,
   toc: false,
   pager: false,

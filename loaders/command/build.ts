@@ -1,7 +1,16 @@
 import { join, resolve } from "node:path";
+import type { Edition } from "../../src/terms/editions.ts";
+import { openEditions } from "../edition/open.ts";
+import { placeEditions } from "../edition/place.ts";
+import { editionsOf } from "../edition/places.ts";
+import { digestOfRules } from "../edition/rules.ts";
+import { sideOf } from "../edition/side.ts";
+import { originOf } from "../edition/sources.ts";
+import type { Database } from "../engine/database.ts";
 import { collect } from "../publish/collect.ts";
 import { publish } from "../publish/publish.ts";
 import { buildSite } from "../publish/site.ts";
+import { ask } from "../warehouse/queries.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, PROJECT, prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
@@ -13,29 +22,60 @@ export interface BuildOptions extends CommonOptions {
 /** The whole way: exports to warehouse to counts to pages. Returns what it came to. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<Summary> {
   const place = await prepare(options, terminal);
-  const summary = await publishFrom(place, terminal);
+  const { summary, out, pages } = await buildFrom(place, options, terminal);
+  if (options.json) terminal.print(JSON.stringify({ ...place.built, ...summary, out, pages }));
+  return summary;
+}
+
+/** The same from a warehouse that is up to date; also where the pages went. */
+export async function buildFrom(
+  place: Workplace,
+  options: Pick<BuildOptions, "out">,
+  terminal: Terminal,
+): Promise<{ summary: Summary; out: string; pages: string[] }> {
+  const { summary, editions } = await publishFrom(place, terminal);
   const out = resolve(options.out ?? join(PROJECT, "dist"));
-  const { pages, rebuilt } = await buildSite({ data: publishedDir(place), out });
+  const { pages, rebuilt } = await buildSite({
+    ...{ data: publishedDir(place), out },
+    beside: (site) => placeEditions(editionsOf(place.dataDir), editions, site),
+  });
   terminal.say(
     rebuilt
       ? `Đã dựng ${pages.length} trang vào ${out}`
       : `${pages.length} trang ở ${out} vẫn đúng, không phải dựng lại.`,
   );
-  if (options.json) terminal.print(JSON.stringify({ ...place.built, ...summary, out, pages }));
-  return summary;
+  return { summary, out, pages };
+}
+
+export interface PublishedRun {
+  summary: Summary;
+  /** The data folder's editions, held to their sums and compared with what was published. */
+  editions: Edition[];
 }
 
 /** Writes what the site may know, and says what the run came to. */
-export async function publishFrom(place: Workplace, terminal: Terminal): Promise<Summary> {
+export async function publishFrom(place: Workplace, terminal: Terminal): Promise<PublishedRun> {
   return withWarehouse(place, async (database) => {
     const summary = await summarise(database);
     await saySummary(database, place.inputs.reference, summary, terminal);
-    await publish(
-      await collect(database, place.inputs.reference, place.built.fingerprint),
-      publishedDir(place),
-    );
-    return summary;
+    const published = await collectWithEditions(database, place);
+    await publish(published, publishedDir(place));
+    const { editions = [] } = published;
+    for (const { name, faults, trouble } of editions) {
+      if (faults.length > 0 || trouble !== null)
+        terminal.say(`Chú ý: ấn bản “${name}” có chỗ không đúng; xem: guong edition --check ${name}`);
+    }
+    return { summary, editions };
   });
+}
+
+async function collectWithEditions(database: Database, { dataDir, inputs, built }: Workplace) {
+  const published = await collect(database, inputs.reference, built.fingerprint);
+  const origin = originOf(published, inputs.reference, await ask(database, "ledger"), digestOfRules());
+  return {
+    ...published,
+    editions: await openEditions(editionsOf(dataDir), sideOf(published, origin)),
+  };
 }
 
 /** The sample is published into the site's own folder; another data folder beside its warehouse. */

@@ -1,10 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Edition } from "../../src/terms/editions.ts";
+import { placeEditions } from "../edition/place.ts";
+import { editionsOf } from "../edition/places.ts";
 import { WrongReference } from "../reference/problem.ts";
 import { NoDataFolder } from "../run/inputs.ts";
 import { dev } from "../serve/dev.ts";
 import { serveUntilStopped, stopped } from "../serve/serve.ts";
 import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
 import { check } from "./check.ts";
+import { checkEditions, type EditionOptions, makeEdition } from "./edition.ts";
 import { describeHelp } from "./help.ts";
 import { mayQuote, sayChecked } from "./report.ts";
 import { countErrors, type Summary } from "./summary.ts";
@@ -77,6 +81,21 @@ export async function main(args: readonly string[]): Promise<number> {
       );
     });
 
+  common(
+    program
+      .command("edition")
+      .description("chốt số liệu, hình và báo cáo hôm nay thành một ấn bản không bao giờ được ghi lại"),
+  )
+    .argument("[tên]", "tên ấn bản: chữ không dấu, chữ số, - và _; ví dụ tong-ket-2024")
+    .option("--out <thư mục>", "nơi để các trang (mặc định: dist)")
+    .option("--check", "chỉ xem ấn bản (mọi ấn bản, nếu không ghi tên) còn nguyên vẹn không; mã 1 nếu không")
+    .action(async (name: string | undefined, options: EditionOptions) => {
+      const terminal = processTerminal(options.json === true);
+      if (options.check) {
+        if (!(await checkEditions(name, options, terminal))) code = FOUND;
+      } else judgeRun(options, await makeEdition(name, options, terminal));
+    });
+
   const port = new Option("--port <số>", "cổng mạng nên dùng").argParser(portNumber);
   common(program.command("serve").description("dựng các trang rồi mở trên máy này"))
     .addOption(port)
@@ -94,11 +113,13 @@ export async function main(args: readonly string[]): Promise<number> {
     .action(async (options: CommonOptions & { port?: number }) => {
       const terminal = processTerminal(false);
       const first = await prepare(options, terminal);
+      let editions: Edition[] = [];
       const running = await dev({
         dataDir: options.data ?? SAMPLE,
         rebuild: async () => {
-          await publishFrom(await prepare(options, terminal), terminal);
+          ({ editions } = await publishFrom(await prepare(options, terminal), terminal));
         },
+        beside: (site) => placeEditions(editionsOf(first.dataDir), editions, site),
         published: publishedDir(first),
         say: terminal.say,
         ...(options.port ? { port: options.port } : {}),

@@ -6,7 +6,7 @@ import { type Drawable, REFERENCE } from "../../src/terms/site-files.ts";
 
 /** The contents by name. */
 export function browserData(input: Published): Map<string, unknown> {
-  const { counts, files, findings, signals, shrunk, rowsByGroup, ...drawable } = input;
+  const { counts, files, findings, signals, shrunk, rowsByGroup, editions, ...drawable } = input;
   const contents = new Map<string, unknown>([[REFERENCE, drawable satisfies Drawable]]);
   const measures = groupBy(counts, ({ measure }) => measure);
   for (const measure of [...measures.keys()].sort()) {

@@ -24,6 +24,8 @@ export interface SiteOptions {
   data?: string;
   /** Where the pages go. */
   out?: string;
+  /** Puts more into the finished site; what that is must follow from the data, for else nothing is built anew. */
+  beside?: (site: string) => Promise<void>;
 }
 
 export interface BuiltSite {
@@ -53,6 +55,7 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
         // What is printed is finished already: no page's scripts are put into it.
         await moveInto(printed, folder);
         await compressFolder(folder);
+        await options.beside?.(folder);
         await noteBuilt(folder, from, finished);
         return finished;
       } finally {

@@ -76,7 +76,8 @@ function removeLeftovers(location: string): void {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this id is there. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

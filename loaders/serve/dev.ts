@@ -15,6 +15,8 @@ export interface DevOptions {
   rebuild: () => Promise<void>;
   /** Where `rebuild` publishes to; `src/data` by default. */
   published?: string;
+  /** Puts more into the built site than its pages. */
+  beside?: (site: string) => Promise<void>;
   out?: string;
   port?: number;
   say?: (line: string) => void;
@@ -37,7 +39,11 @@ export async function dev(options: DevOptions): Promise<Dev> {
 
   const build = async (all: boolean) => {
     if (all) await options.rebuild();
-    await buildSite({ out, ...(options.published === undefined ? {} : { data: options.published }) });
+    await buildSite({
+      out,
+      ...(options.published === undefined ? {} : { data: options.published }),
+      ...(options.beside === undefined ? {} : { beside: options.beside }),
+    });
   };
   const run = async () => {
     while (wanted !== "nothing") {

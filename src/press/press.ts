@@ -5,6 +5,7 @@
  */
 import { Book } from "../components/book/book.ts";
 import { readPublished } from "../components/page/site-data.ts";
+import { printEditionChanges } from "./edition-changes.ts";
 
 /** What every step of the press is given. */
 export interface Press {
@@ -16,7 +17,7 @@ export interface Press {
 }
 
 /** One after the other, each with files of its own. */
-const STEPS: readonly ((press: Press) => Promise<void>)[] = [];
+const STEPS: readonly ((press: Press) => Promise<void>)[] = [printEditionChanges];
 
 const [published = "", folder = "", standing = ""] = process.argv.slice(2);
 const press: Press = { book: new Book(readPublished(published)), folder, standing };

@@ -2,6 +2,7 @@
  * What `publish` is given and what the site may know: counts and facts about files, never a cell of a name
  * column. Shapes only; dates are ISO text (`2025-06-30`), empty text is "does not apply".
  */
+import type { Edition } from "./editions.ts";
 import type { ExportKind } from "./kinds.ts";
 
 export interface Period {
@@ -204,4 +205,6 @@ export interface Published {
   rowsByGroup: RowsByGroup[];
   withheld: Withheld[];
   signals: Signal[];
+  /** What was frozen earlier, the latest first; left out by what was published before there were any. */
+  editions?: Edition[];
 }

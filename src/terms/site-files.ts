@@ -32,5 +32,5 @@ export interface SiteFiles {
 /** What is needed to draw any slice, besides its counts: small, and the same for every page. */
 export type Drawable = Omit<
   Published,
-  "counts" | "files" | "findings" | "signals" | "shrunk" | "rowsByGroup"
+  "counts" | "files" | "findings" | "signals" | "shrunk" | "rowsByGroup" | "editions"
 >;

@@ -20,6 +20,7 @@ export const PAGES = [
   "3-chu-dong.html",
   "phan-tich.html",
   "so-lieu.html",
+  "an-ban.html",
   "cach-tinh.html",
 ];
 

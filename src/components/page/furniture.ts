@@ -16,6 +16,7 @@ export const PAGES = [
   { path: "/3-chu-dong", name: "3 chủ động" },
   { path: "/phan-tich", name: "Phân tích" },
   { path: "/so-lieu", name: "Số liệu" },
+  { path: "/an-ban", name: "Ấn bản" },
   { path: "/cach-tinh", name: "Cách tính" },
 ] as const;
 

@@ -1,8 +1,9 @@
 /** Reads back what `publish` wrote. A file that is not in its shape stops the build with its name. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Count, Published } from "../../terms/published.ts";
+import { editionsFile } from "./editions-data.ts";
 import { referenceFile } from "./reference-data.ts";
 
 const text = z.string();
@@ -88,6 +89,7 @@ export function readPublished(folder: string): Published {
     findings: read("findings.json", findingsFile),
     declared: read("declared.json", declaredFile),
     signals: read("signals.json", signalsFile),
+    editions: existsSync(join(folder, "editions.json")) ? read("editions.json", editionsFile) : [],
   };
 }
 

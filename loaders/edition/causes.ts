@@ -1,0 +1,77 @@
+/** What may have changed a figure, and which figures each such thing touches. */
+import type { EditionCause, EditionFigure } from "../../src/terms/editions.ts";
+import type { ExportKind } from "../../src/terms/kinds.ts";
+import { isMeasureId, MEASURES } from "../../src/terms/measures.ts";
+
+export interface Cause extends EditionCause {
+  /** Where it bears on counts; null where that cannot be told, and it may have changed any figure. */
+  scopes: readonly Scope[] | null;
+}
+
+/** Empty text is any. */
+export interface Scope {
+  kind: string;
+  period: string;
+  group: string;
+}
+
+type Near = (scope: Scope, about: EditionFigure, kinds: ReadonlySet<string>) => boolean;
+
+const ofKind: Near = ({ kind }, _, kinds) => kind === "" || kinds.has(kind);
+const ofPeriod: Near = ({ period }, about) => period === "" || period === about.period;
+const ofGroup: Near = ({ group }, about) => group === "" || about.group === null || group === about.group;
+
+/** How near a cause must lie to a figure to be its reason, from the nearest on. */
+const NEAR: readonly (readonly Near[])[] = [
+  [ofKind, ofPeriod, ofGroup],
+  // A unit's row may stand in another group's file, or clash with one there.
+  [ofKind, ofPeriod],
+  [ofPeriod],
+  [],
+];
+
+/** Positions in `causes` of the reasons for a change of this figure; none only where nothing differs at all. */
+export function reasonsFor(about: EditionFigure, causes: readonly Cause[]): number[] {
+  const kinds = kindsBehind(about);
+  const anywhere = positions(causes, ({ scopes }) => scopes === null);
+  if (about.view === "now") {
+    // Later boundaries put units of any period elsewhere, also into another group.
+    const moved = positions(causes, ({ code }) => code === "boundary");
+    const near = positions(causes, isNear([ofKind, ofPeriod], about, kinds));
+    return inOrder([...moved, ...near, ...anywhere]);
+  }
+  // What may have changed anything is reason enough: nothing far away has to be one, too.
+  for (const tests of anywhere.length > 0 ? NEAR.slice(0, 1) : NEAR) {
+    const near = positions(causes, isNear(tests, about, kinds));
+    if (near.length > 0) return inOrder([...near, ...anywhere]);
+  }
+  return anywhere;
+}
+
+function isNear(tests: readonly Near[], about: EditionFigure, kinds: ReadonlySet<string>) {
+  return ({ scopes }: Cause) =>
+    (scopes ?? []).some((scope) => tests.every((test) => test(scope, about, kinds)));
+}
+
+function positions(causes: readonly Cause[], wanted: (cause: Cause) => boolean): number[] {
+  return causes.flatMap((cause, at) => (wanted(cause) ? [at] : []));
+}
+
+/** Each once, in the order in which causes are listed. */
+export function inOrder(positions: readonly number[]): number[] {
+  return [...new Set(positions)].sort((a, b) => a - b);
+}
+
+const OFFICERS: readonly ExportKind[] = ["roster", "evaluation"];
+
+/** Kinds of export whose rows a figure counts, or which decide who is counted in it. */
+function kindsBehind({ measure, kind }: EditionFigure): ReadonlySet<string> {
+  if (!isMeasureId(measure)) return new Set();
+  const { about, source } = MEASURES[measure];
+  if (about === "officers") return new Set(OFFICERS);
+  // Who is not on the roster has no evaluation that counts.
+  if (source === null) return new Set(kind === "evaluation" ? OFFICERS : [kind]);
+  // People are counted of the members that registrations give.
+  if (measure === "campaign_people") return new Set([source, "registration"]);
+  return new Set([source]);
+}

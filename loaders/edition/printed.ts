@@ -1,0 +1,67 @@
+/** What of a built site goes into an edition: its figures and reports, as files that need nothing beside them. */
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compareCodePoints } from "../run/exports.ts";
+
+/** Folders of the site, which keep their names in an edition. */
+const PRINTED = ["hinh", "bao-cao"];
+
+export interface PrintedFile {
+  /** From the site's root, and from the edition's. */
+  path: string;
+  bytes: Buffer;
+}
+
+/** Every printed file, by code point of its path; a site without any has none. */
+export async function* printedFiles(site: string): AsyncGenerator<PrintedFile> {
+  for (const path of await listed(site)) {
+    const bytes = await readFile(join(site, path));
+    if (path.endsWith(".html") && needsOthers(bytes.toString("utf8"))) continue;
+    yield { path, bytes };
+  }
+}
+
+async function listed(site: string): Promise<string[]> {
+  const paths: string[] = [];
+  for (const folder of PRINTED) {
+    const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
+    for (const entry of entries) {
+      if (!entry.isFile() || /^\.|\.(br|gz)$/.test(entry.name)) continue;
+      const within = entry.parentPath
+        .slice(site.length)
+        .replaceAll("\\", "/")
+        .replace(/^\/+|\/+$/g, "");
+      paths.push(`${within}/${entry.name}`);
+    }
+  }
+  return paths.sort(compareCodePoints);
+}
+
+/** A page of the site asks for its styles and scripts, which the next build may name otherwise. */
+function needsOthers(html: string): boolean {
+  const asked = [
+    ...html.matchAll(/<(?:script|img|iframe)\b[^>]*?\ssrc="([^"]*)"/gi),
+    ...html.matchAll(/<link\b[^>]*?\shref="([^"]*)"/gi),
+  ];
+  return asked.some(([, address = ""]) => !/^(?:data:|#|$)/.test(address));
+}
+
+/** Of the drawing as a whole: before anything is drawn, perhaps behind what is said of it for machines. */
+const TITLE =
+  /<svg\b[^>]*>\s*(?:<(?:metadata|desc)\b[\s\S]*?<\/(?:metadata|desc)>\s*)*<title\b[^>]*>([^<]*)<\/title>/;
+
+/** The title that a drawing has as a whole; null where it has none. */
+export function titleOf({ path, bytes }: PrintedFile): string | null {
+  if (!path.endsWith(".svg")) return null;
+  const title = TITLE.exec(bytes.toString("utf8"))?.[1] ?? "";
+  const plain = title
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .trim();
+  return plain === "" ? null : plain;
+}

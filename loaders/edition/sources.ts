@@ -1,0 +1,91 @@
+/** What an edition is made from, as it says itself: `sources.json`, and the office's own list of its exports' sums. */
+import { z } from "zod";
+import type { FileStatus, Published, Withheld } from "../../src/terms/published.ts";
+import type { QueryRow } from "../engine/database.ts";
+import type { Reference } from "../reference/reference.ts";
+import { canonical } from "./canonical.ts";
+import { type Sums, sumOf } from "./sums.ts";
+
+/** Grows when an older program could no longer read what a newer one writes. */
+export const FORMAT = 1;
+
+const text = z.string();
+
+export const anySources = z.object({ format: z.number() });
+
+const sourceFile = z.object({
+  file: text,
+  status: z.enum(["current", "superseded", "identical", "refused"] satisfies FileStatus[]),
+  receivedOn: text,
+  insteadOf: text,
+  /** What its sheets are about; none for a file that gives nothing. */
+  parts: z.array(z.object({ kind: text, period: text, group: text })),
+});
+
+export type SourceFile = z.infer<typeof sourceFile>;
+
+export const sourcesShape = z.object({
+  format: z.literal(FORMAT),
+  name: text,
+  madeOn: text,
+  organisation: text,
+  dataDate: text,
+  fingerprint: text,
+  /** Digest of the program's rules. */
+  rules: text,
+  /** Digest of what each reference table says, by its name. */
+  tables: z.record(text, text),
+  /** Digest of the office's own list of the exports' sums, which is not published. */
+  exportsList: text,
+  files: z.array(sourceFile),
+  withheld: z.array(z.object({ period: text, group: text })),
+  titles: z.record(text, text),
+});
+
+export type Sources = z.infer<typeof sourcesShape>;
+
+/** What counts are made from, besides the reference data that is published in full. */
+export interface Origin {
+  files: SourceFile[];
+  /** Sums of current exports by path; null where the office's list of them is not there. */
+  sums: Sums | null;
+  rules: string;
+  tables: Record<string, string>;
+  withheld: Withheld[];
+}
+
+/** As things are now: `ledger` as the warehouse answers. No more is said of a file than the site says. */
+export function originOf(
+  published: Published,
+  reference: Reference,
+  ledger: readonly QueryRow[],
+  rules: string,
+): Origin {
+  const current = ledger.filter(({ status }) => status === "current");
+  return {
+    files: sourceFiles(published),
+    sums: new Map(current.map(({ file, sha256 }) => [`${file}`, `${sha256}`])),
+    rules,
+    tables: tableDigests(reference),
+    withheld: published.withheld,
+  };
+}
+
+function sourceFiles({ files }: Published): SourceFile[] {
+  const found = new Map<string, SourceFile>();
+  for (const { file, status, receivedOn, insteadOf, kind, period, group } of files) {
+    const known = found.get(file) ?? { file, status, receivedOn, insteadOf, parts: [] };
+    found.set(file, known);
+    const same = known.parts.some(
+      (part) => part.kind === kind && part.period === period && part.group === group,
+    );
+    if (kind !== "" && !same) known.parts.push({ kind, period, group });
+  }
+  return [...found.values()];
+}
+
+/** Of what a table says: another order of its columns or a blank line more is no change. */
+function tableDigests(reference: Reference): Record<string, string> {
+  const digests = Object.entries(reference).map(([name, rows]) => [name, sumOf(canonical(rows))] as const);
+  return Object.fromEntries(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
