@@ -1,11 +1,5 @@
 /** What the chapters of one report have in common. */
-import {
-  comparableBefore,
-  type PeriodLength,
-  parsePeriod,
-  periodName,
-  periodNameInText,
-} from "../../terms/period.ts";
+import { comparableBefore, periodName, periodNameInText } from "../../terms/period.ts";
 import type { Period } from "../../terms/published.ts";
 import type { Rate } from "../../terms/rate.ts";
 import { NO_RATE } from "../../terms/rate.ts";
@@ -25,11 +19,6 @@ export function scopeOf(book: Book, id: string): Scope {
   const period = book.period(id);
   if (!period) throw new RangeError(`no such period: ${id}`);
   return { book, period, when: periodNameInText(id), before: book.period(comparableBefore(id) ?? "") };
-}
-
-/** The length of the period, as ids of charts over time have it. */
-export function lengthOf({ period }: Scope): PeriodLength | "" {
-  return parsePeriod(period.period)?.length ?? "";
 }
 
 /** A chapter before it has its numeral. */

@@ -1,8 +1,8 @@
 /** How many officers in post were evaluated. */
 import type { Book } from "../../book/book.ts";
-import { chartsOf } from "../figures.ts";
+import { overTime } from "../figures.ts";
 import type { Sentence, Stated } from "../model.ts";
-import { chapterWith, type Draft, lengthOf, paragraph, type Scope } from "../scope.ts";
+import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
 import { clause, figureOf, listed, sentence } from "../words/clause.ts";
 import { districtsSentence } from "../words/districts.ts";
@@ -31,7 +31,12 @@ export function evaluated(scope: Scope): Draft[] {
         asks: [{ head: "Cán bộ được đánh giá", ask, withBefore: true }],
       }),
     },
-    ...chartsOf(scope, "trends", `xu-huong-evaluated-${lengthOf(scope)}`),
+    ...overTime(
+      scope,
+      { measure: "evaluated" },
+      ["trends", "xu-huong-evaluated"],
+      ["districts", "dia-ban-evaluated"],
+    ),
   ]);
 }
 

@@ -3,9 +3,9 @@ import type { MeasureId } from "../../../terms/measures.ts";
 import { MEASURES } from "../../../terms/measures.ts";
 import type { Book } from "../../book/book.ts";
 import { THREE } from "../../initiatives/words.ts";
-import { chartsOf } from "../figures.ts";
+import { chartsOf, overTime } from "../figures.ts";
 import type { Sentence, Stated } from "../model.ts";
-import { chapterWith, type Draft, lengthOf, paragraph, type Scope } from "../scope.ts";
+import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
 import { clause, figureOf, joined, sentence } from "../words/clause.ts";
 import { communeWords } from "../words/communes.ts";
@@ -50,7 +50,12 @@ export function initiatives(scope: Scope): Draft[] {
       }),
     },
     ...chartsOf(scope, "initiative-steps", "tung-noi-dung"),
-    ...chartsOf(scope, "initiative-trends", `qua-cac-ky-commune-${lengthOf(scope)}`),
+    ...overTime(
+      scope,
+      { measure: "three_initiatives", base: "commune" },
+      ["initiative-trends", "qua-cac-ky-commune"],
+      ["initiative-districts", "dia-ban-3-chu-dong"],
+    ),
   ]);
 }
 

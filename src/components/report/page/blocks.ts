@@ -29,7 +29,7 @@ export function drawBlock(block: Block, numbered: Numbered): Html {
 /** What can be taken into another document has a button for it. */
 function passage(words: Html, sentences: readonly Sentence[]): Html {
   const begins = sentences[0]?.text.slice(0, 60) ?? "";
-  return html`<div class="passage">${words}<div class="tools"><button type="button" data-do="words" aria-label="Chép đoạn “${begins}…”">Chép đoạn</button></div></div>\n`;
+  return html`<div class="passage">${words}<div class="tools"><button type="button" data-do="words" aria-label="Chép đoạn “${begins}…”">Chép</button></div></div>\n`;
 }
 
 function sentence({ rule, text }: Sentence): Html {

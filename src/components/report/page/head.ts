@@ -8,8 +8,8 @@ export function reportHead({ heading, notice }: Report): Html {
     const text = line === "" ? `${BLANK}${BLANK}` : line;
     return i === heading.issuer.length - 1 ? html`<b>${text}</b><br>` : html`${text}<br>`;
   });
-  return html`<div class="letterhead"><p class="issuer">${lines}***<br>${NUMBER_LINE}</p>
+  return html`<div class="letterhead"><div class="issuer"><p>${lines}***<br>${NUMBER_LINE}</p>
+<p class="draft"><b>${DRAFT}</b>${notice && html`<br>${notice}`}</p></div>
 <p class="union"><b>${UNION}</b><br><i>${placeAndDate(heading)}</i></p></div>
-<p class="draft"><b>${DRAFT}</b>${notice && html`<span> · ${notice}</span>`}</p>
 <p class="paper">${KIND_OF_PAPER}</p>`;
 }

@@ -4,6 +4,10 @@ import { askMarks } from "../../markup/rate-html.ts";
 import type { ReportTable, Stated } from "../model.ts";
 import { type Numbered, tableCaption } from "../numbering.ts";
 
+/** Of more rows than these a table may go on to the next page; shorter ones stay whole. */
+const LONG = 14;
+
+/** The caption stands above the frame, where it keeps with the table on paper; a copy and a screen reader have it inside. */
 export function tableBlock(table: ReportTable, numbered: Numbered): Html {
   const { id, columns, rows, foot, note, source, states = [] } = table;
   const caption = tableCaption(numbered, table);
@@ -13,7 +17,7 @@ export function tableBlock(table: ReportTable, numbered: Numbered): Html {
         ? html`<th scope="row">${text}</th>`
         : html`<td${columns[i]?.number && html` class="number"`}>${cell(text, asks[i])}</td>`,
     )}</tr>\n`;
-  return html`<figure class="chart of-report" id="bang-${id}"><div class="frame" role="region" aria-labelledby="bang-${id}-ten" tabindex="0"><table class="${columns.length > 4 ? "many" : "few"}"><caption id="bang-${id}-ten">${caption}</caption>
+  return html`<figure class="chart of-report ${rows.length > LONG ? "long" : "short"}" id="bang-${id}"><p class="caption" aria-hidden="true">${caption}</p><div class="frame" role="region" aria-labelledby="bang-${id}-ten" tabindex="0"><table class="${columns.length > 4 ? "many" : "few"}"><caption id="bang-${id}-ten">${caption}</caption>
 <colgroup>${columns.map(({ width }) => html`<col${width !== undefined && html` style="width:${width}%"`}>`)}</colgroup>
 <thead><tr>${columns.map(({ head, number }) => html`<th scope="col"${number && html` class="number"`}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map((row, i) => line(row, states[i]))}</tbody>${foot && html`<tfoot>${line(foot, states[rows.length])}</tfoot>`}</table></div>

@@ -21,8 +21,13 @@ export function criterionGroupTable(scope: Scope): ReportTable {
     id: "nhom-tieu-chi",
     caption: `Kết quả theo nhóm tiêu chí, ${when}`,
     columns: [
-      { head: "Nhóm tiêu chí", width: 28, cell: ({ name }) => name },
-      { head: "Lượt tiêu chí đạt", number: true, cell: ({ code }) => scoredAsk(scope, "criteria_met", code) },
+      { head: "Nhóm tiêu chí", width: 24, cell: ({ name }) => name },
+      {
+        head: "Lượt tiêu chí đạt",
+        number: true,
+        width: 24,
+        cell: ({ code }) => scoredAsk(scope, "criteria_met", code),
+      },
       {
         head: "Điểm chính thức so với tối đa",
         number: true,
@@ -31,6 +36,7 @@ export function criterionGroupTable(scope: Scope): ReportTable {
       {
         head: "Tự chấm so với chính thức",
         number: true,
+        width: 24,
         cell: (row) => gapWords({ self: rate("self_points", row), both: rate("both_points", row) }),
       },
     ],
