@@ -1,8 +1,9 @@
 /** Criteria met by the scheme's own criterion groups, a bar each, beside the province where a district is chosen. */
 import type { Ask } from "../book/book.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
+import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
@@ -38,10 +39,11 @@ function metByGroup(view: View, scope: Scope): Html {
   };
   return chartFigure(view, {
     id: "nhom-tieu-chi",
+    address: addressIn(view, "tieu-chi-dat-theo-nhom", scope.period.period, scope.place?.group),
     title: "Tỷ lệ tiêu chí đạt theo nhóm tiêu chí",
     subtitle: scope.words,
     note: [scope.place ? "Vạch đậm là toàn tỉnh." : "", changeNote(book, scope)].filter(Boolean).join(" "),
-    source: sourceLine(book, ["criteria_met"]),
+    ...sourced(book, ["criteria_met"]),
     draw: (size) => namedBars(rows, size),
     table: table<Row>({
       id: "nhom-tieu-chi-bang",

@@ -3,16 +3,18 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import { type DistrictRow, districtBars } from "../charts/district-bars.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { placesOf } from "./places.ts";
-import { type About, askOfAll, type Scope } from "./scope.ts";
+import { type About, addressOfAll, askOfAll, type Scope } from "./scope.ts";
 
 interface Question {
   id: string;
+  /** In its address. */
+  name: string;
   title: string;
   measure: MeasureId;
   about: About;
@@ -23,7 +25,7 @@ interface Question {
 /** Null where fewer than two districts have anything to compare. */
 export function byPlace(view: View, scope: Scope, question: Question): Html | null {
   const { book } = view;
-  const { id, title, measure, about, head } = question;
+  const { id, name, title, measure, about, head } = question;
   const ask = (group: string) => askOfAll(scope, measure, { ...about, ...(group === "" ? {} : { group }) });
   const rows = placesOf(book, scope).map(
     ({ group, shortName, name }): DistrictRow => ({
@@ -34,9 +36,10 @@ export function byPlace(view: View, scope: Scope, question: Question): Html | nu
   const row = ({ code, name, rate }: DistrictRow) => ({ name, rate: rateHtml(rate, ask(code)) });
   return chartFigure(view, {
     ...{ id, title },
+    address: addressOfAll(view, scope, name),
     subtitle: scope.wordsOfAll,
     note: "Thứ tự là thứ tự hành chính, không phải xếp hạng.",
-    source: sourceLine(book, [measure]),
+    ...sourced(book, [measure]),
     draw: (size) => districtBars(rows, size),
     table: table<ReturnType<typeof row>>({
       id: `${id}-bang`,

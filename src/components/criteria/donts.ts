@@ -3,8 +3,9 @@ import { formatNumber } from "../../terms/format.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
+import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
@@ -24,6 +25,7 @@ export function donts(view: View, scope: Scope): Html {
   if (scope.donts.length === 0)
     return html`<p class="note">Khung tiêu chí ${scope.period.scheme} không có điều không nên làm.</p>`;
   return html`<div class="panels">${each(view, scope)}${byPlace(view, scope, {
+    name: "dieu-khong-nen-lam-theo-dia-ban",
     ...{ id: "khong-nen-dia-ban", measure: "criteria_met", about: { criteria: { kind: "dont" } } },
     title: "Tỷ lệ không vi phạm theo địa bàn, cả các điều cộng lại",
     head: "Không vi phạm",
@@ -50,11 +52,12 @@ function each(view: View, scope: Scope): Html {
   const title = "Tỷ lệ cán bộ không vi phạm từng điều không nên làm";
   return chartFigure(view, {
     ...{ id: "khong-nen-lam", title },
+    address: addressIn(view, "dieu-khong-nen-lam", scope.period.period, scope.place?.group),
     subtitle: `${scope.words}; điều bị vi phạm nhiều nhất đứng đầu`,
     note: rows.some(({ unasked }) => unasked)
       ? "“Không có cột”: biểu mẫu không hỏi điều ấy, hoặc câu trả lời không đọc được; không tính là giữ được, cũng không tính là vi phạm."
       : "",
-    source: sourceLine(book, ["criteria_met"]),
+    ...sourced(book, ["criteria_met"]),
     draw: (size) => namedBars(rows, size),
     table: table<Row>({
       id: "khong-nen-lam-bang",

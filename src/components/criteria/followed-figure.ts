@@ -19,7 +19,8 @@ export function followed(view: View, scope: Scope): Html {
   const key = [parsePeriod(period.period)?.length, place?.group, ...words.split(", ").slice(1)].join(" ");
   const ofBook = drawn.get(view.book) ?? new Map<string, Html>();
   drawn.set(view.book, ofBook);
-  const found = ofBook.get(key) ?? draw(view, scope);
+  // Whoever asks for the table as data gets it each time.
+  const found = (view.onTable ? undefined : ofBook.get(key)) ?? draw(view, scope);
   ofBook.set(key, found);
   return found;
 }

@@ -6,8 +6,9 @@ import type { Period } from "../../terms/published.ts";
 import { NO_RATE, noRate, type Rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { type MiniPoint, miniLine } from "../charts/mini-line.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html, raw } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
@@ -23,11 +24,12 @@ interface Row {
 }
 
 export function followedTable(
-  { book }: View,
+  view: View,
   scope: Scope,
   periods: readonly Period[],
   threads: readonly Thread[],
 ): Html {
+  const { book } = view;
   const moved = periods.map((period, i) => {
     const before = periods[i - 1];
     return before !== undefined && boundariesChanged(book.data.units, before, period);
@@ -55,8 +57,14 @@ export function followedTable(
   const title = "Điểm của những tiêu chí theo dõi được, so với mức tối đa";
   const length = parsePeriod(scope.period.period)?.length;
   const words = [length ? LENGTH_NAMES[length].toLowerCase() : "", ...scope.words.split(", ").slice(1)];
-  return tableFigure({
+  return tableFigure(view, {
     id: "theo-doi-tieu-chi",
+    address: addressIn(
+      view,
+      "tieu-chi-theo-doi-duoc",
+      periods.at(-1)?.period ?? scope.period.period,
+      scope.place?.group,
+    ),
     title,
     subtitle: words.filter(Boolean).join(", "),
     note: [
@@ -67,7 +75,7 @@ export function followedTable(
     ]
       .filter(Boolean)
       .join(" "),
-    source: sourceLine(book, ["points"]),
+    ...sourced(book, ["points"]),
     table: table<Row>({
       id: "theo-doi-tieu-chi-bang",
       caption: `${title}, ${words.filter(Boolean).join(", ")}`,

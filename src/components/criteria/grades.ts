@@ -4,13 +4,13 @@ import { type Rate, rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { type StackedRow, stackedShares } from "../charts/stacked-shares.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateCell, rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { leftOutWords, placesOf } from "./places.ts";
-import { askOfAll, type Scope } from "./scope.ts";
+import { addressOfAll, askOfAll, type Scope } from "./scope.ts";
 
 /** A place, with what is asked of it for each grade. */
 export interface GradeRow extends StackedRow {
@@ -41,9 +41,10 @@ export function grades(view: View, scope: Scope): Html {
   const left = leftOutWords(book, scope);
   return chartFigure(view, {
     ...{ id: "xep-loai-can-bo", title },
+    address: addressOfAll(view, scope, "xep-loai-can-bo"),
     subtitle: `${scope.wordsOfAll}; mức xếp loại như ghi trong tệp, không suy ra từ điểm`,
     note: left,
-    source: sourceLine(book, ["grade"]),
+    ...sourced(book, ["grade"]),
     draw: (size) =>
       stackedShares(rows, { names: levels.map(({ name }) => name), rest: REST, noun: "cán bộ" }, size),
     table: gradeTable(`${title}, ${scope.wordsOfAll}`, levels, rows),

@@ -1,13 +1,13 @@
 /** Criteria in rows, the hardest first, and districts in columns: every cell has its figure, shaded where it is low. */
 import { NO_RATE, type NoRateReason, type Rate, shareOf } from "../../terms/rate.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
 import { HEAT_WORDS, heatStep } from "./heat-steps.ts";
 import { leftOutWords, placesOf } from "./places.ts";
-import { type About, askOfAll, criterionName, type Scope } from "./scope.ts";
+import { type About, addressOfAll, askOfAll, criterionName, type Scope } from "./scope.ts";
 
 interface Place {
   name: string;
@@ -22,7 +22,8 @@ interface Line {
   rates: Rate[];
 }
 
-export function heatTable({ book }: View, scope: Scope): Html {
+export function heatTable(view: View, scope: Scope): Html {
+  const { book } = view;
   const districts = placesOf(book, scope).map(
     ({ group, shortName, name }): Place => ({
       ...{ name: shortName || name, about: { group } },
@@ -44,14 +45,15 @@ export function heatTable({ book }: View, scope: Scope): Html {
     .sort((a, b) => hardness(a.rates[rank]) - hardness(b.rates[rank]));
   const title = "Tỷ lệ đạt từng tiêu chí ở từng địa bàn";
   const by = places[rank]?.chosen ? `ở ${places[rank].name}` : "toàn tỉnh";
-  return tableFigure({
+  return tableFigure(view, {
     id: "tieu-chi-dia-ban",
+    address: addressOfAll(view, scope, "tung-tieu-chi-theo-dia-ban"),
     title,
     subtitle: `${scope.wordsOfAll}; tiêu chí khó nhất (tỷ lệ đạt ${by} thấp nhất) đứng đầu`,
     note: [HEAT_WORDS, marksNote(lines), scope.position ? leftOutWords(book, scope) : ""]
       .filter(Boolean)
       .join(" "),
-    source: sourceLine(book, ["criteria_met"]),
+    ...sourced(book, ["criteria_met"]),
     table: markup(scope, `${title}, ${scope.wordsOfAll}`, places, lines),
   });
 }

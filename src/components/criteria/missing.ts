@@ -1,8 +1,9 @@
 /** Where scores were left blank: they stay in the base and count as nothing, so a rate may be low for want of a score. */
 import type { Ask } from "../book/book.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
+import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
@@ -28,6 +29,7 @@ export function missing(view: View, scope: Scope): Html {
   const sum = html`<p>Điểm chính thức bỏ trống: ${rateHtml(all, ask)} lượt tiêu chí. Lượt bỏ trống vẫn nằm trong mẫu số và không được tính điểm, nên tỷ lệ đạt có thể thấp chỉ vì thiếu điểm.</p>`;
   if (rows.length === 0) return html`${sum}<p class="note">Không tiêu chí nào bị bỏ trống.</p>`;
   return html`${sum}<div class="panels">${each(view, scope, rows)}${byPlace(view, scope, {
+    name: "diem-bo-trong-theo-dia-ban",
     ...{ id: "bo-trong-dia-ban", measure: "missing", about: SCORED },
     title: "Tỷ lệ lượt tiêu chí bỏ trống theo địa bàn",
     head: "Bỏ trống",
@@ -40,9 +42,10 @@ function each(view: View, scope: Scope, rows: readonly Row[]): Html {
   const others = scope.scored.length - rows.length;
   return chartFigure(view, {
     ...{ id: "bo-trong-tieu-chi", title },
+    address: addressIn(view, "diem-bo-trong", scope.period.period, scope.place?.group),
     subtitle: `${scope.words}; nhiều nhất đứng đầu`,
     note: others > 0 ? `${others} tiêu chí còn lại không bị bỏ trống, hoặc chưa có số liệu.` : "",
-    source: sourceLine(book, ["missing"]),
+    ...sourced(book, ["missing"]),
     draw: (size) => namedBars(rows, size),
     table: table<Row>({
       id: "bo-trong-tieu-chi-bang",

@@ -1,8 +1,9 @@
 /** Points as a share of their maximum, criterion by criterion in the scheme's order, with the self-assessment gap. */
 import { formatNumber } from "../../terms/format.ts";
 import type { Criterion } from "../../terms/published.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
@@ -16,18 +17,20 @@ interface Row {
   about: About;
 }
 
-export function pointsTable({ book }: View, scope: Scope): Html {
+export function pointsTable(view: View, scope: Scope): Html {
+  const { book } = view;
   const title = "Điểm từng tiêu chí so với mức tối đa";
   const cell = (measure: "points" | "self_points" | "both_points") => (row: Row) => {
     const ask = askIn(scope, measure, row.about);
     return rateHtml(book.rate(ask), ask);
   };
-  return tableFigure({
+  return tableFigure(view, {
     id: "diem-tieu-chi",
+    address: addressIn(view, "diem-tung-tieu-chi", scope.period.period, scope.place?.group),
     title,
     subtitle: scope.words,
     note: "“Chính thức” gồm mọi lượt, điểm bỏ trống tính là 0. Hai cột tiếp theo chỉ lấy những lượt có cả điểm tự chấm và điểm chính thức.",
-    source: sourceLine(book, ["points"]),
+    ...sourced(book, ["points"]),
     table: table<Row>({
       id: "diem-tieu-chi-bang",
       caption: `${title}, ${scope.words}`,

@@ -4,6 +4,7 @@ import { periodNameInText } from "../../terms/period.ts";
 import type { Criterion, Group, Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
 import type { Choice } from "../book/choice.ts";
+import { addressIn, type FigureAddress } from "../figures/address.ts";
 import { nameOfGroup } from "../markup/names.ts";
 import { groupsOf } from "../overview/criterion-groups.ts";
 import type { View } from "../page/view.ts";
@@ -68,6 +69,11 @@ export function askIn(scope: Scope, measure: MeasureId, about: About = {}): Ask 
 /** The same over all districts, or in one that `about` names. */
 export function askOfAll({ period, position }: Scope, measure: MeasureId, about: About = {}): Ask {
   return { measure, period: period.period, ...(position ? { position } : {}), ...about };
+}
+
+/** A figure of all districts has one address, not one more for each district that may be picked out in it. */
+export function addressOfAll(view: View, { period, place }: Scope, name: string): FigureAddress | undefined {
+  return place ? undefined : addressIn(view, name, period.period);
 }
 
 /** `A1. Học tập lý luận chính trị`. */

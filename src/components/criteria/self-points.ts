@@ -1,14 +1,15 @@
 /** Officers' own points against the final ones, over the pairs that have both: by criterion group and by district. */
 import { type DumbbellRow, dumbbell } from "../charts/dumbbell.ts";
+import { addressIn, type FigureAddress } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { type Gap, gapIn, gapOfAll, gapWords } from "./gap.ts";
 import { placesOf } from "./places.ts";
-import { type About, askIn, askOfAll, type Scope } from "./scope.ts";
+import { type About, addressOfAll, askIn, askOfAll, type Scope } from "./scope.ts";
 
 interface Row extends DumbbellRow {
   about: About;
@@ -27,6 +28,7 @@ export function selfByGroup(view: View, scope: Scope): Html | null {
     return { ...row, first: gap.self, second: gap.both, remark: remarkOf(gap, i) };
   });
   return selfFigure(view, {
+    address: addressIn(view, "tu-cham-theo-nhom", scope.period.period, scope.place?.group),
     ...{ id: "tu-cham-nhom", head: "Nhóm tiêu chí", rows },
     title: "Điểm tự chấm và điểm chính thức theo nhóm tiêu chí",
     words: scope.words,
@@ -45,6 +47,7 @@ export function selfByPlace(view: View, scope: Scope): Html | null {
     return { ...row, first: gap.self, second: gap.both, remark: remarkOf(gap, i) };
   });
   return selfFigure(view, {
+    address: addressOfAll(view, scope, "tu-cham-theo-dia-ban"),
     ...{ id: "tu-cham-dia-ban", head: "Địa bàn", rows },
     title: "Điểm tự chấm và điểm chính thức theo địa bàn",
     words: scope.wordsOfAll,
@@ -60,6 +63,7 @@ function remarkOf(gap: Gap, row: number): string {
 
 interface Question {
   id: string;
+  address: FigureAddress | undefined;
   title: string;
   words: string;
   head: string;
@@ -69,13 +73,13 @@ interface Question {
 
 function selfFigure(view: View, question: Question): Html | null {
   const { book } = view;
-  const { id, title, words, head, rows, ask } = question;
+  const { id, address, title, words, head, rows, ask } = question;
   if (rows.every(({ first }) => first.kind === "none")) return null;
   return chartFigure(view, {
-    ...{ id, title },
+    ...{ id, address, title },
     subtitle: `${words}; phần trăm của điểm tối đa`,
     note: "Vòng tròn rỗng là điểm tự chấm, chấm đặc là điểm chính thức, trên những lượt có cả hai. Thang không bắt đầu từ 0%.",
-    source: sourceLine(book, ["self_points"]),
+    ...sourced(book, ["self_points"]),
     draw: (size) => dumbbell(rows, ENDS, size),
     table: table<Row>({
       id: `${id}-bang`,

@@ -1,8 +1,9 @@
 /** Where a figure lies, for good: reports, portals and letters refer to it by this. */
+import type { View } from "../page/view.ts";
 
-/** One chart of one period, perhaps of one group. */
+/** One chart or table of one period, perhaps of one group. */
 export interface FigureAddress {
-  /** What it shows: `3-chu-dong`. */
+  /** What it shows: `3-chu-dong`. Unique over the site. */
   name: string;
   period: string;
   /** A group's code; left out for the province. */
@@ -17,4 +18,18 @@ export function figurePath(address: FigureAddress): string {
 /** `3-chu-dong/2024/353`: the same for pictures and for pages that embed them. */
 export function slicePath({ name, period, group }: FigureAddress): string {
   return [name, period, ...(group === undefined ? [] : [group])].join("/");
+}
+
+/**
+ * The address of what a reader has before them. One position alone has none, nor have facts about units under later
+ * boundaries: what is embedded elsewhere shows a period as it was.
+ */
+export function addressIn(
+  { choice }: Pick<View, "choice">,
+  name: string,
+  period: string,
+  group?: string,
+): FigureAddress | undefined {
+  if (choice.position !== "" || choice.boundaries === "now") return undefined;
+  return { name, period, ...(group === undefined ? {} : { group }) };
 }

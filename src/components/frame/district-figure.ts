@@ -7,15 +7,18 @@ import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { type DistrictRow, districtBars } from "../charts/district-bars.ts";
 import { funnelPlot } from "../charts/funnel.ts";
+import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { chartFigure } from "./figure.ts";
-import { sourceLine } from "./source.ts";
+import { sourced } from "./source.ts";
 
 export interface DistrictQuestion {
   id: string;
+  /** In its address; bars in the official order, which always stand beside a funnel, are `-cot`. */
+  name: string;
   title: string;
   /** What is asked of every district, with its period. */
   ask: Omit<Ask, "group">;
@@ -26,17 +29,18 @@ export interface DistrictQuestion {
 /** Null where fewer than two districts have anything to compare. */
 export function districtFigure(view: View, question: DistrictQuestion): Html | null {
   const { book, choice } = view;
-  const { id, title, ask, base } = question;
+  const { id, name, title, ask, base } = question;
   const rows = districtRows(view, ask);
   if (rows.length < 2 || rows.every(({ rate }) => rate.kind === "none")) return null;
   const funnel = choice.shape === "funnel" ? funnelFor(ask.measure, rows) : null;
   const all = book.rate(ask);
   return chartFigure(view, {
     id,
+    address: addressIn(view, choice.shape === "bars" ? `${name}-cot` : name, ask.period),
     title,
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
     note: funnel ? FUNNEL_NOTE[funnel.kind] : barsNote(rows),
-    source: sourceLine(book, [ask.measure]),
+    ...sourced(book, [ask.measure]),
     draw: (size) =>
       funnel ? funnelPlot(rows, funnel, MEASURES[ask.measure].baseNoun, size) : districtBars(rows, size),
     table: districtTable(question, rows, all),

@@ -1,24 +1,33 @@
 /** The one frame of every chart: title, period and base, drawing, notes, source and date, its table and its files. */
+
+import type { MeasureId } from "../../terms/measures.ts";
 import { NARROW, type Size, WIDE } from "../charts/drawing.ts";
+import type { FigureAddress } from "../figures/address.ts";
 import { type Html, html, type Part, raw } from "../markup/html.ts";
 import { DRAWN_SIZES, type DrawnSize, type View } from "../page/view.ts";
 
 export interface Figure {
-  /** For links and files; of one page and of one figure. */
+  /** For links within its page. */
   id: string;
+  /** Where its files lie for good; left out for a slice that has no files. */
+  address?: FigureAddress | undefined;
   /** States what the chart shows. */
   title: string;
   /** Period, base and target. */
   subtitle: string;
   /** What the marks mean and what is left out. */
   note?: Part;
-  /** From `sourceLine`. */
+  /** From `sourced`, as are the measures that it shows. */
   source: string;
+  measures: readonly MeasureId[];
   /** The drawing at a size; it carries its own text alternative. */
   draw: (size: Size) => string;
   /** The same figures as a table, from `table`. */
   table: Html;
 }
+
+/** A table that is itself the figure; `shown` where something else shows what the table says. */
+export type TableFigure = Omit<Figure, "draw"> & { shown?: Html };
 
 const SIZES: Record<DrawnSize, Size> = { wide: WIDE, narrow: NARROW };
 
@@ -44,15 +53,9 @@ ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source
  * A table that is itself the figure (a heat table), in the same frame and with the buttons that it can have; where
  * something else shows its figures (tiles), the table is folded, as under a chart.
  */
-export function tableFigure({
-  id,
-  title,
-  subtitle,
-  note,
-  source,
-  table,
-  shown,
-}: Omit<Figure, "draw"> & { shown?: Html }): Html {
+export function tableFigure({ onTable }: Pick<View, "onTable">, figure: TableFigure): Html {
+  onTable?.(figure);
+  const { id, title, subtitle, note, source, table, shown } = figure;
   return html`<figure class="chart as-table" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
 ${shown ?? table}
 ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>

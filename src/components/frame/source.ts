@@ -4,6 +4,14 @@ import { KIND_NAMES } from "../../terms/kinds.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 
+/** A figure's source line, and the measures that it names. */
+export function sourced(
+  book: Book,
+  measures: readonly MeasureId[],
+): { source: string; measures: readonly MeasureId[] } {
+  return { source: sourceLine(book, measures), measures };
+}
+
 /** `Nguồn: Kết quả đánh giá do các đơn vị gửi; nhận đến 13/05/2026. Số liệu mô phỏng.` */
 export function sourceLine({ data }: Book, measures: readonly MeasureId[]): string {
   const kinds = new Set(

@@ -6,15 +6,18 @@ import type { Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { breaksBetween } from "../book/comparison.ts";
 import { type TrendPoint, trendLine } from "../charts/trend-line.ts";
+import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { chartFigure } from "./figure.ts";
-import { sourceLine } from "./source.ts";
+import { sourced } from "./source.ts";
 
 export interface TrendQuestion {
   id: string;
+  /** In its address, before the words for the length of the periods. */
+  name: string;
   title: string;
   ask: Omit<Ask, "period">;
   length: PeriodLength;
@@ -22,17 +25,26 @@ export interface TrendQuestion {
   about?: string;
 }
 
+/** A trend stands under its last period; these words tell those of other lengths from it. */
+const THROUGH: Record<PeriodLength, string> = {
+  year: "qua-cac-nam",
+  half: "qua-cac-ky-6-thang",
+  quarter: "qua-cac-quy",
+  month: "qua-cac-thang",
+};
+
 /** A chart over all periods of the length; null where not even one of them has a figure. */
 export function trendFigure(view: View, question: TrendQuestion): Html | null {
   const { book } = view;
-  const { id, title, ask, length, about } = question;
+  const { id, name, title, ask, length, about } = question;
   const points = trendPoints(book, ask, length);
   if (points.length === 0) return null;
   const subtitle = [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", ");
   return chartFigure(view, {
     ...{ id, title, subtitle },
+    address: addressIn(view, `${name}-${THROUGH[length]}`, points.at(-1)?.period ?? "", ask.group),
     note: trendNote(points),
-    source: sourceLine(book, [ask.measure]),
+    ...sourced(book, [ask.measure]),
     draw: (size) => trendLine(points, size),
     table: table<TrendPoint>({
       id: `${id}-bang`,

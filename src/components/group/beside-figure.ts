@@ -4,12 +4,13 @@ import { periodNameInText } from "../../terms/period.ts";
 import { compareBefore } from "../book/comparison.ts";
 import { askOf } from "../book/headline.ts";
 import { type DumbbellRow, dumbbell } from "../charts/dumbbell.ts";
+import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
-import type { View } from "../page/view.ts";
+import { codeOf, type View } from "../page/view.ts";
 import { type Standing, VERDICT_WORDS } from "./standing.ts";
 import { shortNameIn } from "./subject.ts";
 
@@ -25,9 +26,14 @@ export function besideFigure(view: View, all: readonly Standing[]): Html | null 
   const periods = new Set(standings.map(({ period }) => period.period));
   return chartFigure(view, {
     ...{ id: "ben-canh-toan-tinh", title },
+    // Headlines of several periods together are of none.
+    address:
+      periods.size === 1
+        ? addressIn(view, "ben-canh-toan-tinh", first.period.period, codeOf(view.path))
+        : undefined,
     subtitle: periods.size === 1 ? periodNameInText(first.period.period) : "kỳ gần nhất của từng chỉ số",
     note: "Chấm đặc là địa bàn, vòng là toàn tỉnh (cộng những số liệu được công bố). Trục không bắt đầu từ 0%.",
-    source: sourceLine(
+    ...sourced(
       view.book,
       standings.map(({ item }) => item.measure),
     ),

@@ -5,8 +5,9 @@ import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Campaign, Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
@@ -23,10 +24,11 @@ export function groupCampaigns(view: View): Html {
   const book = bookFor(view, "campaign_units");
   const title = "Tham gia từng cuộc thi, cuộc vận động";
   const when = periodNameInText(period.period);
-  return tableFigure({
+  return tableFigure(view, {
     ...{ id: "tung-cuoc", title, subtitle: when },
+    address: addressIn(view, "cuoc-thi-cuoc-van-dong", period.period, codeOf(view.path)),
     note: "Người tham gia tính trên đoàn viên của các đơn vị đã gửi số liệu đăng ký; vượt 100% là bình thường. Lượt là số đếm, không có tỷ lệ.",
-    source: sourceLine(book, ["campaign_units"]),
+    ...sourced(book, ["campaign_units"]),
     table: table<Campaign>({
       id: "tung-cuoc-bang",
       caption: `${title}, ${when}`,

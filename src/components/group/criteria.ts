@@ -4,8 +4,9 @@ import { periodNameInText } from "../../terms/period.ts";
 import type { Criterion, Period } from "../../terms/published.ts";
 import { type Rate, rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
@@ -31,11 +32,12 @@ export function groupCriteria(view: View): Html {
   rows.sort((a, b) => hardness(a) - hardness(b));
   const name = shortNameIn(view, period);
   const title = "Từng tiêu chí, khó nhất trước";
-  return html`<div class="panels group-criteria">${tableFigure({
+  return html`<div class="panels group-criteria">${tableFigure(view, {
     ...{ id: "tung-tieu-chi", title },
+    address: addressIn(view, "tung-tieu-chi", period.period, code),
     subtitle: `${periodNameInText(period.period)}, khung ${period.scheme}`,
     note: "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",
-    source: sourceLine(book, ["criteria_met"]),
+    ...sourced(book, ["criteria_met"]),
     table: table<Row>({
       id: "tung-tieu-chi-bang",
       caption: `Tỷ lệ lượt tiêu chí đạt, ${name} và toàn tỉnh`,

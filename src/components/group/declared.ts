@@ -4,13 +4,14 @@ import { periodName, periodNameInText } from "../../terms/period.ts";
 import type { Declared } from "../../terms/published.ts";
 import { rate, rateText } from "../../terms/rate.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
 import { codeOf, type View } from "../page/view.ts";
 
 /** In the period chosen, or in all of them, the latest first. */
-export function groupDeclared({ book, choice, path }: View): Html {
+export function groupDeclared(view: View): Html {
+  const { book, choice, path } = view;
   const code = codeOf(path);
   const order = new Map(book.periods.map(({ period }, i) => [period, i]));
   const rows = book.data.declared
@@ -24,11 +25,11 @@ export function groupDeclared({ book, choice, path }: View): Html {
     off === 0
       ? `Cả ${rows.length} số liệu báo cáo đều khớp`
       : `${off}/${rows.length} số liệu báo cáo lệch với số cộng từ các dòng`;
-  const figure = tableFigure({
+  const figure = tableFigure(view, {
     ...{ id: "doi-chieu", title },
     subtitle: choice.period === "" ? "các kỳ" : periodNameInText(choice.period),
     note: "Báo cáo được đối chiếu với các dòng của chính địa bàn; “3 chủ động” tính trên mọi Đoàn cơ sở.",
-    source: sourceLine(book, []),
+    ...sourced(book, []),
     table: table<Declared>({
       id: "doi-chieu-bang",
       caption: "Số địa bàn báo cáo và số cộng từ các dòng",

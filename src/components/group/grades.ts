@@ -4,8 +4,9 @@ import { rateText } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { stackedShares } from "../charts/stacked-shares.ts";
 import { type GradeRow, gradeTable, REST } from "../criteria/grades.ts";
+import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { codeOf, type View } from "../page/view.ts";
 import { periodOfMeasure, shortNameIn } from "./subject.ts";
@@ -35,9 +36,10 @@ export function groupGrades(view: View): Html | null {
   const title = "Xếp loại cán bộ";
   return chartFigure(view, {
     ...{ id: "xep-loai", title },
+    address: addressIn(view, "xep-loai-can-bo", period.period, codeOf(view.path)),
     subtitle: when,
     note: "Mức xếp loại là mức ghi trong tệp, không suy từ điểm.",
-    source: sourceLine(book, ["grade"]),
+    ...sourced(book, ["grade"]),
     draw: (size) =>
       stackedShares(rows, { names: levels.map(({ name }) => name), rest: REST, noun: "cán bộ" }, size),
     table: gradeTable(`${title}, ${when}`, levels, rows),

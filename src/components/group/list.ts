@@ -6,8 +6,9 @@ import type { Group, Period } from "../../terms/published.ts";
 import { isBelow } from "../../terms/rate.ts";
 import { addressOf } from "../book/choice.ts";
 import { askOf, HEADLINES, type Headline, periodOf } from "../book/headline.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html, joined, type Part } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
@@ -24,14 +25,15 @@ export function groupList(view: View): Html {
   if (!period || groups.length === 0) return html`<p class="note">Chưa có địa bàn nào trong số liệu.</p>`;
   const address = addressOf(book, choice, ["period", "boundaries"]);
   const title = choice.period === "" ? "Kỳ gần nhất của từng chỉ số" : periodName(period.period);
-  return html`${tableFigure({
+  return html`${tableFigure(view, {
     ...{ id: "cac-dia-ban", title, subtitle: "theo thứ tự hành chính, không phải xếp hạng" },
+    address: choice.period === "" ? undefined : addressIn(view, "cac-dia-ban", period.period),
     note: `Số đơn vị là vào cuối ${periodNameInText(period.period)}.${
       choice.boundaries === "now"
         ? " Tỷ lệ về đơn vị theo địa giới hiện nay; tỷ lệ về cán bộ theo địa giới lúc ấy."
         : ""
     }`,
-    source: sourceLine(
+    ...sourced(
       book,
       HEADLINES.map(({ measure }) => measure),
     ),

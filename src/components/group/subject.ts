@@ -19,8 +19,8 @@ export function isGroupIn(view: View, period: Period): boolean {
 }
 
 /** What the group is called in a period, short enough for a heading of a column. */
-export function shortNameIn({ book, path }: View, period: Period): string {
-  return groupName(book.data.groups, codeOf(path), period.ends, true);
+export function shortNameIn({ book, path }: View, period: Period | undefined): string {
+  return groupName(book.data.groups, codeOf(path), period?.ends ?? "", true);
 }
 
 /** The period chosen; else the latest in which the province has the figure and the group was a group. */

@@ -6,8 +6,9 @@ import { periodNameInText } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
 import type { Count, Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
@@ -37,9 +38,10 @@ export function unitFacts(view: View): Html {
   const receipts = receiptsOf(book, period, code);
   const when = periodNameInText(period.period);
   const title = "Đăng ký và nộp số liệu của từng đơn vị";
-  return tableFigure({
+  return tableFigure(view, {
     ...{ id: "tung-don-vi-nop", title, subtitle: when },
-    source: sourceLine(book, ["training_registered"]),
+    address: addressIn(view, "dang-ky-va-nop-so-lieu-tung-don-vi", period.period, codeOf(view.path)),
+    ...sourced(book, ["training_registered"]),
     table: table<Row>({
       id: "tung-don-vi-nop-bang",
       caption: `${title}, ${when}`,

@@ -1,16 +1,18 @@
 /** Districts side by side: who is recognised, and in a table each of the steps on the way. */
 import { periodNameInText } from "../../terms/period.ts";
 import type { Ask } from "../book/book.ts";
+import { addressIn } from "../figures/address.ts";
+import { figureSubject } from "../figures/subjects.ts";
 import { boundaryWords } from "../frame/boundary-words.ts";
 import { districtFigure, districtRows } from "../frame/district-figure.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { BASE_WORDS, COVERAGE, SHORT_NAMES, wordsOfThree } from "./words.ts";
+import { BASE_ENDINGS, BASE_WORDS, COVERAGE, SHORT_NAMES, wordsOfThree } from "./words.ts";
 
 export function initiativeDistricts(view: View): Html {
   const subject = subjectOf(view);
@@ -31,9 +33,8 @@ function figureOf(view: View, { book, period, base }: Subject): Html | null {
     { ...view, book },
     {
       id: "dia-ban-3-chu-dong",
-      title: "Được công nhận “3 chủ động”, theo địa bàn",
+      ...figureSubject("three_initiatives", base),
       ask: { measure: "three_initiatives", period, base },
-      base: BASE_WORDS[base],
     },
   );
 }
@@ -51,11 +52,12 @@ function stepTable(view: View, { book, period, base }: Subject): Html | null {
     ...{ measure, period, base },
     ...(group === undefined ? {} : { group }),
   });
-  return tableFigure({
+  return tableFigure(view, {
     ...{ id: "dia-ban-tung-noi-dung", title },
+    address: addressIn(view, `3-chu-dong-tung-noi-dung-theo-dia-ban${BASE_ENDINGS[base]}`, period),
     subtitle: `${periodNameInText(period)}, ${BASE_WORDS[base]}`,
     note: wordsOfThree(),
-    source: sourceLine(book, ["three_initiatives"]),
+    ...sourced(book, ["three_initiatives"]),
     table: table<Row>({
       id: "dia-ban-tung-noi-dung-bang",
       caption: `${title}, ${periodNameInText(period)}`,

@@ -3,19 +3,16 @@
 import { LENGTH_NAMES, PERIOD_LENGTHS, parsePeriod, periodName } from "../../terms/period.ts";
 import type { Period } from "../../terms/published.ts";
 import { boundaryNote } from "../book/comparison.ts";
+import { addressIn } from "../figures/address.ts";
+import { figureSubject } from "../figures/subjects.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { trendFigure, trendPoints } from "../frame/trend-figure.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
-import { BASE_WORDS, COVERAGE, SHORT_NAMES, wordsOfThree } from "./words.ts";
-
-const TITLES = {
-  commune: "Xã, phường, thị trấn được công nhận “3 chủ động”",
-  all: "Mọi Đoàn cơ sở được công nhận “3 chủ động”",
-} as const;
+import { BASE_ENDINGS, BASE_WORDS, COVERAGE, SHORT_NAMES, wordsOfThree } from "./words.ts";
 
 /** A line for each base and length of period; all periods, whatever is chosen above. */
 export function initiativeTrends(view: View): Html {
@@ -26,7 +23,11 @@ export function initiativeTrends(view: View): Html {
       const points = trendPoints(book, ask, length);
       // One point alone is no trend; the table below has it.
       if (points.filter(({ rate }) => rate.kind === "rate").length < 2) return [];
-      const question = { id: `qua-cac-ky-${base}-${length}`, title: TITLES[base], ask, length };
+      const { base: about, ...subject } = figureSubject("three_initiatives", base);
+      const question = {
+        ...{ id: `qua-cac-ky-${base}-${length}`, ...subject, ask, length },
+        ...(about === undefined ? {} : { about }),
+      };
       return trendFigure(view, question) ?? [];
     }),
   );
@@ -41,17 +42,24 @@ export function initiativeTrends(view: View): Html {
 }
 
 /** Each step in each period, on the base that the reader chose. */
-export function initiativePeriods({ book, choice: { base } }: View): Html | null {
+export function initiativePeriods(view: View): Html | null {
+  const { book, choice } = view;
+  const { base } = choice;
   const asked = book.periods.filter(({ expects }) => expects.includes("three_initiatives"));
   if (asked.length === 0) return null;
   const title = "Đăng ký, từng nội dung và công nhận, qua các kỳ";
   const lengths = new Set(asked.flatMap(({ period }) => parsePeriod(period)?.length ?? []));
   const lengthWords = lengths.size === 1 ? [...lengths].map((one) => LENGTH_NAMES[one].toLowerCase()) : [];
-  return tableFigure({
+  return tableFigure(view, {
     ...{ id: "cac-ky-tung-noi-dung", title },
+    address: addressIn(
+      view,
+      `3-chu-dong-tung-noi-dung-qua-cac-ky${BASE_ENDINGS[base]}`,
+      asked.at(-1)?.period ?? "",
+    ),
     subtitle: [BASE_WORDS[base], ...lengthWords].join(", "),
     note: wordsOfThree(),
-    source: sourceLine(book, ["three_initiatives"]),
+    ...sourced(book, ["three_initiatives"]),
     table: table<Period>({
       id: "cac-ky-tung-noi-dung-bang",
       caption: title,

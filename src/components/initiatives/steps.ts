@@ -1,17 +1,19 @@
 /** From registering to being recognised, and each of the three on the way, beside the year before. */
 import { periodName, periodNameInText } from "../../terms/period.ts";
+import { groupName } from "../../terms/places.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { type Comparison, changeText, compareBefore } from "../book/comparison.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
+import { addressIn, type FigureAddress } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
-import { subjectOf } from "./subject.ts";
-import { BASE_WORDS, COVERAGE, STEP_NAMES } from "./words.ts";
+import { type Subject, subjectOf } from "./subject.ts";
+import { BASE_ENDINGS, BASE_WORDS, COVERAGE, STEP_NAMES } from "./words.ts";
 
 interface Step {
   name: string;
@@ -21,27 +23,43 @@ interface Step {
 }
 
 /** Null where the period has no figure; the cards above say why. */
-export function initiativeSteps({ book, ...view }: View): Html | null {
-  const subject = subjectOf({ book, ...view });
+export function initiativeSteps(view: View): Html | null {
+  const subject = subjectOf(view);
   if (!subject) return null;
-  const { base, period } = subject;
+  const name = `3-chu-dong-tung-noi-dung${BASE_ENDINGS[subject.base]}`;
+  return stepsFigure(view, { ...subject, address: addressIn(view, name, subject.period) });
+}
+
+interface Asked extends Pick<Subject, "period" | "base"> {
+  address: FigureAddress | undefined;
+  /** All groups together where left out. */
+  group?: string;
+}
+
+/** The steps of a period, of all groups or of one; null where not one of them has a figure. */
+export function stepsFigure(view: View, { period, base, address, group }: Asked): Html | null {
+  const { book } = view;
   const steps = COVERAGE.map((measure): Step => {
-    const ask = { measure, period, base };
+    const ask = { measure, period, base, ...(group === undefined ? {} : { group }) };
     return { name: STEP_NAMES[measure], ask, rate: book.rate(ask), earlier: compareBefore(book, ask) };
   });
   if (steps.every(({ rate }) => rate.kind === "none")) return null;
-  const title = "Từ đăng ký đến được công nhận";
+  const title = "Từ đăng ký đến được công nhận “3 chủ động”";
+  const where =
+    group === undefined ? [] : [groupName(book.data.groups, group, book.period(period)?.ends ?? "")];
+  const words = [...where, periodNameInText(period), BASE_WORDS[base]].join(", ");
   return chartFigure(view, {
-    ...{ id: "tung-noi-dung", title },
-    subtitle: `${periodNameInText(period)}, ${BASE_WORDS[base]}`,
+    ...{ id: "tung-noi-dung", address, title },
+    subtitle: words,
     note: ["Được công nhận là tệp ghi công nhận và cả ba nội dung đều đạt.", tickWords(steps)]
       .filter(Boolean)
       .join(" "),
-    source: sourceLine(book, ["three_initiatives"]),
+    ...sourced(book, ["three_initiatives"]),
+    measures: COVERAGE,
     draw: (size) => namedBars(steps.map(bar), size),
     table: table<Step>({
       id: "tung-noi-dung-bang",
-      caption: `${title}, ${periodNameInText(period)}`,
+      caption: `${title}, ${words}`,
       columns: [
         { head: "Nội dung", cell: ({ name }) => name },
         { head: periodName(period), number: true, cell: ({ rate, ask }) => rateHtml(rate, ask) },

@@ -4,14 +4,15 @@ import { formatShare } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { rateText } from "../../terms/rate.ts";
 import type { Base } from "../book/book.ts";
+import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
 import { type UnitFacts, type UnitGroup, unitGroups } from "./unit-facts.ts";
 import { unitTable } from "./unit-table.ts";
-import { BASE_WORDS, THREE, wordsOfThree } from "./words.ts";
+import { BASE_ENDINGS, BASE_WORDS, THREE, wordsOfThree } from "./words.ts";
 
 export interface TileQuestion {
   period: string;
@@ -38,12 +39,18 @@ export function unitTiles(view: View, { period: id, base = view.choice.base, gro
     const own = { ...ask, group: one.group };
     return html`<h3>${one.name} <span class="quiet">được công nhận ${rateHtml(book.rate(own), own)}</span></h3>`;
   };
-  return tableFigure({
+  return tableFigure(view, {
     id: "cac-don-vi",
+    address: addressIn(
+      view,
+      `3-chu-dong-tung-don-vi${group === undefined ? BASE_ENDINGS[base] : ""}`,
+      id,
+      group,
+    ),
     title,
     subtitle: `${periodNameInText(id)}, ${BASE_WORDS[base]}`,
     note: html`Ô đặc là đạt, ô viền đứt là chưa đạt. ${wordsOfThree()} ${joined ? "Theo địa giới hiện nay, một đơn vị có thể gồm nhiều đơn vị của kỳ ấy: khi đó ghi số đơn vị đạt trên số đơn vị được nhập vào." : ""}`,
-    source: sourceLine(book, ["three_initiatives"]),
+    ...sourced(book, ["three_initiatives"]),
     shown: html`${groups.map(
       (one) =>
         html`<section class="tile-group">${group === undefined && heading(one)}<ul class="tiles">${one.units.map(tile)}</ul></section>`,

@@ -3,7 +3,7 @@ import { formatNumber } from "../../terms/format.ts";
 import type { Signal } from "../../terms/published.ts";
 import { SIGNALS } from "../../terms/signals.ts";
 import { tableFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup, nameOfPeriod } from "../markup/names.ts";
 import { table } from "../markup/table.ts";
@@ -12,7 +12,8 @@ import { rootOf, type View } from "../page/view.ts";
 const KIND = "recognised-without-all-three";
 
 /** All periods, the latest first. What the rows hold stays with the office: the site says where they are. */
-export function withoutAllThree({ book, path }: View): Html {
+export function withoutAllThree(view: View): Html {
+  const { book, path } = view;
   const order = new Map(book.periods.map(({ period }, i) => [period, i]));
   const found = book.data.signals
     .filter(({ kind }) => kind === KIND)
@@ -21,11 +22,11 @@ export function withoutAllThree({ book, path }: View): Html {
     return html`<p class="note">Trong các tệp đang dùng, mọi đơn vị ghi được công nhận đều đạt cả ba nội dung.</p>`;
   const { meaning, look } = SIGNALS[KIND];
   const title = "Ghi được công nhận khi chưa đủ ba nội dung";
-  return tableFigure({
+  return tableFigure(view, {
     ...{ id: "chua-du-ba-noi-dung", title },
     subtitle: `${formatNumber(found.length)} dòng, mọi kỳ`,
     note: html`${meaning} ${look} Các điều cần xem lại khác ở trang <a href="${rootOf(path)}so-lieu.html#dieu-can-xem-lai-trong-so-lieu">Số liệu</a>.`,
-    source: sourceLine(book, ["three_initiatives"]),
+    ...sourced(book, ["three_initiatives"]),
     table: table<Signal>({
       id: "chua-du-ba-noi-dung-bang",
       caption: title,

@@ -33,6 +33,9 @@ export const BASE_WORDS: Record<Exclude<Base, "">, string> = {
   all: "mọi Đoàn cơ sở, kể cả Đoàn trực thuộc",
 };
 
+/** Names of figures on the wider base say so. */
+export const BASE_ENDINGS: Record<Exclude<Base, "">, string> = { commune: "", all: "-moi-doan-co-so" };
+
 /** `1: quản lý đoàn viên; chăm lo, nắm bắt tình hình thanh niên. 2: …`: the verb that all three share is left out. */
 export function wordsOfThree(): string {
   return THREE.map((id, i) => `${i + 1}: ${MEASURES[id].name.replace(/^Chủ động /, "")}.`).join(" ");

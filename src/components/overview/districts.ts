@@ -1,5 +1,6 @@
 /** Districts side by side, a chart for each headline in its own latest period, or in the one chosen. */
 import { askOf, HEADLINES, periodOf } from "../book/headline.ts";
+import { figureSubject } from "../figures/subjects.ts";
 import { districtFigure } from "../frame/district-figure.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
@@ -10,8 +11,11 @@ export function districts(view: View): Html {
     if (!period) return [];
     const { group: _, ...ask } = askOf(item, period.period);
     return (
-      districtFigure(view, { id: `dia-ban-${item.measure.replaceAll("_", "-")}`, title: item.title, ask }) ??
-      []
+      districtFigure(view, {
+        id: `dia-ban-${item.measure.replaceAll("_", "-")}`,
+        ...figureSubject(item.measure, item.base),
+        ask,
+      }) ?? []
     );
   });
   if (figures.length === 0)

@@ -1,6 +1,7 @@
 /** Every headline over all periods; half-years and years are different lengths and never share a line. */
 import { PERIOD_LENGTHS } from "../../terms/period.ts";
 import { askOf, HEADLINES } from "../book/headline.ts";
+import { figureSubject } from "../figures/subjects.ts";
 import { trendFigure, trendPoints } from "../frame/trend-figure.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
@@ -13,7 +14,9 @@ export function trends(view: View): Html {
       // One point alone is no trend; it stands in the table of periods.
       if (points.filter(({ rate }) => rate.kind === "rate").length < 2) return [];
       const id = `xu-huong-${item.measure.replaceAll("_", "-")}-${length}`;
-      return trendFigure(view, { id, title: item.title, ask, length }) ?? [];
+      const { base: about, ...subject } = figureSubject(item.measure, item.base);
+      const question = { id, ...subject, ask, length, ...(about === undefined ? {} : { about }) };
+      return trendFigure(view, question) ?? [];
     }),
   );
   return figures.length > 0

@@ -2,7 +2,7 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 import type { Choice, ChoiceName } from "../book/choice.ts";
-import type { Figure } from "../frame/figure.ts";
+import type { Figure, TableFigure } from "../frame/figure.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 
 /** For a screen, and for a telephone or half a sheet of paper: text shrinks with its drawing. */
@@ -19,6 +19,8 @@ export interface View {
   sizes?: readonly DrawnSize[];
   /** Is told of every chart before it is drawn: how files get the charts that pages have. */
   onFigure?: (figure: Figure) => void;
+  /** The same of every table that is itself a figure. */
+  onTable?: (figure: TableFigure) => void;
 }
 
 export interface Component {

@@ -9,7 +9,7 @@ import { absentUnits } from "./absent-units.ts";
 import { factsBook } from "./campaign-facts.ts";
 import { peopleNotes } from "./people-notes.ts";
 import { turnsFigure } from "./turns-figure.ts";
-import { described, idOf } from "./words.ts";
+import { described, idOf, nameOf } from "./words.ts";
 
 /** Open under its own heading, or folded with its first figure in the fold's title. */
 export function campaignDetails(view: View, campaign: Campaign, fold: boolean): Html {
@@ -31,6 +31,7 @@ function unitsFigure(view: View, campaign: Campaign): Html | null {
     { ...view, book: factsBook(view) },
     {
       id: `don-vi-${idOf(campaign)}`,
+      name: `don-vi-tham-gia-${nameOf(view.book, campaign)}`,
       title: `${campaign.name}: đơn vị tham gia`,
       ask: { measure: "campaign_units", period: campaign.period, campaign: campaign.campaign },
     },
@@ -45,6 +46,7 @@ function countFigure(view: View, campaign: Campaign): Html | null {
     { ...view, book: factsBook(view) },
     {
       id: `nguoi-${idOf(campaign)}`,
+      name: `nguoi-tham-gia-${nameOf(view.book, campaign)}`,
       title: `${campaign.name}: người tham gia trên số đoàn viên`,
       ask: { measure: "campaign_people", period: campaign.period, campaign: campaign.campaign },
     },

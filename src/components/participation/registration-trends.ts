@@ -1,9 +1,10 @@
 /** Registration over all periods, a line for each length of period. */
 import { PERIOD_LENGTHS } from "../../terms/period.ts";
+import { figureSubject } from "../figures/subjects.ts";
 import { trendFigure, trendPoints } from "../frame/trend-figure.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
-import { REGISTRATION, registrationTitle } from "./registration.ts";
+import { REGISTRATION } from "./registration.ts";
 
 export function registrationTrends(view: View): Html {
   const figures = REGISTRATION.flatMap((measure) =>
@@ -13,7 +14,7 @@ export function registrationTrends(view: View): Html {
       const rates = trendPoints(view.book, ask, length).filter(({ rate }) => rate.kind === "rate");
       if (rates.length < 2) return [];
       const id = `qua-cac-ky-${measure.replaceAll("_", "-")}-${length}`;
-      return trendFigure(view, { id, title: registrationTitle(measure), ask, length }) ?? [];
+      return trendFigure(view, { id, ...figureSubject(measure), ask, length }) ?? [];
     }),
   );
   if (figures.length === 0)

@@ -1,6 +1,7 @@
 /** Who registered in Rèn luyện đoàn viên: members, a fact about units, and officers, which is not. */
 import type { Period } from "../../terms/published.ts";
 import { periodFor } from "../book/period-for.ts";
+import { figureSubject } from "../figures/subjects.ts";
 import { boundaryWords } from "../frame/boundary-words.ts";
 import { districtFigure } from "../frame/district-figure.ts";
 import { rateCard } from "../frame/rate-card.ts";
@@ -11,15 +12,10 @@ export const REGISTRATION = ["training_registered", "officers_registered"] as co
 
 type Registration = (typeof REGISTRATION)[number];
 
-const TITLES: Record<Registration, string> = {
-  training_registered: "Đoàn viên đăng ký Rèn luyện đoàn viên",
-  officers_registered: "Cán bộ đăng ký Rèn luyện đoàn viên",
-};
-
 /** All together, a card each. */
 export function registrationCards(view: View): Html {
   const cards = registered(view).map(({ measure, period }) =>
-    rateCard(view.book, { title: TITLES[measure], ask: { measure, period: period.period } }),
+    rateCard(view.book, { title: figureSubject(measure).title, ask: { measure, period: period.period } }),
   );
   if (cards.length === 0) return html`<p class="note">Chưa có kỳ nào thu số liệu đăng ký.</p>`;
   return html`<div class="answers pair">${cards}</div>`;
@@ -33,7 +29,7 @@ export function registrationDistricts(view: View): Html {
     const carried = now && measure === "training_registered";
     const figure = districtFigure(carried ? { ...view, book: book.asItIs() } : view, {
       id: `dia-ban-${measure.replaceAll("_", "-")}`,
-      title: TITLES[measure],
+      ...figureSubject(measure),
       ask: { measure, period: period.period },
       ...(now && !carried ? { base: "địa giới lúc ấy" } : {}),
     });
@@ -49,10 +45,6 @@ export function registrationDistricts(view: View): Html {
   return html`<div class="panels">${drawn.map(({ figure }) => figure)}</div>${
     notes.length > 0 && html`<p class="note">${notes.join(" ")}</p>`
   }`;
-}
-
-export function registrationTitle(measure: Registration): string {
-  return TITLES[measure];
 }
 
 function registered({ book, choice }: View): { measure: Registration; period: Period }[] {

@@ -3,14 +3,15 @@ import { formatNumber } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Campaign } from "../../terms/published.ts";
 import { type CountRow, countBars } from "../charts/count-bars.ts";
+import { addressIn } from "../figures/address.ts";
 import { districtRows } from "../frame/district-figure.ts";
 import { chartFigure } from "../frame/figure.ts";
-import { sourceLine } from "../frame/source.ts";
+import { sourced } from "../frame/source.ts";
 import type { Html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { factsBook, turnsOf } from "./campaign-facts.ts";
-import { idOf } from "./words.ts";
+import { idOf, nameOf } from "./words.ts";
 
 /** Null where no unit gave a count. */
 export function turnsFigure(view: View, campaign: Campaign): Html | null {
@@ -27,9 +28,10 @@ export function turnsFigure(view: View, campaign: Campaign): Html | null {
   const title = `${name}: lượt tham gia`;
   return chartFigure(view, {
     ...{ id: `luot-${idOf(campaign)}`, title },
+    address: addressIn(view, `luot-tham-gia-${nameOf(book, campaign)}`, period),
     subtitle: `${periodNameInText(period)}, toàn tỉnh ${formatNumber(all)} lượt`,
     note: "Lượt là số đếm, không có mẫu số: nơi nhiều đơn vị, nhiều đoàn viên thường có nhiều lượt hơn.",
-    source: sourceLine(book, ["campaign_turns"]),
+    ...sourced(book, ["campaign_turns"]),
     draw: (size) => countBars(rows, "lượt", size),
     table: table<CountRow>({
       id: `luot-${idOf(campaign)}-bang`,

@@ -1,0 +1,38 @@
+/** What figures are about, in the few words under which a reader looks for them. */
+import { MEASURES, type MeasureId } from "../../terms/measures.ts";
+
+/** In the order in which they are listed. */
+export const TOPICS = [
+  "Đánh giá cán bộ",
+  "Tiêu chí, điểm và xếp loại",
+  "“3 chủ động”",
+  "Rèn luyện đoàn viên",
+  "Cuộc thi, cuộc vận động",
+  "Nhiều chỉ số",
+] as const;
+
+export type Topic = (typeof TOPICS)[number];
+
+/** The one topic of these measures; `Nhiều chỉ số` where they are of several, or of none. */
+export function topicOf(measures: readonly MeasureId[]): Topic {
+  const topics = new Set(measures.map(topicOfOne));
+  const [first] = topics;
+  return topics.size === 1 && first !== undefined ? first : "Nhiều chỉ số";
+}
+
+function topicOfOne(measure: MeasureId): Topic {
+  if (measure === "evaluated") return "Đánh giá cán bộ";
+  if (measure === "officers_registered") return "Rèn luyện đoàn viên";
+  switch (MEASURES[measure].source) {
+    case "evaluation":
+      return "Tiêu chí, điểm và xếp loại";
+    case "three_initiatives":
+      return "“3 chủ động”";
+    case "registration":
+      return "Rèn luyện đoàn viên";
+    case "campaign":
+      return "Cuộc thi, cuộc vận động";
+    default:
+      return "Nhiều chỉ số";
+  }
+}
