@@ -27,6 +27,10 @@ export function tableCaption(numbered: Numbered, table: ReportTable): string {
 
 /** `Hình 2. Xếp loại cán bộ …, năm 2024`. */
 export function figureCaption(numbered: Numbered, figure: ReportFigure): string {
-  const { title, subtitle } = figure.figure;
-  return `Hình ${numbered.of(figure)}. ${title}, ${subtitle}`;
+  return `Hình ${numbered.of(figure)}. ${figureWords(figure)}`;
+}
+
+/** What it shows, with its period, base and target: a caption without its number. */
+export function figureWords({ figure: { title, subtitle } }: ReportFigure): string {
+  return [title, subtitle].filter(Boolean).join(", ");
 }

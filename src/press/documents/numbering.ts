@@ -1,5 +1,6 @@
-/** Tables and figures of a report with their numbers, each counted in the order in which a reader comes to them. */
-import type { Block, Chapter, Report, ReportFigure, ReportTable } from "../../components/report/model.ts";
+/** Tables and figures of a report with their numbers and words apart, since Word counts them by itself. */
+import type { Block, Report, ReportFigure, ReportTable } from "../../components/report/model.ts";
+import { figureWords, numbering } from "../../components/report/numbering.ts";
 
 export type Captioned = ReportTable | ReportFigure;
 
@@ -15,21 +16,15 @@ export interface Caption {
 
 export type CaptionWord = "Bảng" | "Hình";
 
-const IDS: Record<CaptionWord, string> = { Bảng: "bang", Hình: "hinh" };
-
-/** The captions of a report, from the first to the last. */
+/** The captions of a report, the tables' before the figures', each from the first to the last. */
 export function captionsOf(report: Report): Map<Captioned, Caption> {
-  const captions = new Map<Captioned, Caption>();
-  const counted: Record<CaptionWord, number> = { Bảng: 0, Hình: 0 };
-  const add = (what: Captioned, word: CaptionWord, text: string) => {
-    counted[word] += 1;
-    captions.set(what, { word, text, number: counted[word], id: `${IDS[word]}_${counted[word]}` });
-  };
-  for (const block of blocksOf(report)) {
-    if (block.kind === "table") add(block.table, "Bảng", block.table.caption);
-    if (block.kind === "figure") add(block.figure, "Hình", figureCaption(block.figure));
-  }
-  return captions;
+  const { tables, figures, of } = numbering(report);
+  const entry = (what: Captioned, word: CaptionWord, text: string, id: string) =>
+    [what, { word, text, number: of(what), id: `${id}_${of(what)}` }] as const;
+  return new Map([
+    ...tables.map((table) => entry(table, "Bảng", table.caption, "bang")),
+    ...figures.map((figure) => entry(figure, "Hình", figureWords(figure), "hinh")),
+  ]);
 }
 
 /** The caption of one of them, as it was counted. */
@@ -41,16 +36,10 @@ export function captionOf(captions: ReadonlyMap<Captioned, Caption>, what: Capti
 
 /** Every block of a report in reading order. */
 export function blocksOf({ opening, chapters, annexes }: Report): Block[] {
-  const inside = (parts: readonly Chapter[]) => parts.flatMap(({ blocks }) => blocks);
-  return [...opening, ...inside(chapters), ...inside(annexes)];
+  return [...opening, ...[...chapters, ...annexes].flatMap(({ blocks }) => blocks)];
 }
 
 /** The figures of a report in reading order. */
 export function figuresOf(report: Report): ReportFigure[] {
-  return blocksOf(report).flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
-}
-
-/** A chart's title with its period, base and target, which on a page stand below it. */
-function figureCaption({ figure: { title, subtitle } }: ReportFigure): string {
-  return subtitle ? `${title} (${subtitle})` : title;
+  return numbering(report).figures;
 }

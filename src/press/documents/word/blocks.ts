@@ -24,7 +24,7 @@ export interface Context {
 
 type Piece = Paragraph | Table;
 
-/** A chapter with its heading; an annex begins a page. */
+/** A chapter with its heading; the first annex begins a page. */
 export function chapterPieces(chapter: Chapter, context: Context, pageBreakBefore = false): Piece[] {
   const heading = chapter.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
   return [

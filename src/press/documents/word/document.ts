@@ -54,15 +54,15 @@ export async function wordDocument(report: Report, { pictures, day }: WordOption
 
 function body(report: Report, context: Context): FileChild[] {
   const captions = [...context.captions.values()];
-  const tables = listOf("Bảng", captions, true);
+  const figures = listOf("Hình", captions, true);
   return [
     ...headingBlock(report),
     ...titleBlock(report),
     ...report.opening.flatMap((block) => blockPieces(block, context)),
     ...report.chapters.flatMap((chapter) => chapterPieces(chapter, context)),
     ...endBlock(report.heading),
-    ...report.annexes.flatMap((annex) => chapterPieces(annex, context, annex.level === 1)),
-    ...tables,
-    ...listOf("Hình", captions, tables.length === 0),
+    ...report.annexes.flatMap((annex, i) => chapterPieces(annex, context, i === 0)),
+    ...figures,
+    ...listOf("Bảng", captions, figures.length === 0),
   ];
 }

@@ -33,7 +33,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 0, after: 0 } },
     },
     title: {
-      run: { bold: true, size: letters(14) },
+      run: { ...own, bold: true, size: letters(14) },
       paragraph: { ...centred, spacing: { after: space(4) } },
     },
     heading1: {
