@@ -8,6 +8,7 @@ import { bookOf } from "./analysis/books.ts";
 import { listenForSaves } from "./analysis/downloads.ts";
 import { listenInLists, readForm, showControls, showMeasure } from "./analysis/form.ts";
 import { Screen } from "./analysis/screen.ts";
+import { idle } from "./common/idle.ts";
 
 const place = document.querySelector<HTMLElement>("[data-app='analysis']");
 const form = place?.querySelector<HTMLFormElement>("form");
@@ -67,9 +68,18 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
   /** Works the first answer out unseen, so that the first choice is answered as fast as those after it. */
   const warm = async () => {
     const book = await Promise.resolve(bookOf(query.measure)).catch(() => null);
-    if (!book || asked > 0) return;
-    screen.warm(book, query);
-    showControls(form, book, query);
+    if (!book) return;
+    // A step at a time, so that a reader who is pressing something meanwhile does not wait for all of them.
+    const steps = [
+      () => prepare(book, query.measure),
+      () => screen.warm(book, query),
+      () => showControls(form, book, query),
+    ];
+    for (const step of steps) {
+      await new Promise<void>(idle);
+      if (asked > 0) return;
+      step();
+    }
   };
 
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -92,7 +102,7 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
   addEventListener("popstate", () => openAddress());
   if (location.search !== "") openAddress();
   // Ready before the first choice, but after everything that the reader sees.
-  else addEventListener("load", () => setTimeout(warm, 200));
+  else addEventListener("load", () => idle(warm));
 }
 
 /** Figures from the largest down at first, names from A; then the other way; then the official order again. */
