@@ -15,8 +15,12 @@ export function compare(before: Side, now: Side): EditionComparison {
   const known = new Set(periods.map(({ period }) => period));
   const listed = differing(then, today, known);
   if (boundariesMoved(before, now)) {
-    const views = [before, now].map(({ counts, reference }) => figuresNow(counts, reference));
-    listed.push(...differing(views[0] ?? new Map(), views[1] ?? new Map(), known));
+    const [old, own] = [before, now].map(({ counts, reference }) => figuresNow(counts, reference));
+    // Where the figure as it was then changed alike, boundaries had no part in it.
+    const said = new Set(listed.map(whateverView));
+    if (old && own) {
+      listed.push(...differing(old, own, known).filter((each) => !said.has(whateverView(each))));
+    }
   }
   const changes = withReasons(listed, causes);
   return {
@@ -43,6 +47,10 @@ function differing(then: Figures, today: Figures, leftOut: ReadonlySet<string>):
     if (rows > 0) differences.push({ ...about, before: old?.sum ?? null, now: own?.sum ?? null, rows });
   }
   return differences;
+}
+
+function whateverView({ rows, view, ...same }: Difference): string {
+  return JSON.stringify(same);
 }
 
 function differingRows(old: Figure | undefined, own: Figure | undefined): number {

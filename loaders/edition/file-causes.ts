@@ -44,7 +44,7 @@ function arrivals(came: readonly SourceFile[], went: readonly SourceFile[], side
     if (moved) {
       if (!sameWords(moved, file)) causes.push(cause("relabelled-file", file.file, moved, file));
     } else if (replaced.length > 0) {
-      causes.push(cause("corrected-file", file.file, file, ...replaced));
+      causes.push(cause("replacing-file", file.file, file, ...replaced));
     } else {
       causes.push(cause(then.has(file.file) ? "file-back" : "new-file", file.file, file));
     }

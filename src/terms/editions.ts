@@ -8,6 +8,7 @@ export const EDITIONS_ADDRESS = "an-ban";
 export const CAUSE_CODES = [
   "new-file",
   "corrected-file",
+  "replacing-file",
   "file-gone",
   "file-back",
   "relabelled-file",

@@ -49,7 +49,8 @@ export function changeWords({ before, now, rows }: EditionChange): string {
 function sharesApart(before: { n: number; N: number }, now: { n: number; N: number }): string {
   const change = formatPointChange(before, now);
   if (change !== "0,0") return changeText(change);
-  return before.n * now.N === now.n * before.N ? "tỷ lệ như cũ" : "dưới 0,1 điểm %";
+  const more = now.n * before.N - before.n * now.N;
+  return more === 0 ? "tỷ lệ như cũ" : `${more > 0 ? "tăng" : "giảm"} dưới 0,1 điểm %`;
 }
 
 function isWithheld({ measure, period, group }: EditionChange, withheld: readonly Withheld[]): boolean {

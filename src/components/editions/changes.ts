@@ -73,7 +73,7 @@ ${byTopic(shown).map(
     html`<tbody><tr><th scope="rowgroup" colspan="${HEADS.length}" class="topic">${topic}</th></tr>\n${own.map(row)}</tbody>`,
 )}</table></div>
 ${left > 0 && html`<p class="chart-note">Có nhiều thay đổi, nên bảng chỉ nêu ${formatNumber(shown.length)} con số của toàn tỉnh; ${formatNumber(left)} con số khác ở tệp CSV.</p>`}<p class="source">${sourceWords(book, edition)}</p>
-<p class="note"><a href="${rootOf(path)}${changesFile(name)}" download>Tải mọi thay đổi (CSV)</a></p></figure>`;
+<p class="note"><a href="${rootOf(path)}${changesFile(name)}">Tải mọi thay đổi (CSV)</a></p></figure>`;
 }
 
 /** Where all changes since an edition lie as a file, from the site's root. */

@@ -63,7 +63,8 @@ export function tableWords(name: string): string {
 
 const FILES: Partial<Record<EditionCause["code"], string>> = {
   "new-file": "Tệp mới",
-  "corrected-file": "Tệp đã sửa hoặc được thay",
+  "corrected-file": "Tệp đã sửa",
+  "replacing-file": "Tệp mới thay tệp trước",
   "file-gone": "Tệp không còn được tính",
   "file-back": "Tệp được tính trở lại",
   "relabelled-file": "Tệp đổi ngày nhận, loại, kỳ hoặc địa bàn",
