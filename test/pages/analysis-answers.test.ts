@@ -6,14 +6,14 @@ import { DEFAULT_QUERY, type Query } from "../../src/components/analysis/query.t
 import { type Result, resultOf } from "../../src/components/analysis/result.ts";
 import { unitIdentities } from "../../src/components/analysis/unit-identities.ts";
 import { valueText } from "../../src/components/analysis/value.ts";
-import { Book } from "../../src/components/book/book.ts";
+import type { Book } from "../../src/components/book/book.ts";
 import { SAMPLE } from "../support/pack.ts";
 import { pageText } from "../support/page-text.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { bookOnce } from "../support/published.ts";
 
 let book: Book;
 beforeAll(async () => {
-  book = new Book(await runPipeline(SAMPLE.data));
+  book = await bookOnce(SAMPLE.data);
 });
 
 const ask = (asked: Partial<Query>): Result => resultOf(book, { ...DEFAULT_QUERY, ...asked });

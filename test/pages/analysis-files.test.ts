@@ -10,15 +10,15 @@ import { cellText, type Sheet, sheetOf } from "../../src/components/analysis/she
 import { sheetCsv } from "../../src/components/analysis/sheet-csv.ts";
 import { definitionsOf } from "../../src/components/analysis/sheet-definitions.ts";
 import { sheetHtml } from "../../src/components/analysis/sheet-html.ts";
-import { Book } from "../../src/components/book/book.ts";
+import type { Book } from "../../src/components/book/book.ts";
 import { expectedSum } from "../support/expected-sums.ts";
 import { SAMPLE } from "../support/pack.ts";
 import { pageText } from "../support/page-text.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { bookOnce } from "../support/published.ts";
 
 let book: Book;
 beforeAll(async () => {
-  book = new Book(await runPipeline(SAMPLE.data));
+  book = await bookOnce(SAMPLE.data);
 });
 
 const ADDRESS = "https://guong.example/phan-tich.html?v=1&chi-so=duoc-danh-gia";

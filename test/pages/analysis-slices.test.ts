@@ -8,11 +8,11 @@ import { baseOf, DEFAULT_QUERY, type Query } from "../../src/components/analysis
 import { type Line, type Result, resultOf } from "../../src/components/analysis/result.ts";
 import { settle } from "../../src/components/analysis/settle.ts";
 import type { Value } from "../../src/components/analysis/value.ts";
-import { Book } from "../../src/components/book/book.ts";
+import type { Book } from "../../src/components/book/book.ts";
 import { MEASURES } from "../../src/terms/measures.ts";
 import { OTHER, type Pack, SAMPLE, WORDINGS } from "../support/pack.ts";
+import { bookOnce } from "../support/published.ts";
 import { anyQuery } from "../support/random-query.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
 import { type Row, type Slice, type Sums, sumsFrom } from "../support/slice-sums.ts";
 
 interface Province {
@@ -22,7 +22,7 @@ interface Province {
 
 let provinces: Province[];
 beforeAll(async () => {
-  const open = async (pack: Pack) => ({ book: new Book(await runPipeline(pack.data)), sums: sumsFrom(pack) });
+  const open = async (pack: Pack) => ({ book: await bookOnce(pack.data), sums: sumsFrom(pack) });
   provinces = [await open(SAMPLE), await open(OTHER), await open(WORDINGS)];
 });
 

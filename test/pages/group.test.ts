@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { Book } from "../../src/components/book/book.ts";
 import type { Choice } from "../../src/components/book/choice.ts";
 import { GROUP_PARTS } from "../../src/components/group/parts.ts";
 import { groupPaths } from "../../src/components/group/words.ts";
@@ -10,9 +9,9 @@ import { READING } from "../../src/components/page/reading.ts";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { OTHER, SAMPLE, WORDINGS } from "../support/pack.ts";
 import { drawn, pageText } from "../support/page-text.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { bookOnce } from "../support/published.ts";
 
-const book = new Book(await runPipeline(SAMPLE.data));
+const book = await bookOnce(SAMPLE.data);
 const NAMES = Object.keys(GROUP_PARTS);
 
 function words(group: string, choice: Partial<Choice> = {}, names: readonly string[] = NAMES): string {
@@ -141,9 +140,7 @@ test("every unit that ever was has its line, with what followed it", () => {
 });
 
 test("other provinces' pages stand, also where a group keeps its name and where nothing is known of it", async () => {
-  const books = await Promise.all(
-    [OTHER, WORDINGS].map(async ({ data }) => new Book(await runPipeline(data))),
-  );
+  const books = await Promise.all([OTHER, WORDINGS].map(async ({ data }) => await bookOnce(data)));
   for (const one of books) {
     // The first group is like all others but the last, which is that of affiliated unions.
     for (const path of [

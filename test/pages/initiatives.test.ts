@@ -8,13 +8,13 @@ import { unitTiles } from "../../src/components/initiatives/unit-tiles.ts";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { SAMPLE } from "../support/pack.ts";
 import { drawn, pageText } from "../support/page-text.ts";
+import { bookOnce } from "../support/published.ts";
 import { bodyOf, marksOf, rowsOf, writtenRates, wrongRates } from "../support/read-page.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
 import { smallBook } from "../support/small-book.ts";
 
 let book: Book;
 beforeAll(async () => {
-  book = new Book(await runPipeline(SAMPLE.data));
+  book = await bookOnce(SAMPLE.data);
 }, 60_000);
 
 const NAMES = Object.keys(INITIATIVES_PARTS);

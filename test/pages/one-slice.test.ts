@@ -2,7 +2,6 @@ import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { Book } from "../../src/components/book/book.ts";
 import { type Choice, DEFAULT_CHOICE } from "../../src/components/book/choice.ts";
 import { csvText } from "../../src/components/files/csv.ts";
 import { readTable } from "../../src/components/files/read-table.ts";
@@ -10,9 +9,9 @@ import { standaloneSvg } from "../../src/components/files/standalone.ts";
 import { html } from "../../src/components/markup/html.ts";
 import { COMPONENTS } from "../../src/components/page/registry.ts";
 import { formatShare } from "../../src/terms/format.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { bookOnce } from "../support/published.ts";
 
-const book = new Book(await runPipeline(fileURLToPath(new URL("../../data/ha-nam", import.meta.url))));
+const book = await bookOnce(fileURLToPath(new URL("../../data/ha-nam", import.meta.url)));
 
 /** Parts of a group's page are drawn for one of them, all others for the province. */
 const PATHS = ["/index", "/dia-ban/353", "/dia-ban/TT"];

@@ -7,13 +7,13 @@ import type { Campaign } from "../../src/terms/published.ts";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { COLUMNS, expectedText, rowsOf as linesOf, OTHER, SAMPLE } from "../support/pack.ts";
 import { drawn, pageText } from "../support/page-text.ts";
+import { bookOnce } from "../support/published.ts";
 import { bodyOf, marksOf, rowsOf, writtenRates, wrongRates } from "../support/read-page.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
 import { each, figures, smallBook } from "../support/small-book.ts";
 
 let book: Book;
 beforeAll(async () => {
-  book = new Book(await runPipeline(SAMPLE.data));
+  book = await bookOnce(SAMPLE.data);
 }, 60_000);
 
 const NAMES = Object.keys(PARTICIPATION_PARTS);
@@ -184,7 +184,7 @@ describe("campaigns", () => {
 });
 
 test("another province has its own districts, campaigns and months, and no code is shown", async () => {
-  const other = new Book(await runPipeline(OTHER.data));
+  const other = await bookOnce(OTHER.data);
   const latest = pageText(page(other));
   expect(latest).toContain("Hiến máu tình nguyện");
   expect(latest).toContain("Tháng 5 năm 2026");

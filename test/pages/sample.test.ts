@@ -14,7 +14,7 @@ import type { MeasureId } from "../../src/terms/measures.ts";
 import { SIGNAL_KINDS } from "../../src/terms/signals.ts";
 import { SAMPLE } from "../support/pack.ts";
 import { drawn, pageText, reviewable } from "../support/page-text.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { bookOnce } from "../support/published.ts";
 
 function readExpected(table: string): Record<string, string>[] {
   const text = readFileSync(join(SAMPLE.expected, `${table}.csv`), "utf8");
@@ -23,7 +23,7 @@ function readExpected(table: string): Record<string, string>[] {
 
 let book: Book;
 beforeAll(async () => {
-  book = new Book(await runPipeline(SAMPLE.data));
+  book = await bookOnce(SAMPLE.data);
 });
 
 test.each(["answers", "declared", "intake-summary", "not-submitted", "unused-files", "shrunk-files"])(

@@ -4,7 +4,7 @@ import { searchEntries } from "../../src/components/search/entries.ts";
 import { find } from "../../src/components/search/find.ts";
 import type { Chapter } from "../../src/terms/site-files.ts";
 import { SAMPLE } from "../support/pack.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { bookOnce } from "../support/published.ts";
 
 const CHAPTERS: Chapter[] = [
   { page: "3-chu-dong.html", pageTitle: "3 chủ động", id: "", title: "3 chủ động" },
@@ -12,7 +12,7 @@ const CHAPTERS: Chapter[] = [
   { page: "tieu-chi.html", pageTitle: "Tiêu chí", id: "", title: "Tiêu chí" },
 ];
 
-const entries = searchEntries(await runPipeline(SAMPLE.data), CHAPTERS);
+const entries = searchEntries((await bookOnce(SAMPLE.data)).data, CHAPTERS);
 
 function found(typed: string): string[] {
   return find(entries, typed).map(({ title, detail, href }) => `${title} | ${detail} | ${href}`);

@@ -2,11 +2,10 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { inject, vi } from "vitest";
-import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
 import { serve } from "../../loaders/serve/serve.ts";
 import { openBrowser } from "./browser.ts";
-import { runPipeline } from "./run-pipeline.ts";
+import { publishedOnce } from "./published.ts";
 import { madeOnce } from "./shelf.ts";
 
 /** Every page that all provinces have; each district has one more. */
@@ -58,8 +57,7 @@ export async function raiseSite(dataDir: string): Promise<Site> {
 
 /** Every process of the build refuses, and notes, whatever would leave this machine. */
 async function buildOffline(dataDir: string, folder: string): Promise<void> {
-  const data = join(folder, "data");
-  await publish(await runPipeline(dataDir), data);
+  const data = await publishedOnce(dataDir);
   vi.stubEnv("NODE_OPTIONS", `--import=${new URL("no-network.mjs", import.meta.url).href}`);
   vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));
   await buildSite({ data, out: join(folder, "dist") });

@@ -1,14 +1,14 @@
 /** Figures of the page on the sample, against sums over the expected long table. */
 import { beforeAll, expect, test } from "vitest";
-import { Book } from "../../../src/components/book/book.ts";
+import type { Book } from "../../../src/components/book/book.ts";
 import { type About, expectedSum, type Sum, shown } from "../../support/expected-sums.ts";
 import { SAMPLE } from "../../support/pack.ts";
-import { runPipeline } from "../../support/run-pipeline.ts";
+import { bookOnce } from "../../support/published.ts";
 import { marksOf, partOf, rowsOf, wordsOf } from "./part.ts";
 
 let book: Book;
 beforeAll(async () => {
-  book = new Book(await runPipeline(SAMPLE.data));
+  book = await bookOnce(SAMPLE.data);
 });
 
 const GROUPS = ["347", "349", "350", "351", "352", "353", "TT"];
