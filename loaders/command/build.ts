@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Edition } from "../../src/terms/editions.ts";
+import { placeEditions } from "../edition/into-site.ts";
 import { openEditions } from "../edition/open.ts";
-import { placeEditions } from "../edition/place.ts";
 import { editionsOf } from "../edition/places.ts";
 import { digestOfRules } from "../edition/rules.ts";
 import { sideOf } from "../edition/side.ts";

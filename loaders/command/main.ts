@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Edition } from "../../src/terms/editions.ts";
-import { placeEditions } from "../edition/place.ts";
+import { placeEditions } from "../edition/into-site.ts";
 import { editionsOf } from "../edition/places.ts";
 import { WrongReference } from "../reference/problem.ts";
 import { NoDataFolder } from "../run/inputs.ts";

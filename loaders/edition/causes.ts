@@ -15,11 +15,18 @@ export interface Scope {
   group: string;
 }
 
-type Near = (scope: Scope, about: EditionFigure, kinds: ReadonlySet<string>) => boolean;
+/** A figure, the kinds of export behind it, and the groups that its rows were counted in at their time. */
+interface Subject {
+  about: EditionFigure;
+  kinds: ReadonlySet<string>;
+  groups: ReadonlySet<string>;
+}
 
-const ofKind: Near = ({ kind }, _, kinds) => kind === "" || kinds.has(kind);
-const ofPeriod: Near = ({ period }, about) => period === "" || period === about.period;
-const ofGroup: Near = ({ group }, about) => group === "" || about.group === null || group === about.group;
+type Near = (scope: Scope, subject: Subject) => boolean;
+
+const ofKind: Near = ({ kind }, { kinds }) => kind === "" || kinds.has(kind);
+const ofPeriod: Near = ({ period }, { about }) => period === "" || period === about.period;
+const ofGroup: Near = ({ group }, { groups }) => group === "" || groups.has(group);
 
 /** How near a cause must lie to a figure to be its reason, from the nearest on. */
 const NEAR: readonly (readonly Near[])[] = [
@@ -30,27 +37,33 @@ const NEAR: readonly (readonly Near[])[] = [
   [],
 ];
 
-/** Positions in `causes` of the reasons for a change of this figure; none only where nothing differs at all. */
-export function reasonsFor(about: EditionFigure, causes: readonly Cause[]): number[] {
-  const kinds = kindsBehind(about);
+/**
+ * Positions in `causes` of the reasons for a change of this figure, which counts rows of `groups`; none only where
+ * nothing differs at all.
+ */
+export function reasonsFor(
+  about: EditionFigure,
+  groups: ReadonlySet<string>,
+  causes: readonly Cause[],
+): number[] {
+  const subject = { about, groups, kinds: kindsBehind(about) };
   const anywhere = positions(causes, ({ scopes }) => scopes === null);
   if (about.view === "now") {
     // Later boundaries put units of any period elsewhere, also into another group.
     const moved = positions(causes, ({ code }) => code === "boundary");
-    const near = positions(causes, isNear([ofKind, ofPeriod], about, kinds));
+    const near = positions(causes, isNear([ofKind, ofPeriod, ofGroup], subject));
     return inOrder([...moved, ...near, ...anywhere]);
   }
   // What may have changed anything is reason enough: nothing far away has to be one, too.
   for (const tests of anywhere.length > 0 ? NEAR.slice(0, 1) : NEAR) {
-    const near = positions(causes, isNear(tests, about, kinds));
+    const near = positions(causes, isNear(tests, subject));
     if (near.length > 0) return inOrder([...near, ...anywhere]);
   }
   return anywhere;
 }
 
-function isNear(tests: readonly Near[], about: EditionFigure, kinds: ReadonlySet<string>) {
-  return ({ scopes }: Cause) =>
-    (scopes ?? []).some((scope) => tests.every((test) => test(scope, about, kinds)));
+function isNear(tests: readonly Near[], subject: Subject) {
+  return ({ scopes }: Cause) => (scopes ?? []).some((scope) => tests.every((test) => test(scope, subject)));
 }
 
 function positions(causes: readonly Cause[], wanted: (cause: Cause) => boolean): number[] {

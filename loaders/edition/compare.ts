@@ -35,7 +35,11 @@ function causesOf(before: Side, now: Side): Cause[] {
   return [...fileCauses(before.origin, now.origin), ...referenceCauses(before, now), ...rule];
 }
 
-type Difference = Omit<EditionChange, "causes">;
+interface Difference {
+  change: Omit<EditionChange, "causes">;
+  /** The groups that its rows are or were counted in. */
+  groups: ReadonlySet<string>;
+}
 
 function differing(then: Figures, today: Figures, leftOut: ReadonlySet<string>): Difference[] {
   const differences: Difference[] = [];
@@ -44,12 +48,16 @@ function differing(then: Figures, today: Figures, leftOut: ReadonlySet<string>):
     const about = (own ?? old)?.about;
     if (!about || leftOut.has(about.period)) continue;
     const rows = differingRows(old, own);
-    if (rows > 0) differences.push({ ...about, before: old?.sum ?? null, now: own?.sum ?? null, rows });
+    if (rows === 0) continue;
+    differences.push({
+      change: { ...about, before: old?.sum ?? null, now: own?.sum ?? null, rows },
+      groups: new Set([...(old?.groups ?? []), ...(own?.groups ?? [])]),
+    });
   }
   return differences;
 }
 
-function whateverView({ rows, view, ...same }: Difference): string {
+function whateverView({ change: { rows, view, ...same } }: Difference): string {
   return JSON.stringify(same);
 }
 
@@ -65,18 +73,24 @@ function differingRows(old: Figure | undefined, own: Figure | undefined): number
 function withReasons(differences: readonly Difference[], causes: Cause[]): EditionChange[] {
   const changes: EditionChange[] = [];
   const ofGroups = new Map<string, number[]>();
-  const without = ({ group, before, now, rows, ...about }: Difference) => JSON.stringify(about);
-  for (const difference of differences.filter(({ group }) => group !== null)) {
-    const reasons = known(reasonsFor(difference, causes), causes);
-    const key = without(difference);
+  const [whole, parts] = [true, false].map((isWhole) =>
+    differences.filter(({ change }) => (change.group === null) === isWhole),
+  );
+  for (const { change, groups } of parts ?? []) {
+    const reasons = known(reasonsFor(change, groups, causes), causes);
+    const key = whateverGroup(change);
     ofGroups.set(key, [...(ofGroups.get(key) ?? []), ...reasons]);
-    changes.push({ ...difference, causes: reasons });
+    changes.push({ ...change, causes: reasons });
   }
-  for (const difference of differences.filter(({ group }) => group === null)) {
-    const reasons = ofGroups.get(without(difference)) ?? known(reasonsFor(difference, causes), causes);
-    changes.push({ ...difference, causes: inOrder(reasons) });
+  for (const { change, groups } of whole ?? []) {
+    const reasons = ofGroups.get(whateverGroup(change)) ?? known(reasonsFor(change, groups, causes), causes);
+    changes.push({ ...change, causes: inOrder(reasons) });
   }
   return changes;
+}
+
+function whateverGroup({ group, before, now, rows, ...same }: Difference["change"]): string {
+  return JSON.stringify(same);
 }
 
 /** No figure is left without a reason in silence: it is said that none is known. */

@@ -11,13 +11,22 @@ export interface Figure {
   sum: Counted;
   /** n and N of its rows by what tells these apart. */
   rows: Map<string, string>;
+  /** The groups that they were counted in at their time. */
+  groups: Set<string>;
 }
 
 /** Figures by what they are about, each for the province and for its groups. */
 export type Figures = Map<string, Figure>;
 
-/** As each period was. What nobody has sent anything of has no figure, as on the pages. */
-export function figuresThen(counts: readonly Count[], reference: PublishedReference): Figures {
+/**
+ * As each period was. What nobody has sent anything of has no figure, as on the pages. `origins` are the counts before
+ * they were put under other boundaries.
+ */
+export function figuresThen(
+  counts: readonly Count[],
+  reference: PublishedReference,
+  origins: readonly Count[] = counts,
+): Figures {
   const kindOf = criterionKinds(reference);
   const received = new Set(
     counts
@@ -25,7 +34,7 @@ export function figuresThen(counts: readonly Count[], reference: PublishedRefere
       .map(({ period, kind }) => `${period} ${kind}`),
   );
   const figures: Figures = new Map();
-  for (const count of counts) {
+  for (const [at, count] of counts.entries()) {
     if (!isMeasureId(count.measure)) continue;
     const { source } = MEASURES[count.measure];
     if (source !== null && !received.has(`${count.period} ${source}`)) continue;
@@ -35,8 +44,9 @@ export function figuresThen(counts: readonly Count[], reference: PublishedRefere
       criteria: count.criterion === "" ? ("" as const) : kindOf(period, count.criterion),
       view: "then" as const,
     };
-    add(figures, { ...about, group: null }, count);
-    add(figures, { ...about, group: count.group }, count);
+    const origin = origins[at]?.group ?? count.group;
+    add(figures, { ...about, group: null }, count, origin);
+    add(figures, { ...about, group: count.group }, count, origin);
   }
   return figures;
 }
@@ -44,29 +54,38 @@ export function figuresThen(counts: readonly Count[], reference: PublishedRefere
 /** Facts about units under the boundaries of the latest day, by group; the province's sums are the same as ever. */
 export function figuresNow(counts: readonly Count[], reference: PublishedReference): Figures {
   const ends = new Map(reference.periods.map((period) => [period.period, period.ends]));
-  const carried = [...groupBy(counts, ({ measure }) => measure)].flatMap(([measure, rows]) => {
-    if (!isMeasureId(measure) || !isUnitMeasure(measure)) return [];
+  const origins: Count[] = [];
+  const carried: Count[] = [];
+  for (const [measure, rows] of groupBy(counts, (count) => count.measure)) {
+    if (!isMeasureId(measure) || !isUnitMeasure(measure)) continue;
     const known = rows.filter(({ unit, period }) => unit !== "" && ends.has(period));
-    return asItIs(reference, measure, known).counts;
-  });
+    origins.push(...known);
+    carried.push(...asItIs(reference, measure, known).counts);
+  }
   const figures: Figures = new Map();
-  for (const [key, figure] of figuresThen(carried, reference)) {
+  for (const [key, figure] of figuresThen(carried, reference, origins)) {
     if (figure.about.group === null) continue;
     figures.set(`now ${key}`, { ...figure, about: { ...figure.about, view: "now" } });
   }
   return figures;
 }
 
-function add(figures: Figures, about: EditionFigure, count: Count): void {
+function add(figures: Figures, about: EditionFigure, count: Count, origin: string): void {
   const key = keyOf(about);
   const { n, N } = count;
   const known = figures.get(key);
-  const figure = known ?? { about, sum: { n: 0, N: N === null ? null : 0 }, rows: new Map() };
+  const figure = known ?? {
+    about,
+    sum: { n: 0, N: N === null ? null : 0 },
+    rows: new Map(),
+    groups: new Set(),
+  };
   if (!known) figures.set(key, figure);
   figure.sum = {
     n: tidy(figure.sum.n + n),
     N: N === null || figure.sum.N === null ? null : tidy(figure.sum.N + N),
   };
+  figure.groups.add(origin);
   // Several units may stand in one place under later boundaries.
   const row = [count.group, count.unit, count.position, count.criterion].join("|");
   figure.rows.set(row, [figure.rows.get(row), `${n}/${N}`].filter(Boolean).join(" "));

@@ -4,7 +4,7 @@ import type { Book } from "../book/book.ts";
 import { csvCell } from "../files/csv.ts";
 import { nameOfPeriod } from "../markup/names.ts";
 import { changeWords, countedText } from "./change-cells.ts";
-import { placeName } from "./changes.ts";
+import { placeName } from "./change-table.ts";
 import { byTopic } from "./order.ts";
 import { reasonsText } from "./reasons.ts";
 import { figureName } from "./words.ts";

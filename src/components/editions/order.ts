@@ -7,16 +7,23 @@ export interface TopicChanges {
   changes: EditionChange[];
 }
 
-/** More than a page of a table is no longer read: then the province's figures stand for those of its groups. */
-const MOST = 200;
+/** So many are read in one table; of more, the province's figures come first and those of its groups apart. */
+const READ_AT_ONCE = 60;
 
-/** What a page lists of the changes; the file of all of them has the others. */
-export function listed(changes: readonly EditionChange[]): EditionChange[] {
-  if (changes.length <= MOST) return [...changes];
-  return changes
-    .filter(({ group }) => group === null)
-    .sort((a, b) => sizeOf(b) - sizeOf(a))
-    .slice(0, MOST);
+/** So many stand on a page at all; the file of all changes has the others. */
+const MOST = 300;
+
+/** What a page shows of the changes at once, and folded. */
+export function shownAndFolded(
+  changes: readonly EditionChange[],
+): Record<"shown" | "folded", EditionChange[]> {
+  if (changes.length <= READ_AT_ONCE) return { shown: [...changes], folded: [] };
+  const largest = (whole: boolean) =>
+    changes
+      .filter(({ group }) => (group === null) === whole)
+      .sort((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, MOST);
+  return { shown: largest(true), folded: largest(false) };
 }
 
 /** Topics without changes are left out; a figure's rows stand together, the province first. */
