@@ -1,15 +1,9 @@
-/** Meeting mode: slides from the figures, read with and without a script, on a projector, a telephone and paper. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parseHTML } from "linkedom";
+/** Meeting mode in a browser: with and without a script, on a projector, a telephone and paper. */
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Book } from "../../src/components/book/book.ts";
-import { type About, expectedSum, shown } from "../support/expected-sums.ts";
-import { otherProvince } from "../support/other-province.ts";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { SAMPLE } from "../support/pack.ts";
-import { drawn, pageText } from "../support/page-text.ts";
 import { raiseSite, type Site } from "../support/site.ts";
+import { builtSlides, expectedFigure as figure } from "../support/slides.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -17,107 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-/** What a figure must read: `94,2% (81/86)`, worked out from the expected long table. */
-function figure(about: About): string {
-  const sum = expectedSum(about);
-  if (!sum) throw new Error(JSON.stringify(about));
-  return shown(sum);
-}
-
-/** The slides as they are built, in words. */
-function built(): { kind: string; id: string; text: string }[] {
-  const { document } = parseHTML(readFileSync(join(site.dist, "hop.html"), "utf8"));
-  return Array.from(document.querySelectorAll(".slide")).map((slide) => ({
-    kind: slide.className,
-    id: slide.id,
-    text: (slide.textContent ?? "").replace(/\s+/g, " "),
-  }));
-}
-
-describe("the slides", () => {
-  test("are numbered, and each of them says that the data is simulated", () => {
-    const slides = built();
-    expect(slides.map(({ id }) => id)).toEqual(slides.map((_slide, i) => String(i + 1)));
-    for (const { id, text } of slides) expect(text, id).toContain("Số liệu mô phỏng");
-  });
-
-  test("begin with whose figures of when, and end with where they come from", () => {
-    const slides = built();
-    expect(slides[0]?.text).toMatch(/Cán bộ Đoàn gương mẫu.*Tỉnh đoàn Hà Nam/);
-    expect(slides[0]?.text).toContain("6 tháng đầu năm 2026 và năm 2025");
-    expect(slides[0]?.text).toContain("Nhận đến ngày 15/07/2026");
-    expect(slides.at(-1)?.text).toContain("Số liệu từ đâu");
-  });
-
-  test("say each headline with its n/N, what it was, and its target", () => {
-    const headlines = built().filter(({ kind }) => kind.includes("slide-headline"));
-    const expected = [
-      ["Cán bộ được đánh giá", { measure: "evaluated", period: "2026-H1" }, "2025-H1"],
-      ["Tiêu chí đạt", { measure: "criteria_met", period: "2026-H1", criteria: "score" }, "2025-H1"],
-      ["“3 chủ động”, cấp xã", { measure: "three_initiatives", period: "2025", base: "commune" }, "2024"],
-      ["Đoàn viên đăng ký rèn luyện", { measure: "training_registered", period: "2025" }, "2024"],
-    ] as const;
-    expect(headlines).toHaveLength(expected.length);
-    for (const [i, [title, about, before]] of expected.entries()) {
-      const text = headlines[i]?.text ?? "";
-      expect(text).toContain(title);
-      for (const part of figure(about).split(" ")) expect(text).toContain(part.replace(/[()]/g, ""));
-      expect(text).toContain(figure({ ...about, period: before }));
-    }
-    expect(headlines[2]?.text).toContain("Dưới chỉ tiêu 100%: còn thiếu 3 đơn vị.");
-    expect(headlines[3]?.text).toContain("Đạt chỉ tiêu 95%.");
-  });
-
-  test("show districts where some miss their target, and say how many", () => {
-    const districts = built().filter(({ kind }) => kind.includes("slide-districts"));
-    expect(districts.map(({ text }) => text.match(/\d\/\d địa bàn dưới chỉ tiêu \d+%/)?.[0])).toEqual([
-      "2/6 địa bàn dưới chỉ tiêu 100%",
-      "1/7 địa bàn dưới chỉ tiêu 95%",
-    ]);
-  });
-
-  test("list what changed, both times with n/N, what was sent, and that boundaries are others", () => {
-    const [halves, years] = built().filter(({ kind }) => kind.includes("slide-changes"));
-    const half = { measure: "evaluated", period: "2026-H1" };
-    expect(halves?.text).toContain(figure(half));
-    expect(halves?.text).toContain(figure({ ...half, period: "2025-H1" }));
-    expect(halves?.text).toContain("giảm 2,0 điểm %");
-    expect(halves?.text).toContain("khác khung tiêu chí");
-    const sent = { measure: "submitted", period: "2026-H1", kind: "evaluation" };
-    expect(halves?.text).toContain(`Đã nộp: Kết quả đánh giá${figure({ ...sent, period: "2025-H1" })}`);
-    expect(halves?.text).toContain(`${figure(sent)}còn 1 chưa nộp`);
-    expect(halves?.text).toContain("98 vào cuối 6 tháng đầu năm 2025, 33 vào cuối 6 tháng đầu năm 2026");
-    expect(years?.text).toContain(figure({ measure: "three_initiatives", period: "2024", base: "all" }));
-    expect(years?.text).toContain("109 vào cuối năm 2024, 33 vào cuối năm 2025");
-  });
-
-  test("name what is to be decided: below target, and not sent", () => {
-    const lists = built().filter(({ kind }) => kind.includes("slide-list"));
-    const text = lists.map((slide) => slide.text).join(" ");
-    expect(text).toContain("Cần bàn: chưa đạt chỉ tiêu");
-    expect(text).toContain(figure({ measure: "evaluated", period: "2025", group: "353" }));
-    expect(text).toContain("Cần đôn đốc: số liệu chưa nộp");
-    expect(text).toContain(figure({ measure: "submitted", period: "2026-H1", kind: "evaluation" }));
-  });
-
-  test("leave out what a chosen period does not ask for", () => {
-    const text = pageText(drawn(new Book(otherProvince()), "meeting-slides", { period: "2026-Q1" }));
-    expect(text).toContain("115/138 cán bộ");
-    expect(text).not.toContain("3 chủ động”, cấp xã");
-    expect(text).not.toMatch(/undefined|NaN|mô phỏng/);
-  });
-
-  test("single out nobody for having sent nothing", () => {
-    const { counts, ...rest } = otherProvince();
-    const silent = counts.map((count) =>
-      count.group === "G05" && (count.measure === "evaluated" || count.kind === "evaluation")
-        ? { ...count, n: 0 }
-        : count,
-    );
-    const text = pageText(drawn(new Book({ ...rest, counts: silent }), "meeting-slides"));
-    expect(text).not.toContain("mức ngẫu nhiên");
-  });
-});
+const built = () => builtSlides(site.dist);
 
 /** The number and heading of the slide that is to be seen; there is never more than one. */
 async function seen(page: Page): Promise<{ number: string; heading: string }> {
@@ -126,137 +20,135 @@ async function seen(page: Page): Promise<{ number: string; heading: string }> {
   return { number: (await page.locator(".slide-number").textContent()) ?? "", heading: headings[0] ?? "" };
 }
 
-describe("in a browser", () => {
-  test("keys lead through the slides; the address names each, and its heading has the focus", async () => {
-    const { page, complaints } = await site.open("hop.html", 1280, 720);
-    const count = built().length;
-    expect((await seen(page)).number).toBe(`1/${count}`);
-    const steps: [key: string, number: number][] = [
-      ["ArrowRight", 2],
-      ["PageDown", 3],
-      [" ", 4],
-      ["ArrowLeft", 3],
-      ["PageUp", 2],
-      ["End", count],
-      ["ArrowRight", count],
-      ["Home", 1],
-      ["ArrowLeft", 1],
-      ["ArrowRight", 2],
-    ];
-    for (const [key, number] of steps) {
-      await page.keyboard.press(key);
-      const { number: shownNumber, heading } = await seen(page);
-      expect(shownNumber, key).toBe(`${number}/${count}`);
-      expect(new URL(page.url()).hash).toBe(`#${number}`);
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heading);
-    }
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+test("keys lead through the slides; the address names each, and its heading has the focus", async () => {
+  const { page, complaints } = await site.open("hop.html", 1280, 720);
+  const count = built().length;
+  expect((await seen(page)).number).toBe(`1/${count}`);
+  const steps: [key: string, number: number][] = [
+    ["ArrowRight", 2],
+    ["PageDown", 3],
+    [" ", 4],
+    ["ArrowLeft", 3],
+    ["PageUp", 2],
+    ["End", count],
+    ["ArrowRight", count],
+    ["Home", 1],
+    ["ArrowLeft", 1],
+    ["ArrowRight", 2],
+  ];
+  for (const [key, number] of steps) {
+    await page.keyboard.press(key);
+    const { number: shownNumber, heading } = await seen(page);
+    expect(shownNumber, key).toBe(`${number}/${count}`);
+    expect(new URL(page.url()).hash).toBe(`#${number}`);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(heading);
+  }
+  expect(complaints).toEqual([]);
+  await page.close();
+});
 
-  test("buttons do the same and are large enough for a finger; so does a swipe", async () => {
-    const { page } = await site.open("hop.html", 390, 800);
-    for (const button of await page.locator(".slide-controls button:visible").all()) {
-      const box = await button.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-    }
-    await page.getByRole("button", { name: "Trang chiếu sau" }).click();
-    expect((await seen(page)).number).toMatch(/^2\//);
-    await page.getByRole("button", { name: "Trang chiếu trước" }).click();
-    expect((await seen(page)).number).toMatch(/^1\//);
-    await page.locator(".meeting").evaluate((place) => {
-      const touch = (clientX: number) => new Touch({ identifier: 1, target: place, clientX, clientY: 300 });
-      place.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(300)] }));
-      place.dispatchEvent(new TouchEvent("touchend", { changedTouches: [touch(120)] }));
-    });
-    expect((await seen(page)).number).toMatch(/^2\//);
-    await page.close();
+test("buttons do the same and are large enough for a finger; so does a swipe", async () => {
+  const { page } = await site.open("hop.html", 390, 800);
+  for (const button of await page.locator(".slide-controls button:visible").all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await page.getByRole("button", { name: "Trang chiếu sau" }).click();
+  expect((await seen(page)).number).toMatch(/^2\//);
+  await page.getByRole("button", { name: "Trang chiếu trước" }).click();
+  expect((await seen(page)).number).toMatch(/^1\//);
+  await page.locator(".meeting").evaluate((place) => {
+    const touch = (clientX: number) => new Touch({ identifier: 1, target: place, clientX, clientY: 300 });
+    place.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(300)] }));
+    place.dispatchEvent(new TouchEvent("touchend", { changedTouches: [touch(120)] }));
   });
+  expect((await seen(page)).number).toMatch(/^2\//);
+  await page.close();
+});
 
-  test("an address opens the slide and the period that it names; another period keeps the place", async () => {
-    const { page } = await site.open("hop.html?v=1&ky=2024#3", 1280, 720);
-    await page.waitForFunction(() => document.querySelector("select")?.value === "2024");
-    expect((await seen(page)).heading).toBe("Tiêu chí đạt");
-    const text = await page.locator(".slide:visible").textContent();
-    for (const part of figure({ measure: "criteria_met", period: "2024", criteria: "score" }).split(" ")) {
-      expect(text).toContain(part.replace(/[()]/g, ""));
-    }
-    await page.locator("select").selectOption("2023-H1");
-    await page.waitForFunction(() => location.search.includes("ky=2023-H1"));
-    expect((await seen(page)).number).toMatch(/^3\//);
-    await page.goto(`${page.url().replace(/\?.*/, "")}#99`);
-    expect((await seen(page)).number).toBe(`${built().length}/${built().length}`);
-    await page.close();
-  });
+test("an address opens the slide and the period that it names; another period keeps the place", async () => {
+  const { page } = await site.open("hop.html?v=1&ky=2024#3", 1280, 720);
+  await page.waitForFunction(() => document.querySelector("select")?.value === "2024");
+  expect((await seen(page)).heading).toBe("Tiêu chí đạt");
+  const text = await page.locator(".slide:visible").textContent();
+  for (const part of figure({ measure: "criteria_met", period: "2024", criteria: "score" }).split(" ")) {
+    expect(text).toContain(part.replace(/[()]/g, ""));
+  }
+  await page.locator("select").selectOption("2023-H1");
+  await page.waitForFunction(() => location.search.includes("ky=2023-H1"));
+  expect((await seen(page)).number).toMatch(/^3\//);
+  await page.goto(`${page.url().replace(/\?.*/, "")}#99`);
+  expect((await seen(page)).number).toBe(`${built().length}/${built().length}`);
+  await page.close();
+});
 
-  test("F fills the screen with the slide alone, readable from five metres; Esc leaves", async () => {
-    const { page } = await site.open("hop.html", 1280, 720);
-    await page.keyboard.press("f");
-    await page.waitForFunction(() => document.documentElement.classList.contains("full"));
-    await page.setViewportSize({ width: 1280, height: 720 });
-    expect(await page.locator("form.filters, nav, h1").filter({ visible: true }).count()).toBe(0);
-    for (const { id } of built()) {
-      const found = await page.evaluate(() => {
-        const slide = document.querySelector<HTMLElement>(".slide.current");
-        const part = slide?.parentElement;
-        if (!slide || !part) throw new Error("no slide");
-        const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-        const small = (element: Element) => element.closest("footer, .note, .notice-mark, caption, a, svg");
-        const words = Array.from(slide.querySelectorAll("*")).filter(
-          (element) =>
-            !small(element) &&
-            Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim()),
-        );
-        const drawing = slide.querySelector<SVGElement>(".drawn:not(.narrow) svg");
-        const scale = drawing
-          ? drawing.getBoundingClientRect().width / Number(drawing.getAttribute("width"))
-          : 1;
-        return {
-          smallest: Math.min(...words.map(size)),
-          figure: Math.max(0, ...Array.from(slide.querySelectorAll(".figure .big")).map(size)),
-          inChart: drawing ? Number(drawing.getAttribute("font-size")) * scale : null,
-          over: Math.max(slide.scrollHeight - part.clientHeight, slide.scrollWidth - part.clientWidth),
-        };
-      });
-      expect(found.smallest, id).toBeGreaterThanOrEqual(28);
-      if (found.figure > 0) expect(found.figure, id).toBeGreaterThanOrEqual(96);
-      if (found.inChart !== null) expect(found.inChart, id).toBeGreaterThanOrEqual(24);
-      expect(found.over, id).toBeLessThanOrEqual(0);
-      await page.keyboard.press("ArrowRight");
-    }
-    await page.keyboard.press("Escape");
-    expect(await page.evaluate(() => document.documentElement.classList.contains("full"))).toBe(false);
-    await page.close();
-  });
-
-  test("without a script all slides stand one under another, and nothing is offered that cannot work", async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    const { page: scripted } = await site.open("hop.html");
-    await page.goto(scripted.url());
-    expect(await page.locator(".slide:visible").count()).toBe(built().length);
-    expect(await page.locator("button:visible, select:visible").count()).toBe(0);
-    await context.close();
-    await scripted.close();
-  });
-
-  test("it prints as a brief of two sheets, whatever slide was shown, for every period", async () => {
-    const { page } = await site.open("hop.html", 1280, 720);
-    await page.keyboard.press("End");
-    const periods = await page
-      .locator("select option")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("value")));
-    for (const period of periods) {
-      await page.locator("select").selectOption(period);
-      await page.waitForFunction(
-        (id) => new URLSearchParams(location.search).get("ky") === (id || null),
-        period,
+test("F fills the screen with the slide alone, readable from five metres; Esc leaves", async () => {
+  const { page } = await site.open("hop.html", 1280, 720);
+  await page.keyboard.press("f");
+  await page.waitForFunction(() => document.documentElement.classList.contains("full"));
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect(await page.locator("form.filters, nav, h1").filter({ visible: true }).count()).toBe(0);
+  for (const { id } of built()) {
+    const found = await page.evaluate(() => {
+      const slide = document.querySelector<HTMLElement>(".slide.current");
+      const part = slide?.parentElement;
+      if (!slide || !part) throw new Error("no slide");
+      const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+      const small = (element: Element) => element.closest("footer, .note, .notice-mark, caption, a, svg");
+      const words = Array.from(slide.querySelectorAll("*")).filter(
+        (element) =>
+          !small(element) &&
+          Array.from(element.childNodes).some((node) => node.nodeType === 3 && node.textContent?.trim()),
       );
-      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, period ?? "").toBeLessThanOrEqual(2);
-    }
-    await page.emulateMedia({ media: "print" });
-    expect(await page.locator(".slide:visible").count()).toBe(await page.locator(".slide").count());
-    await page.close();
-  });
+      const drawing = slide.querySelector<SVGElement>(".drawn:not(.narrow) svg");
+      const scale = drawing
+        ? drawing.getBoundingClientRect().width / Number(drawing.getAttribute("width"))
+        : 1;
+      return {
+        smallest: Math.min(...words.map(size)),
+        figure: Math.max(0, ...Array.from(slide.querySelectorAll(".figure .big")).map(size)),
+        inChart: drawing ? Number(drawing.getAttribute("font-size")) * scale : null,
+        over: Math.max(slide.scrollHeight - part.clientHeight, slide.scrollWidth - part.clientWidth),
+      };
+    });
+    expect(found.smallest, id).toBeGreaterThanOrEqual(28);
+    if (found.figure > 0) expect(found.figure, id).toBeGreaterThanOrEqual(96);
+    if (found.inChart !== null) expect(found.inChart, id).toBeGreaterThanOrEqual(24);
+    expect(found.over, id).toBeLessThanOrEqual(0);
+    await page.keyboard.press("ArrowRight");
+  }
+  await page.keyboard.press("Escape");
+  expect(await page.evaluate(() => document.documentElement.classList.contains("full"))).toBe(false);
+  await page.close();
+});
+
+test("without a script all slides stand one under another, and nothing is offered that cannot work", async () => {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const { page: scripted } = await site.open("hop.html");
+  await page.goto(scripted.url());
+  expect(await page.locator(".slide:visible").count()).toBe(built().length);
+  expect(await page.locator("button:visible, select:visible").count()).toBe(0);
+  await context.close();
+  await scripted.close();
+});
+
+test("it prints as a brief of two sheets, whatever slide was shown, for every period", async () => {
+  const { page } = await site.open("hop.html", 1280, 720);
+  await page.keyboard.press("End");
+  const periods = await page
+    .locator("select option")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("value")));
+  for (const period of periods) {
+    await page.locator("select").selectOption(period);
+    await page.waitForFunction(
+      (id) => new URLSearchParams(location.search).get("ky") === (id || null),
+      period,
+    );
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, period ?? "").toBeLessThanOrEqual(2);
+  }
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".slide:visible").count()).toBe(await page.locator(".slide").count());
+  await page.close();
 });
