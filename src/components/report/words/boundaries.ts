@@ -17,6 +17,6 @@ export function boundarySentence({ book, period, before }: Scope): Sentence | nu
   const [then, now] = [before, period].map(({ ends }) => formatNumber(communesOn(units, ends).length));
   return sentence(
     "boundaries",
-    clause`Địa giới đơn vị hành chính đã thay đổi${from}: số đơn vị cấp xã là ${then} vào cuối ${periodNameInText(before.period)} và ${now} vào cuối ${periodNameInText(period.period)}; vì vậy số liệu hai kỳ được nêu bên nhau mà không trừ cho nhau`,
+    clause`Địa giới đơn vị hành chính đã thay đổi${from}: số đơn vị cấp xã là ${then} vào cuối ${periodNameInText(before.period)} và ${now} vào cuối ${periodNameInText(period.period)}; khi so sánh số liệu hai kỳ cần lưu ý thay đổi này`,
   );
 }
