@@ -1,11 +1,11 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import Papa from "papaparse";
 import type { QueryRow, Value } from "../engine/database.ts";
 import { type Answer, ask } from "../warehouse/queries.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** The columns of each table that a command writes, in their order. */
 export const TABLE_COLUMNS = {
@@ -43,7 +43,7 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
     return { rows: await ask(database, table), summary };
   });
   const out = resolve(options.out);
-  writePrivately(out, csvText(TABLE_COLUMNS[table], rows), MODES[table]);
+  writeWhole(out, csvText(TABLE_COLUMNS[table], rows), { mode: MODES[table], kind: "CSV" });
   terminal.say(`Đã ghi ${rows.length} dòng vào ${out}`);
   if (options.json) terminal.print(JSON.stringify({ table, out, rows: rows.length, ...place.built }));
   return summary;
@@ -63,25 +63,3 @@ function cellText(value: Value): string {
 function plainDecimal(value: number): string {
   return value.toFixed(6).replace(/\.?0+$/, "");
 }
-
-/** Writes beside and moves into place; what is no regular file (`/dev/stdout`) is written to as it is. */
-function writePrivately(out: string, text: string, mode: number): void {
-  const there = statSync(out, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw new WrongPlace(`${out} là một thư mục; hãy ghi tên một tệp CSV.`);
-  if (there && !there.isFile()) {
-    writeFileSync(out, text);
-    return;
-  }
-  const beside = `${out}.${process.pid}.new`;
-  try {
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(beside, text, { mode });
-    renameSync(beside, out);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new WrongPlace(`Không ghi được ${out}: kiểm tra đường dẫn và quyền ghi.`, { cause: error });
-  }
-}
-
-/** A place that cannot be written to. */
-export class WrongPlace extends Error {}

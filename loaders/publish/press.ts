@@ -1,10 +1,8 @@
 /** The press, which prints figures, embeds and reports into files, beside Framework and on another core. */
-import { spawn } from "node:child_process";
 import { mkdir, readdir, rename } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { SiteError } from "./faults.ts";
+import { runTypescript } from "./typescript.ts";
 
 /**
  * Prints into `out`, with the stage's own copy of the code and data. `standing` is the site that stands now, whose
@@ -12,20 +10,9 @@ import { SiteError } from "./faults.ts";
  */
 export async function runPress(stage: string, out: string, standing: string): Promise<void> {
   await mkdir(out, { recursive: true });
-  const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
   const program = join(stage, "press", "press.ts");
-  const child = spawn(
-    process.execPath,
-    ["--no-warnings", "--import", typescript, program, join(stage, "data"), out, standing],
-    { stdio: ["ignore", "ignore", "pipe"] },
-  );
-  const said: string[] = [];
-  child.stderr.on("data", (chunk: Buffer) => said.push(chunk.toString()));
-  const status = await new Promise<number | null>((done, fail) => {
-    child.on("error", fail);
-    child.on("close", done);
-  });
-  if (status !== 0) throw new SiteError(`Không in được hình và báo cáo.\n${said.join("")}`);
+  const { status, said } = await runTypescript(program, [join(stage, "data"), out, standing]);
+  if (status !== 0) throw new SiteError(`Không in được hình và báo cáo.\n${said}`);
 }
 
 /** Moves what lies in one folder into another of the same disk, also where both have a folder of the same name. */
