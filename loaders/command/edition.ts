@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { EditionFault } from "../../src/terms/editions.ts";
-import { freeze } from "../edition/freeze.ts";
+import { freeze, refusePlace } from "../edition/freeze.ts";
 import { refuseName } from "../edition/name.ts";
 import { editionsOf, exportsListOf, listEditions } from "../edition/places.ts";
 import { EditionRefused } from "../edition/refused.ts";
@@ -30,6 +30,7 @@ export async function makeEdition(
   const editions = editionsOf(resolve(options.data ?? SAMPLE));
   // Before anything that takes time.
   refuseName(name, listEditions(editions));
+  refusePlace(editions);
   const place = await prepare(options, terminal);
   const { summary, out } = await buildFrom(place, options, terminal);
   if (!summary.files.current) throw new EditionRefused("Chưa có tệp nào được tính, nên chưa có gì để chốt.");

@@ -1,4 +1,5 @@
 /** Freezes an edition: written beside, made read-only, and moved into its place whole or not at all. */
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { isRunning } from "../run/build.ts";
@@ -31,8 +32,18 @@ export interface Frozen {
   seal: string;
 }
 
-/** Files of the edition that are made here, beside those taken from `published` and the site. */
+/** Files that are taken over from `published`. */
 const PUBLISHED = ["identity.json", "reference.json"];
+
+/** Says early, before anything is built, that no edition can be made there. Throws `EditionRefused`. */
+export function refusePlace(editions: string): void {
+  try {
+    if (existsSync(editions)) readdirSync(editions);
+    accessSync(existsSync(editions) ? editions : dirname(editions), constants.W_OK);
+  } catch (error) {
+    throw refusal(editions, error);
+  }
+}
 
 /**
  * Makes the edition that `contents.sources` names, below `editions`. Rejects with `EditionRefused` where there is one
@@ -56,7 +67,7 @@ export async function freeze(editions: string, contents: Contents): Promise<Froz
     await rename(listBeside, exportsListOf(editions, name));
     return { ...frozen, place: join(editions, name) };
   } catch (error) {
-    throw new EditionRefused(`Không chốt được ấn bản vào ${editions}: ${reasonOf(error)}`, { cause: error });
+    throw refusal(editions, error);
   } finally {
     for (const left of [beside, listBeside]) await rm(left, { recursive: true, force: true }).catch(() => {});
     if (isFirst) await rmdir(editions).catch(() => {});
@@ -115,12 +126,14 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "không có quyền ghi. Hãy kiểm tra quyền của thư mục.",
   EPERM: "không có quyền ghi. Hãy kiểm tra quyền của thư mục.",
   EROFS: "ổ đĩa chỉ cho đọc. Hãy chép bộ dữ liệu sang nơi ghi được.",
+  ENOENT: "không thấy bộ dữ liệu. Hãy kiểm tra đường dẫn.",
   ENOTDIR: "nơi ấy là một tệp, không phải thư mục. Hãy đổi tên tệp ấy.",
   EEXIST: "nơi ấy là một tệp, không phải thư mục, hoặc vừa có một ấn bản cùng tên.",
   ENOTEMPTY: "vừa có một ấn bản cùng tên. Hãy đặt tên khác.",
 };
 
-function reasonOf(error: unknown): string {
+function refusal(editions: string, error: unknown): EditionRefused {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return new EditionRefused(`Không chốt được ấn bản vào ${editions}: ${reason}`, { cause: error });
 }
