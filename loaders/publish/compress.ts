@@ -5,7 +5,8 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const TEXTS: ReadonlySet<string> = new Set([".html", ".css", ".js", ".json", ".svg", ".csv", ".txt"]);
+/** Of a drawing, most is the font in it, which is packed already. */
+const TEXTS: ReadonlySet<string> = new Set([".html", ".css", ".js", ".json", ".csv", ".txt"]);
 
 /** Below this a header costs more than is saved. */
 const WORTH_IT = 1_000;

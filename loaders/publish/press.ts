@@ -4,14 +4,25 @@ import { join } from "node:path";
 import { SiteError } from "./faults.ts";
 import { runTypescript } from "./typescript.ts";
 
-/**
- * Prints into `out`, with the stage's own copy of the code and data. `standing` is the site that stands now, whose
- * unchanged files are taken over; it need not be there.
- */
-export async function runPress(stage: string, out: string, standing: string): Promise<void> {
+export interface PressOptions {
+  /** The site that stands now, whose unchanged files are taken over; it need not be there. */
+  standing: string;
+  /** Whether figures are printed as PNG too, which takes longest. */
+  pictures: boolean;
+}
+
+/** Prints into `out`, with the stage's own copy of the code and data. */
+export async function runPress(
+  stage: string,
+  out: string,
+  { standing, pictures }: PressOptions,
+): Promise<void> {
   await mkdir(out, { recursive: true });
   const program = join(stage, "press", "press.ts");
-  const { status, said } = await runTypescript(program, [join(stage, "data"), out, standing]);
+  const { status, said } = await runTypescript(program, [
+    ...[join(stage, "data"), out, standing],
+    ...(pictures ? [] : ["--no-pictures"]),
+  ]);
   if (status !== 0) throw new SiteError(`Không in được hình và báo cáo.\n${said}`);
 }
 

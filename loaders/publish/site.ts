@@ -24,6 +24,8 @@ export interface SiteOptions {
   data?: string;
   /** Where the pages go. */
   out?: string;
+  /** False leaves out the PNG of figures, which take longest: nobody needs them while pages are being edited. */
+  pictures?: boolean;
   /** Puts more into the finished site; what that is must follow from the data, for else nothing is built anew. */
   beside?: (site: string) => Promise<void>;
 }
@@ -42,7 +44,9 @@ export interface BuiltSite {
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const data = resolve(options.data ?? join(project, "src", "data"));
   const out = resolve(options.out ?? join(project, "dist"));
-  const from = [await ownCode, await digestOf([data]), await digestOf(SOURCES, isNoPage)].join(" ");
+  const { pictures = true } = options;
+  const sources = [await ownCode, await digestOf([data]), await digestOf(SOURCES, isNoPage)];
+  const from = [...sources, ...(pictures ? [] : ["no pictures"])].join(" ");
   const standing = await builtAlready(out, from);
   if (standing) return { pages: standing, rebuilt: false };
   const stage = await stagePages(data);
@@ -50,7 +54,10 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
     const pages = await replaceFolder(out, async (folder) => {
       const printed = `${folder}.printed`;
       try {
-        await all([runFramework(project, stage, folder), runPress(stage, printed, out)]);
+        await all([
+          runFramework(project, stage, folder),
+          runPress(stage, printed, { standing: out, pictures }),
+        ]);
         const finished = await finishSite(folder, join(stage, "client"), join(data, FOR_BROWSER));
         // What is printed is finished already: no page's scripts are put into it.
         await moveInto(printed, folder);

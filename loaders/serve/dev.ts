@@ -41,6 +41,7 @@ export async function dev(options: DevOptions): Promise<Dev> {
     if (all) await options.rebuild();
     await buildSite({
       out,
+      pictures: false,
       ...(options.published === undefined ? {} : { data: options.published }),
       ...(options.beside === undefined ? {} : { beside: options.beside }),
     });

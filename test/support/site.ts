@@ -60,7 +60,7 @@ async function buildOffline(dataDir: string, folder: string): Promise<void> {
   const data = await publishedOnce(dataDir);
   vi.stubEnv("NODE_OPTIONS", `--import=${new URL("no-network.mjs", import.meta.url).href}`);
   vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));
-  await buildSite({ data, out: join(folder, "dist") });
+  await buildSite({ data, out: join(folder, "dist"), pictures: false });
   vi.unstubAllEnvs();
 }
 

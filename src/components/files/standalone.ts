@@ -11,8 +11,11 @@ export interface Words {
 const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
 const PAD = 16;
 
-/** The drawing as it stands on the page, with its words around it; on white, so that it can be pasted anywhere. */
-export function standaloneSvg(drawing: string, { title, subtitle, under }: Words): string {
+/**
+ * The drawing as it stands on the page, with its words around it; on white, so that it can be pasted anywhere. Where it
+ * is to carry a font of its own, `font` names it.
+ */
+export function standaloneSvg(drawing: string, { title, subtitle, under }: Words, font = FONT): string {
   const width = Number(/\bwidth="(\d+)"/.exec(drawing)?.[1] ?? 620);
   const height = Number(/\bheight="(\d+)"/.exec(drawing)?.[1] ?? 300);
   const heads = [
@@ -34,7 +37,7 @@ export function standaloneSvg(drawing: string, { title, subtitle, under }: Words
   const below = feet.map((line) => written(line, true)).join("");
   const inside = drawing.replace(/^<svg[^>]*>/, "").replace(/<\/svg>$/, "");
   const size = Number(/\bfont-size="([\d.]+)"/.exec(drawing)?.[1] ?? 14);
-  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * PAD}" height="${Math.ceil(y + PAD)}" viewBox="0 0 ${width + 2 * PAD} ${Math.ceil(y + PAD)}" font-family="${FONT}" color="#1b2129"><rect width="100%" height="100%" fill="#ffffff"/>${above}<g transform="translate(${PAD} ${top})" font-size="${size}" fill="currentColor">${inside}</g>${below}</svg>`;
+  const whole = `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * PAD}" height="${Math.ceil(y + PAD)}" viewBox="0 0 ${width + 2 * PAD} ${Math.ceil(y + PAD)}" font-family="${font}" color="#1b2129"><rect width="100%" height="100%" fill="#ffffff"/>${above}<g transform="translate(${PAD} ${top})" font-size="${size}" fill="currentColor">${inside}</g>${below}</svg>`;
   return fixedColours(withoutRoles(whole));
 }
 

@@ -19,6 +19,7 @@ export interface DistrictQuestion {
   id: string;
   /** In its address; bars in the official order, which always stand beside a funnel, are `-cot`. */
   name: string;
+  /** What is compared; the figure's own title goes on to say: by district. */
   title: string;
   /** What is asked of every district, with its period. */
   ask: Omit<Ask, "group">;
@@ -29,7 +30,7 @@ export interface DistrictQuestion {
 /** Null where fewer than two districts have anything to compare. */
 export function districtFigure(view: View, question: DistrictQuestion): Html | null {
   const { book, choice } = view;
-  const { id, name, title, ask, base } = question;
+  const { id, name, ask, base } = question;
   const rows = districtRows(view, ask);
   if (rows.length < 2 || rows.every(({ rate }) => rate.kind === "none")) return null;
   const funnel = choice.shape === "funnel" ? funnelFor(ask.measure, rows) : null;
@@ -37,7 +38,7 @@ export function districtFigure(view: View, question: DistrictQuestion): Html | n
   return chartFigure(view, {
     id,
     address: addressIn(view, choice.shape === "bars" ? `${name}-cot` : name, ask.period),
-    title,
+    title: titleOf(question),
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
     note: funnel ? FUNNEL_NOTE[funnel.kind] : barsNote(rows),
     ...sourced(book, [ask.measure]),
@@ -45,6 +46,10 @@ export function districtFigure(view: View, question: DistrictQuestion): Html | n
       funnel ? funnelPlot(rows, funnel, MEASURES[ask.measure].baseNoun, size) : districtBars(rows, size),
     table: districtTable(question, rows, all),
   });
+}
+
+function titleOf({ title }: DistrictQuestion): string {
+  return `${title}, theo địa bàn`;
 }
 
 /** A row for every group of the period that has a unit of this base. */
@@ -97,10 +102,11 @@ interface TableRow {
   target: number | null;
 }
 
-function districtTable({ id, title, ask }: DistrictQuestion, rows: readonly DistrictRow[], all: Rate): Html {
+function districtTable(question: DistrictQuestion, rows: readonly DistrictRow[], all: Rate): Html {
+  const { id, ask } = question;
   return table<TableRow>({
     id: `${id}-bang`,
-    caption: `${title}, ${periodNameInText(ask.period)}`,
+    caption: `${titleOf(question)}, ${periodNameInText(ask.period)}`,
     columns: [
       { head: "Địa bàn", cell: ({ name }) => name },
       {

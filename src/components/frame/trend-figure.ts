@@ -18,6 +18,7 @@ export interface TrendQuestion {
   id: string;
   /** In its address, before the words for the length of the periods. */
   name: string;
+  /** What is followed; the figure's own title goes on to say: through which periods. */
   title: string;
   ask: Omit<Ask, "period">;
   length: PeriodLength;
@@ -25,24 +26,25 @@ export interface TrendQuestion {
   about?: string;
 }
 
-/** A trend stands under its last period; these words tell those of other lengths from it. */
-const THROUGH: Record<PeriodLength, string> = {
-  year: "qua-cac-nam",
-  half: "qua-cac-ky-6-thang",
-  quarter: "qua-cac-quy",
-  month: "qua-cac-thang",
+/** What tells trends of one length from those of another, in addresses and in titles. */
+const THROUGH: Record<PeriodLength, { name: string; words: string }> = {
+  year: { name: "qua-cac-nam", words: "qua các năm" },
+  half: { name: "qua-cac-ky-6-thang", words: "qua các kỳ 6 tháng" },
+  quarter: { name: "qua-cac-quy", words: "qua các quý" },
+  month: { name: "qua-cac-thang", words: "qua các tháng" },
 };
 
 /** A chart over all periods of the length; null where not even one of them has a figure. */
 export function trendFigure(view: View, question: TrendQuestion): Html | null {
   const { book } = view;
-  const { id, name, title, ask, length, about } = question;
+  const { id, name, ask, length, about } = question;
   const points = trendPoints(book, ask, length);
   if (points.length === 0) return null;
+  const title = `${question.title}, ${THROUGH[length].words}`;
   const subtitle = [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", ");
   return chartFigure(view, {
     ...{ id, title, subtitle },
-    address: addressIn(view, `${name}-${THROUGH[length]}`, points.at(-1)?.period ?? "", ask.group),
+    address: addressIn(view, `${name}-${THROUGH[length].name}`, points.at(-1)?.period ?? "", ask.group),
     note: trendNote(points),
     ...sourced(book, [ask.measure]),
     draw: (size) => trendLine(points, size),
