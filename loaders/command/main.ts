@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Edition } from "../../src/terms/editions.ts";
 import { placeEditions } from "../edition/into-site.ts";
 import { editionsOf } from "../edition/places.ts";
@@ -6,11 +6,13 @@ import { WrongReference } from "../reference/problem.ts";
 import { NoDataFolder } from "../run/inputs.ts";
 import { dev } from "../serve/dev.ts";
 import { serveUntilStopped, stopped } from "../serve/serve.ts";
+import { portNumber, reportFormat } from "./arguments.ts";
 import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
 import { check } from "./check.ts";
 import { checkEditions, type EditionOptions, makeEdition } from "./edition.ts";
 import { describeHelp } from "./help.ts";
 import { mayQuote, sayChecked } from "./report.ts";
+import { type ReportOptions, writeReport } from "./report-document.ts";
 import { countErrors, type Summary } from "./summary.ts";
 import { type Table, type TableOptions, writeTable } from "./tables.ts";
 import { processTerminal } from "./terminal.ts";
@@ -19,12 +21,6 @@ import { type CommonOptions, PROJECT, prepare, SAMPLE } from "./workplace.ts";
 const DONE = 0;
 const FOUND = 1;
 const WRONG_USE = 2;
-
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  throw new InvalidArgumentError("Cổng là một số từ 1 đến 65535.");
-}
 
 /** Runs the command; gives its exit code: 0 done, 1 done with errors found under `--strict`, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -62,6 +58,20 @@ export async function main(args: readonly string[]): Promise<number> {
       .action(async (options: TableOptions) => {
         judgeRun(options, await writeTable(table, options, processTerminal(options.json === true)));
       });
+
+  common(
+    program.command("report").description("ghi báo cáo của một kỳ: bản thảo Word, PDF hoặc một tệp HTML"),
+  )
+    .requiredOption("--period <kỳ>", "kỳ báo cáo, ví dụ 2024 hoặc 2025-H1")
+    .requiredOption("--out <tệp>", "tệp để ghi, ví dụ bao-cao-2024.docx")
+    .addOption(
+      new Option("--format <dạng>", "docx, pdf hoặc html (mặc định: theo đuôi tên tệp)").argParser(
+        reportFormat,
+      ),
+    )
+    .action(async (options: ReportOptions) => {
+      judgeRun(options, await writeReport(options, processTerminal(options.json === true)));
+    });
 
   common(
     program.command("check").description("xem một tệp sẽ cho kết quả gì, trước khi gửi; không thay đổi gì"),

@@ -19,7 +19,7 @@ ${withoutButtons(reportBody(report))}</article>`;
 <style>${raw(style)}</style>
 </head>
 <body>
-<main id="observablehq-main">${inside}</main>
+<div id="observablehq-center"><main id="observablehq-main">${inside}</main></div>
 </body>
 </html>
 `.text;

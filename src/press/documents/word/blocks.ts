@@ -9,7 +9,7 @@ import type {
 } from "../../../components/report/model.ts";
 import { textOf } from "../drawing-text.ts";
 import { type Caption, type Captioned, captionOf } from "../numbering.ts";
-import type { Picture, Pictures } from "../picture.ts";
+import type { Picture, Pictures } from "../pictures.ts";
 import { captionParagraph } from "./captions.ts";
 import { ROOM, space, twips } from "./measures.ts";
 import { DASHES } from "./numbers.ts";

@@ -2,7 +2,7 @@
 import { Document, type FileChild, Packer } from "docx";
 import type { Report } from "../../../components/report/model.ts";
 import { captionsOf } from "../numbering.ts";
-import type { Pictures } from "../picture.ts";
+import type { Pictures } from "../pictures.ts";
 import { blockPieces, type Context, chapterPieces } from "./blocks.ts";
 import { listOf } from "./captions.ts";
 import { endBlock, headingBlock, titleBlock } from "./form.ts";

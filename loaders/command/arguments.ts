@@ -1,0 +1,15 @@
+/** What is typed behind an option, read or refused. */
+import { InvalidArgumentError } from "commander";
+import { REPORT_FORMATS, type ReportFormat } from "./report-document.ts";
+
+export function portNumber(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  throw new InvalidArgumentError("Cổng là một số từ 1 đến 65535.");
+}
+
+export function reportFormat(text: string): ReportFormat {
+  const format = REPORT_FORMATS.find((each) => each === text.toLowerCase());
+  if (format) return format;
+  throw new InvalidArgumentError("Dạng báo cáo là docx, pdf hoặc html.");
+}
