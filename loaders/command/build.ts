@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import type { Edition } from "../../src/terms/editions.ts";
+import { ADDRESSES_FILE } from "../../src/terms/published-addresses.ts";
 import { placeEditions } from "../edition/into-site.ts";
 import { openEditions } from "../edition/open.ts";
 import { editionsOf } from "../edition/places.ts";
@@ -36,7 +37,7 @@ export async function buildFrom(
   const { summary, editions } = await publishFrom(place, terminal);
   const out = resolve(options.out ?? join(PROJECT, "dist"));
   const { pages, rebuilt } = await buildSite({
-    ...{ data: publishedDir(place), out },
+    ...{ data: publishedDir(place), out, addresses: addressesOf(place) },
     beside: (site) => placeEditions(editionsOf(place.dataDir), editions, site),
   });
   terminal.say(
@@ -76,6 +77,11 @@ async function collectWithEditions(database: Database, { dataDir, inputs, built 
     ...published,
     editions: await openEditions(editionsOf(dataDir), sideOf(published, origin)),
   };
+}
+
+/** Beside the warehouse, so that it goes wherever the data folder goes. */
+function addressesOf({ warehouse }: Workplace): string {
+  return join(warehouse, "..", ADDRESSES_FILE);
 }
 
 /** The sample is published into the site's own folder; another data folder beside its warehouse. */

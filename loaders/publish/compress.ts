@@ -1,12 +1,15 @@
 /** Compressed copies beside the files of a site, so that no server has to compress while a reader waits. */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { extname, join } from "node:path";
+import { extname, join, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 /** Of a drawing, most is the font in it, which is packed already. */
 const TEXTS: ReadonlySet<string> = new Set([".html", ".css", ".js", ".json", ".csv", ".txt"]);
+
+/** Its pages are many and small, and each is seldom read: their copies would take more room and time than all others. */
+const EMBEDS = "nhung";
 
 /** Below this a header costs more than is saved. */
 const WORTH_IT = 1_000;
@@ -22,7 +25,8 @@ export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXTS.has(extname(entry.name)) && !entry.name.startsWith("."))
-    .map(({ parentPath, name }) => join(parentPath, name));
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => !(file.startsWith(join(folder, EMBEDS) + sep) && file.endsWith(".html")));
   const next = files.values();
   const worker = async () => {
     for (const file of next) await compress(file);

@@ -9,19 +9,22 @@ export interface PressOptions {
   standing: string;
   /** Whether figures are printed as PNG too, which takes longest. */
   pictures: boolean;
+  /** The list of every address that was ever published, if one is kept. */
+  addresses?: string;
 }
 
 /** Prints into `out`, with the stage's own copy of the code and data. */
 export async function runPress(
   stage: string,
   out: string,
-  { standing, pictures }: PressOptions,
+  { standing, pictures, addresses }: PressOptions,
 ): Promise<void> {
   await mkdir(out, { recursive: true });
   const program = join(stage, "press", "press.ts");
   const { status, said } = await runTypescript(program, [
     ...[join(stage, "data"), out, standing],
     ...(pictures ? [] : ["--no-pictures"]),
+    ...(addresses === undefined ? [] : ["--addresses", addresses]),
   ]);
   if (status !== 0) throw new SiteError(`Không in được hình và báo cáo.\n${said}`);
 }

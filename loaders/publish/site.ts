@@ -2,12 +2,14 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ADDRESSES_FILE } from "../../src/terms/published-addresses.ts";
 import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
 import { compressFolder } from "./compress.ts";
 import { finishSite } from "./finish-site.ts";
 import { runFramework } from "./framework.ts";
 import { moveInto, runPress } from "./press.ts";
 import { FOR_BROWSER } from "./publish.ts";
+import { checkAddresses, keepAddresses } from "./published-addresses.ts";
 import { replaceFolder } from "./replace.ts";
 import { isNoPage, stagePages } from "./stage.ts";
 
@@ -26,6 +28,8 @@ export interface SiteOptions {
   out?: string;
   /** False leaves out the PNG of figures, which take longest: nobody needs them while pages are being edited. */
   pictures?: boolean;
+  /** The list of every address that was ever published; without one, what goes leaves nothing behind. */
+  addresses?: string;
   /** Puts more into the finished site; what that is must follow from the data, for else nothing is built anew. */
   beside?: (site: string) => Promise<void>;
 }
@@ -44,10 +48,12 @@ export interface BuiltSite {
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const data = resolve(options.data ?? join(project, "src", "data"));
   const out = resolve(options.out ?? join(project, "dist"));
-  const { pictures = true } = options;
+  const { pictures = true, addresses } = options;
+  if (addresses) await checkAddresses(addresses);
   const sources = [await ownCode, await digestOf([data]), await digestOf(SOURCES, isNoPage)];
-  const from = [...sources, ...(pictures ? [] : ["no pictures"])].join(" ");
-  const standing = await builtAlready(out, from);
+  const given = [...sources, ...(pictures ? [] : ["no pictures"])].join(" ");
+  const from = async (list = addresses) => (list ? `${given} ${await digestOf([list])}` : given);
+  const standing = await builtAlready(out, await from());
   if (standing) return { pages: standing, rebuilt: false };
   const stage = await stagePages(data);
   try {
@@ -56,19 +62,21 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
       try {
         await all([
           runFramework(project, stage, folder),
-          runPress(stage, printed, { standing: out, pictures }),
+          runPress(stage, printed, { standing: out, pictures, ...(addresses ? { addresses } : {}) }),
         ]);
         const finished = await finishSite(folder, join(stage, "client"), join(data, FOR_BROWSER));
         // What is printed is finished already: no page's scripts are put into it.
         await moveInto(printed, folder);
         await compressFolder(folder);
         await options.beside?.(folder);
-        await noteBuilt(folder, from, finished);
+        // The list as it is from now on: the next build finds the site to be that of this list.
+        await noteBuilt(folder, await from(addresses && join(folder, ADDRESSES_FILE)), finished);
         return finished;
       } finally {
         await rm(printed, { recursive: true, force: true });
       }
     });
+    if (addresses) await keepAddresses(out, addresses);
     return { pages, rebuilt: true };
   } finally {
     await rm(stage, { recursive: true, force: true });

@@ -2,11 +2,13 @@
  * The press: everything that is printed into files from the published counts while the site is built. A process of
  * its own, beside Framework. Arguments: the folder that `publish` wrote, the folder to print into, and the folder of
  * the site that stands now, from which what has not changed is taken over; there may be no such folder yet. With
- * `--no-pictures` behind them, figures are printed without PNG.
+ * `--no-pictures`, figures are printed without PNG; `--addresses FILE` lists every address that was ever published.
  */
+import { parseArgs } from "node:util";
 import { Book } from "../components/book/book.ts";
 import { readPublished } from "../components/page/site-data.ts";
 import { printEditionChanges } from "./edition-changes.ts";
+import { printEmbeds } from "./embeds/print-embeds.ts";
 import { printFigures } from "./figures/print.ts";
 
 /** What every step of the press is given. */
@@ -18,16 +20,25 @@ export interface Press {
   standing: string;
   /** Whether figures are printed as PNG too, which takes longest. */
   pictures: boolean;
+  /** The list of every address that was ever published from the data folder; left out where none is kept. */
+  addresses?: string;
 }
 
 /** One after the other, each with files of its own. */
-const STEPS: readonly ((press: Press) => Promise<void>)[] = [printFigures, printEditionChanges];
+const STEPS: readonly ((press: Press) => Promise<void>)[] = [
+  printFigures,
+  (press) => printEmbeds(press),
+  printEditionChanges,
+];
 
-const [published = "", folder = "", standing = "", only = ""] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { "no-pictures": { type: "boolean", default: false }, addresses: { type: "string" } },
+});
+const [published = "", folder = "", standing = ""] = positionals;
 const press: Press = {
-  book: new Book(readPublished(published)),
-  folder,
-  standing,
-  pictures: only !== "--no-pictures",
+  ...{ book: new Book(readPublished(published)), folder, standing },
+  pictures: !values["no-pictures"],
+  ...(values.addresses === undefined ? {} : { addresses: values.addresses }),
 };
 for (const step of STEPS) await step(press);
