@@ -6,7 +6,8 @@ const ASK_EACH_TIME = "no-cache";
 
 /** A hash in the name says that these bytes never change. */
 const FOR_EVER = "public, max-age=31536000, immutable";
-const HASHED = /^\/_(?:app|data|import|file|observablehq)\/.*[.-][0-9a-f]{8,10}\.\w+$/;
+const HASHED =
+  /^\/(?:_(?:app|data|import|file|observablehq)\/.*[.-][0-9a-f]{8,10}|nhung\/khung-[0-9a-f]{10})\.\w+$/;
 
 /** `Cache-Control` of what lies at this address. */
 export function keepFor(address: string): string {

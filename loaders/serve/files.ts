@@ -1,6 +1,6 @@
 /** From an address to a file of the site: clean addresses, right types, and nothing outside the folder. */
 import { readFile, realpath, stat } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { extname, join, posix, sep } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { ENDINGS, type Encoding } from "./encoding.ts";
 
@@ -79,6 +79,11 @@ async function lookUp(folder: string, path: string, encodings: readonly Encoding
 function candidates(path: string): string[] {
   if (path.endsWith("/")) return [`${path}index.html`];
   return extname(path) === "" ? [`${path}.html`, `${path}/index.html`, path] : [path];
+}
+
+/** The path that a request means, however it is written; `/` where it means nothing. */
+export function pathOf(address: string): string {
+  return posix.normalize(`/${decoded(address) ?? ""}`);
 }
 
 function decoded(address: string): string | null {

@@ -2,14 +2,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { isKnown, keepFor, tagOf } from "./caching.ts";
 import { acceptedEncodings } from "./encoding.ts";
-import { findFile } from "./files.ts";
+import { findFile, pathOf } from "./files.ts";
+import { findInstead, isGone } from "./missing.ts";
+import { isForOthers, mayDo } from "./sharing.ts";
 
-/**
- * Whatever a page holds, a browser may not ask another origin for anything. Arquero writes its loops as functions
- * from text, which `unsafe-eval` allows.
- */
-const POLICY =
-  "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; base-uri 'self'; form-action 'self'";
 const TRIES = 20;
 
 export interface ServeOptions {
@@ -78,31 +74,34 @@ async function answer(
   }
   if (options.before?.(request, response)) return;
   const address = request.url ?? "/";
+  const path = pathOf(address);
   const encodings = acceptedEncodings(
     options.page ? undefined : request.headers["accept-encoding"]?.toString(),
   );
-  const found = await findFile(options.dir, address, encodings);
-  if (!found) {
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
-    response.end(
-      '<!doctype html><html lang="vi"><meta charset="utf-8"><title>Không có trang này</title><p>Không có trang này. <a href="/">Về trang Tổng quan</a></p></html>',
-    );
-    return;
-  }
-  const isPage = found.type.startsWith("text/html");
+  const asked = await findFile(options.dir, address, encodings);
+  const found = asked ?? (await findInstead(options.dir, path));
+  const status = asked ? ((await isGone(options.dir, path)) ? 410 : 200) : 404;
+  // A figure in another page's frame runs no script but its own.
+  const isPage = found.type.startsWith("text/html") && !isForOthers(path);
   const body = isPage && options.page ? Buffer.from(options.page(found.body.toString("utf8"))) : found.body;
   const tag = tagOf(body);
-  const kept = { etag: tag, "cache-control": keepFor(address), vary: "accept-encoding" };
-  if (isKnown(tag, request.headers["if-none-match"])) {
+  const kept = {
+    ...{
+      etag: tag,
+      "cache-control": status === 200 ? keepFor(address) : "no-cache",
+      vary: "accept-encoding",
+    },
+    ...mayDo(path),
+  };
+  if (status === 200 && isKnown(tag, request.headers["if-none-match"])) {
     response.writeHead(304, kept).end();
     return;
   }
-  response.writeHead(200, {
+  response.writeHead(status, {
     ...kept,
     "content-type": found.type,
     "content-length": body.length,
     ...(found.encoding === "identity" ? {} : { "content-encoding": found.encoding }),
-    "content-security-policy": POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
   });
