@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { SAMPLE } from "../support/pack.ts";
 import { PAGES, raiseSite, type Site } from "../support/site.ts";
 
-/** Every page, and two of the districts' pages: they are one page drawn for each. */
-const LOOKED_AT = [...PAGES, "dia-ban/347.html", "dia-ban/TT.html"];
+/** Every page, two of the districts' pages and one report: they are one page drawn for each. */
+const LOOKED_AT = [...PAGES, "dia-ban/347.html", "dia-ban/TT.html", "bao-cao/2024.html"];
 
 let site: Site;
 

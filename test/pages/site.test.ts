@@ -18,7 +18,7 @@ test("the build asks the network for nothing", () => {
   expect(existsSync(site.networkLog)).toBe(false);
 });
 
-describe.each([...PAGES, "dia-ban/353.html"])("%s", (path) => {
+describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) => {
   test("opens without a complaint, in Vietnamese, with zoom, and says what the data is", async () => {
     const { page, complaints } = await site.open(path);
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");

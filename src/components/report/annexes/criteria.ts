@@ -26,14 +26,19 @@ function tableOf({ book, period, when }: Scope, kind: "score" | "dont") {
       ...(criterion ? { criterion: criterion.code } : { criteria: { kind } }),
     });
   const scored = kind === "score";
-  const points: Column<Criterion | null> = { head: "Điểm so với tối đa", number: true, cell: cell("points") };
+  const points: Column<Criterion | null> = {
+    head: "Điểm so với tối đa",
+    number: true,
+    width: 26,
+    cell: cell("points"),
+  };
   return reportTable<Criterion | null>(book, {
     id: scored ? "tung-tieu-chi" : "khong-nen-lam",
     caption: scored ? `${TITLE}, ${when}` : `Những điều không nên làm, ${when}`,
     columns: [
       {
         head: scored ? "Tiêu chí" : "Điều không nên làm",
-        width: 40,
+        width: scored ? 37 : 50,
         cell: (criterion) => (criterion ? criterionName(criterion) : "Cộng"),
       },
       { head: scored ? "Đạt" : "Không vi phạm", number: true, cell: cell("criteria_met") },
