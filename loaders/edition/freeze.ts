@@ -6,7 +6,7 @@ import { isRunning } from "../run/build.ts";
 import { compareCodePoints } from "../run/exports.ts";
 import { refuseName } from "./name.ts";
 import { entriesOf, exportsListOf, listEditions } from "./places.ts";
-import { printedFiles, titleOf } from "./printed.ts";
+import { printedFiles } from "./printed.ts";
 import { EditionRefused } from "./refused.ts";
 import type { Sources } from "./sources.ts";
 import { SUMS, sumOf, sumsText } from "./sums.ts";
@@ -18,7 +18,7 @@ export interface Contents {
   published: string;
   /** The built site. */
   site: string;
-  sources: Omit<Sources, "exportsList" | "titles">;
+  sources: Omit<Sources, "exportsList">;
   /** Sums of the exports by path. */
   exports: ReadonlyMap<string, string>;
 }
@@ -85,15 +85,10 @@ async function fill(
     await chmod(join(folder, path), 0o444);
     sums.set(path, sumOf(content));
   };
-  const titles: Record<string, string> = {};
-  for await (const file of printedFiles(site)) {
-    await put(file.path, file.bytes);
-    const title = titleOf(file);
-    if (title !== null) titles[file.path.replace(/\.svg$/, "")] = title;
-  }
+  for await (const { path, bytes } of printedFiles(site)) await put(path, bytes);
   await put("counts.csv", counts);
   for (const name of PUBLISHED) await put(name, await readFile(join(published, name)));
-  const whole: Sources = { ...sources, exportsList: sumOf(exportsText(exports)), titles };
+  const whole: Sources = { ...sources, exportsList: sumOf(exportsText(exports)) };
   await put("sources.json", `${JSON.stringify(whole, null, 1)}\n`);
   const text = sumsText([...sums].sort(([a], [b]) => compareCodePoints(a, b)));
   await put(SUMS, text);

@@ -23,7 +23,7 @@ export async function openEditions(editions: string, now: Side): Promise<Edition
 async function openEdition(editions: string, name: string, now: Side): Promise<Edition> {
   const bare: Edition = {
     ...{ name, madeOn: "", organisation: "", dataDate: "", fingerprint: "", seal: "" },
-    ...{ files: [], titles: {}, withheld: [], faults: [], trouble: null, comparison: null },
+    ...{ files: [], withheld: [], faults: [], trouble: null, comparison: null },
   };
   const failed = (trouble: EditionTrouble, so: Partial<Edition> = {}): Edition => ({
     ...bare,
@@ -37,8 +37,8 @@ async function openEdition(editions: string, name: string, now: Side): Promise<E
   const sources = await sourcesOf(folder, verified);
   if (sources === null) return failed("unreadable", verified);
   if (sources === "later") return failed("later-format", verified);
-  const { madeOn, organisation, dataDate, fingerprint, titles, withheld } = sources;
-  const said = { ...verified, madeOn, organisation, dataDate, fingerprint, titles, withheld };
+  const { madeOn, organisation, dataDate, fingerprint, withheld } = sources;
+  const said = { ...verified, madeOn, organisation, dataDate, fingerprint, withheld };
   const before = await sideIn(folder, verified, sources, await exportsOf(editions, name, sources));
   if (!before) return failed("counts-damaged", said);
   if (isForeign(before.reference, now.reference)) return failed("other-province", said);

@@ -47,21 +47,3 @@ function needsOthers(html: string): boolean {
   ];
   return asked.some(([, address = ""]) => !/^(?:data:|#|$)/.test(address));
 }
-
-/** Of the drawing as a whole: before anything is drawn, perhaps behind what is said of it for machines. */
-const TITLE =
-  /<svg\b[^>]*>\s*(?:<(?:metadata|desc)\b[\s\S]*?<\/(?:metadata|desc)>\s*)*<title\b[^>]*>([^<]*)<\/title>/;
-
-/** The title that a drawing has as a whole; null where it has none. */
-export function titleOf({ path, bytes }: PrintedFile): string | null {
-  if (!path.endsWith(".svg")) return null;
-  const title = TITLE.exec(bytes.toString("utf8"))?.[1] ?? "";
-  const plain = title
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .trim();
-  return plain === "" ? null : plain;
-}

@@ -39,7 +39,6 @@ export const sourcesShape = z.object({
   exportsList: text,
   files: z.array(sourceFile),
   withheld: z.array(z.object({ period: text, group: text })),
-  titles: z.record(text, text),
 });
 
 export type Sources = z.infer<typeof sourcesShape>;

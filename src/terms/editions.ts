@@ -100,8 +100,6 @@ export interface Edition {
   seal: string;
   /** Paths inside the edition of the files that are as they were, by code point. */
   files: string[];
-  /** Figures' titles by their path without ending. */
-  titles: Record<string, string>;
   withheld: Withheld[];
   faults: EditionFault[];
   trouble: EditionTrouble | null;

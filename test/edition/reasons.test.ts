@@ -155,7 +155,7 @@ test("a group that has become small is said to be, and its figure stands in no f
   };
   const edition: Edition = {
     ...{ name: "an", madeOn: "2026-01-20", organisation: "", dataDate: "", fingerprint: "f", seal: "s" },
-    ...{ files: ["counts.csv"], titles: {}, withheld: [], faults: [], trouble: null },
+    ...{ files: ["counts.csv"], withheld: [], faults: [], trouble: null },
     comparison: compare(before, alone),
   };
   const book = smallBook({ editions: [edition], withheld });

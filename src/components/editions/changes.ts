@@ -64,7 +64,7 @@ ${shown.length > 0 && changeTable(rows, `bang-thay-doi-${name}`, title, shown)}$
   html`<details><summary>Theo địa bàn: ${formatNumber(folded.length)} con số</summary>${changeTable(rows, `bang-thay-doi-dia-ban-${name}`, `${title}, theo địa bàn`, folded)}</details>`
 }
 ${left > 0 && html`<p class="chart-note">Còn ${formatNumber(left)} con số thay đổi ít hơn ở tệp CSV.</p>`}<p class="source">${sourceWords(view.book, edition)}</p>
-<p class="note"><a href="${rootOf(view.path)}${changesFile(name)}">Tải mọi thay đổi (CSV)</a></p></figure>`;
+<p class="note"><a rel="external" href="${rootOf(view.path)}${changesFile(name)}" download="thay-doi-so-voi-${name}.csv">Tải mọi thay đổi (CSV)</a></p></figure>`;
 }
 
 /** Where all changes since an edition lie as a file, from the site's root. */

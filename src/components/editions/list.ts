@@ -5,6 +5,7 @@ import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
 import { rootOf, type View } from "../page/view.ts";
 import { stateWords } from "./faults.ts";
+import { figureSlices, isReport } from "./printed.ts";
 
 export function editionList({ book, path }: View): Html {
   const editions = book.data.editions ?? [];
@@ -44,9 +45,10 @@ function changesWords(changes: number): string {
 }
 
 function contents({ name, files }: Edition, root: string): Html {
-  const figures = files.filter((file) => /^hinh\/.*\.svg$/.test(file)).length;
-  const reports = files.filter((file) => file.startsWith("bao-cao/")).length;
-  return html`<a href="${root}${name}.html#hinh">${formatNumber(figures)} hình</a>, <a href="${root}${name}.html#bao-cao">${formatNumber(reports)} tệp báo cáo</a>${
-    files.includes("counts.csv") && html`, <a href="${root}${name}/counts.csv">bảng số liệu</a>`
+  const figures = figureSlices(files).size;
+  const reports = files.filter(isReport).length;
+  return html`<a href="${root}${name}.html#hinh-va-bang">${formatNumber(figures)} hình và bảng</a>, <a href="${root}${name}.html#bao-cao">${formatNumber(reports)} tệp báo cáo</a>${
+    files.includes("counts.csv") &&
+    html`, <a rel="external" href="${root}${name}/counts.csv">mọi con số (CSV)</a>`
   }`;
 }

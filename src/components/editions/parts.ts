@@ -1,8 +1,9 @@
 /** The parts of the page Ấn bản and of each edition's own; none of them depends on a choice. */
 import type { Component } from "../page/view.ts";
 import { editionChanges } from "./changes.ts";
-import { editionFacts, editionFigures, editionReports, editionTables } from "./contents.ts";
+import { editionFacts, editionTables } from "./contents.ts";
 import { editionList } from "./list.ts";
+import { editionFigures, editionReports } from "./printed.ts";
 
 export { editionHeading, editionPaths } from "./contents.ts";
 

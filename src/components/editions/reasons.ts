@@ -4,7 +4,7 @@ import { groupBy } from "../../terms/counts.ts";
 import type { Edition, EditionCause, EditionComparison } from "../../terms/editions.ts";
 import { formatNumber } from "../../terms/format.ts";
 import { type Html, html, joined } from "../markup/html.ts";
-import { causeWords, tableWords } from "./words.ts";
+import { causeWords, mayBeAnywhere, tableWords } from "./words.ts";
 
 /** Files named beside one figure; the list above the table has all. */
 const NAMED = 2;
@@ -12,12 +12,10 @@ const NAMED = 2;
 /** Longer lists are not read; the file of all changes names every file. */
 const LISTED = 20;
 
-/** `Tệp đã sửa: a.csv, b.csv và 3 tệp khác; Đổi quy tắc của chương trình`. */
+/** `Tệp đã sửa: a.csv, b.csv và 3 tệp khác; có thể cả: đổi quy tắc của chương trình`. */
 export function reasonsCell(causes: readonly EditionCause[]): Html {
-  const kinds = [...groupBy(causes.map(causeWords), ({ words }) => words)];
   return joined(
-    kinds.map(([words, own]) => {
-      const paths = own.flatMap(({ path }) => (path === "" ? [] : [path]));
+    kindsOf(causes).map(({ words, paths }) => {
       if (paths.length === 0) return words;
       const more = paths.length - NAMED;
       const named = joined(
@@ -32,12 +30,22 @@ export function reasonsCell(causes: readonly EditionCause[]): Html {
 
 /** The same as plain text with every file named. */
 export function reasonsText(causes: readonly EditionCause[]): string {
-  return [...groupBy(causes.map(causeWords), ({ words }) => words)]
-    .map(([words, own]) => {
-      const paths = own.map(({ path }) => path).filter(Boolean);
-      return paths.length > 0 ? `${words}: ${paths.join(", ")}` : words;
-    })
+  return kindsOf(causes)
+    .map(({ words, paths }) => (paths.length > 0 ? `${words}: ${paths.join(", ")}` : words))
     .join("; ");
+}
+
+/** Causes of one kind together; those that may have had no part come last, and say so. */
+function kindsOf(causes: readonly EditionCause[]): { words: string; paths: string[] }[] {
+  const near = causes.filter((cause) => !mayBeAnywhere(cause));
+  const others = causes.filter(mayBeAnywhere);
+  const perhaps = (words: string) =>
+    near.length === 0 ? words : `có thể cả: ${words.charAt(0).toLocaleLowerCase("vi")}${words.slice(1)}`;
+  const named = [...groupBy(near.map(causeWords), ({ words }) => words)].map(([words, own]) => ({
+    words,
+    paths: own.map(({ path }) => path).filter(Boolean),
+  }));
+  return [...named, ...others.map((cause) => ({ words: perhaps(causeWords(cause).words), paths: [] }))];
 }
 
 /** All that is other than when the edition was frozen, each with how many figures it bears on. */

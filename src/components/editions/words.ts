@@ -84,6 +84,11 @@ export function causeWords({ code, what }: EditionCause): { words: string; path:
   return { words: "Chưa rõ nguyên nhân", path: "" };
 }
 
+/** Causes that may have changed any figure: beside a nearer one nobody can say whether they had a part. */
+export function mayBeAnywhere({ code }: EditionCause): boolean {
+  return code === "rule" || code === "wording";
+}
+
 export const FAULTS: Record<EditionFault["what"], string> = {
   changed: "đã bị sửa sau khi chốt",
   missing: "không còn",

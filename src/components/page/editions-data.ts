@@ -23,7 +23,7 @@ const comparison = z.object({
 export const editionsFile: z.ZodType<Edition[]> = z.array(
   z.object({
     ...{ name: text, madeOn: text, organisation: text, dataDate: text, fingerprint: text, seal: text },
-    ...{ files: z.array(text), titles: z.record(text, text) },
+    files: z.array(text),
     withheld: z.array(z.object({ period: text, group: text })),
     faults: z.array(z.object({ file: text, what: z.enum(["changed", "missing", "extra"]) })),
     trouble: z
