@@ -51,7 +51,7 @@ export function blockPieces(block: Block, context: Context): Piece[] {
     case "figure":
       return figurePieces(block.figure, context);
     case "blank":
-      return Array.from({ length: block.lines }, dottedLine);
+      return Array.from({ length: block.lines }, (_line, i) => dottedLine(i >= block.lines - 2));
   }
 }
 
@@ -109,9 +109,10 @@ function underneath(texts: readonly string[]): Paragraph[] {
   );
 }
 
-function dottedLine(): Paragraph {
+/** The last lines stay with what follows them: a signature does not stand alone on a page. */
+function dottedLine(keepNext: boolean): Paragraph {
   return new Paragraph({
-    style: STYLE.body,
+    ...{ style: STYLE.body, keepNext },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(ROOM.width), leader: LeaderType.DOT }],
     children: [new TextRun({ text: "\t" })],
   });

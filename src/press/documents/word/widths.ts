@@ -45,15 +45,19 @@ function needsOf({ columns, rows, foot }: ReportTable, { size, breakFigures }: A
   return columns.map(({ head, number, width }, i) => {
     const cells = [...rows.map((row) => row[i] ?? ""), foot?.[i] ?? ""];
     const longest = Math.max(0, ...cells.map((text) => lineWidth(text, size, true)));
-    // A head takes two lines, perhaps three, whatever stands below it.
-    const word = Math.max(
-      lineWidth(head, size, true) / 2.5,
-      ...[head, ...cells].map((text) => widestWord(text, size)),
-    );
+    const word = Math.max(...cells.map((text) => widestWord(text, size)), headWidth(head, size));
     if (number) return { least: (breakFigures ? word : Math.max(longest, word)) + BESIDE, more: 1 };
     const least = Math.max(word, longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest * 0.55));
     return { least: Math.min(least, 2 * ONE_LINE) + BESIDE, more: width ?? Math.max(2, longest - least) };
   });
+}
+
+/** Heads take two lines, long ones three or four, however narrow what stands below them is. */
+function headWidth(head: string, size: number): number {
+  const words = head.split(/\s+/);
+  const width = (part: readonly string[]) => lineWidth(part.join(" "), size, true);
+  const inTwo = words.map((_word, i) => Math.max(width(words.slice(0, i)), width(words.slice(i))));
+  return Math.max(widestWord(head, size), Math.min(...inTwo, ONE_LINE * 0.6));
 }
 
 function widestWord(text: string, size: number): number {
