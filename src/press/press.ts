@@ -7,6 +7,7 @@
 import { parseArgs } from "node:util";
 import { Book } from "../components/book/book.ts";
 import { readPublished } from "../components/page/site-data.ts";
+import { printReports } from "./documents/print-reports.ts";
 import { printEditionChanges } from "./edition-changes.ts";
 import { printEmbeds } from "./embeds/print-embeds.ts";
 import { printFigures } from "./figures/print.ts";
@@ -28,6 +29,7 @@ export interface Press {
 const STEPS: readonly ((press: Press) => Promise<void>)[] = [
   printFigures,
   (press) => printEmbeds(press),
+  printReports,
   printEditionChanges,
 ];
 
