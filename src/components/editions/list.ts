@@ -1,7 +1,7 @@
 /** Which editions there are, of what day, and the way to what each holds. */
 import { EDITIONS_ADDRESS, type Edition, hasAddress } from "../../terms/editions.ts";
 import { formatDate, formatNumber } from "../../terms/format.ts";
-import { type Html, html } from "../markup/html.ts";
+import { type Html, html, joined } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
 import { rootOf, type View } from "../page/view.ts";
 import { stateWords } from "./faults.ts";
@@ -47,8 +47,11 @@ function changesWords(changes: number): string {
 function contents({ name, files }: Edition, root: string): Html {
   const figures = figureSlices(files).size;
   const reports = files.filter(isReport).length;
-  return html`<a href="${root}${name}.html#hinh-va-bang">${formatNumber(figures)} hình và bảng</a>, <a href="${root}${name}.html#bao-cao">${formatNumber(reports)} tệp báo cáo</a>${
+  const parts = [
+    figures > 0 && html`<a href="${root}${name}.html#hinh-va-bang">${formatNumber(figures)} hình và bảng</a>`,
+    reports > 0 && html`<a href="${root}${name}.html#bao-cao">${formatNumber(reports)} tệp báo cáo</a>`,
     files.includes("counts.csv") &&
-    html`, <a rel="external" href="${root}${name}/counts.csv">mọi con số (CSV)</a>`
-  }`;
+      html`<a rel="external" href="${root}${name}/counts.csv">mọi con số (CSV)</a>`,
+  ];
+  return joined(parts.filter(Boolean), ", ");
 }

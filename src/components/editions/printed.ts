@@ -3,7 +3,7 @@ import { groupBy } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
 import { comparePeriods } from "../../terms/period.ts";
 import type { Book } from "../book/book.ts";
-import { latestOf } from "../figures/catalogue.ts";
+import { figureAt, latestOf } from "../figures/catalogue.ts";
 import { type Html, html, joined } from "../markup/html.ts";
 import { nameOfGroup, nameOfPeriod } from "../markup/names.ts";
 import type { View } from "../page/view.ts";
@@ -41,20 +41,26 @@ export function editionFigures(view: View): Html | null {
   const slices = figureSlices(edition.files);
   if (slices.size === 0) return html`<p class="note">Ấn bản không có hình.</p>`;
   const titles = new Map(latestOf(view.book).map(({ address, figure }) => [address.name, figure.title]));
-  const names = [...groupBy(slices, ([slice]) => slice.split("/")[1] ?? "")].map(([name, own]) => ({
-    // What is no longer made is called as its address calls it.
-    title: titles.get(name) ?? name.replaceAll("-", " "),
-    slices: own.sort(([a], [b]) => bySlice(view.book, a, b)),
-  }));
+  const names = [...groupBy(slices, ([slice]) => slice.split("/")[1] ?? "")].map(([name, own]) => {
+    const sorted = own.sort(([a], [b]) => bySlice(view.book, a, b));
+    const [first = ""] = sorted[0] ?? [];
+    return { name, title: titles.get(name) ?? titleAt(view.book, first) ?? "", slices: sorted };
+  });
   const order = new Intl.Collator("vi");
   return html`${names
-    .sort((a, b) => order.compare(a.title, b.title))
+    .sort((a, b) => order.compare(a.title, b.title) || order.compare(a.name, b.name))
     .map(
-      ({ title, slices: own }) =>
-        html`<details class="of-edition"><summary>${title} <span class="quiet">(${formatNumber(own.length)})</span></summary><ul>${own.map(
+      ({ name, title, slices: own }) =>
+        html`<details><summary>${title} <span class="path quiet">${name}</span> <span class="quiet">(${formatNumber(own.length)})</span></summary><ul>${own.map(
           ([slice, files]) => html`<li>${sliceName(view.book, slice)}: ${links(view, files)}</li>`,
         )}</ul></details>`,
     )}`;
+}
+
+/** Of a figure that only groups have; none where it is no longer made: then its address alone says what it is. */
+function titleAt(book: Book, slice: string): string | undefined {
+  const [, name = "", period = "", group] = slice.split("/");
+  return figureAt(book, { name, period, ...(group === undefined ? {} : { group }) })?.figure.title;
 }
 
 const FORMS: Readonly<Record<string, string>> = {
