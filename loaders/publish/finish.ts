@@ -12,7 +12,9 @@ export function finishPage(html: string): string {
         /<meta name="viewport"[^>]*>/,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
       )
-      .replace(/<meta name="generator"[^>]*>\n?/g, ""),
+      .replace(/<meta name="generator"[^>]*>\n?/g, "")
+      // Tells Framework that a file is not among the pages' own; a reader's browser has no use for it.
+      .replaceAll(' rel="external"', ""),
   );
 }
 

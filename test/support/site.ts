@@ -18,6 +18,7 @@ export const PAGES = [
   "tham-gia.html",
   "3-chu-dong.html",
   "phan-tich.html",
+  "hinh.html",
   "so-lieu.html",
   "an-ban.html",
   "cach-tinh.html",

@@ -4,6 +4,7 @@ import type { Book } from "../book/book.ts";
 import type { Figure, TableFigure } from "../frame/figure.ts";
 import { bookUntil } from "../report/until.ts";
 import { type FigureAddress, slicePath } from "./address.ts";
+import type { Entry } from "./list.ts";
 import { onPages } from "./on-pages.ts";
 import { type Topic, topicOf } from "./topics.ts";
 
@@ -38,10 +39,25 @@ export function figureAt(book: Book, address: FigureAddress): Listed | null {
   return sliceOf(book, address.period, address.group).get(slicePath(address)) ?? null;
 }
 
+/** Of the province, each in the latest period that has it. */
+export function latestOf(book: Book): Listed[] {
+  const listed = [...book.periods].reverse().flatMap(({ period }) => [...sliceOf(book, period).values()]);
+  const names = new Set<string>();
+  return listed.filter(({ address: { name } }) => !names.has(name) && names.add(name));
+}
+
+/** What a list says of it. */
+export function entryOf(listed: Listed): Entry {
+  const { address, figure, topic, page } = listed;
+  const { title } = figure;
+  const subtitle = address.name.endsWith("-cot") ? `${figure.subtitle}, biểu đồ cột` : figure.subtitle;
+  return { ...address, title, subtitle, topic, page, kind: isChart(listed) ? "chart" : "table" };
+}
+
 const slices = new WeakMap<Book, Map<string, ReadonlyMap<string, Listed>>>();
 
 /** What a period shows of the province or of a group, by address; charts over time end with the period. */
-function sliceOf(book: Book, id: string, group: string | undefined): ReadonlyMap<string, Listed> {
+function sliceOf(book: Book, id: string, group?: string): ReadonlyMap<string, Listed> {
   const known = slices.get(book) ?? new Map<string, ReadonlyMap<string, Listed>>();
   slices.set(book, known);
   const key = `${id} ${group ?? ""}`;
@@ -50,7 +66,7 @@ function sliceOf(book: Book, id: string, group: string | undefined): ReadonlyMap
   return found;
 }
 
-function walked(book: Book, id: string, group: string | undefined): ReadonlyMap<string, Listed> {
+function walked(book: Book, id: string, group?: string): ReadonlyMap<string, Listed> {
   const period = book.period(id);
   const listed = new Map<string, Listed>();
   if (!period) return listed;

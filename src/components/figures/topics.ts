@@ -16,6 +16,8 @@ export type Topic = (typeof TOPICS)[number];
 /** The one topic of these measures; `Nhiều chỉ số` where they are of several, or of none. */
 export function topicOf(measures: readonly MeasureId[]): Topic {
   const topics = new Set(measures.map(topicOfOne));
+  // Who took part is counted on the members that registration tells of.
+  if (topics.has("Cuộc thi, cuộc vận động")) topics.delete("Rèn luyện đoàn viên");
   const [first] = topics;
   return topics.size === 1 && first !== undefined ? first : "Nhiều chỉ số";
 }

@@ -17,7 +17,7 @@ import { sourced } from "./source.ts";
 
 export interface DistrictQuestion {
   id: string;
-  /** In its address; bars in the official order, which always stand beside a funnel, are `-cot`. */
+  /** In its address; bars in the official order are `-cot` where a funnel stands there. */
   name: string;
   /** What is compared; the figure's own title goes on to say: by district. */
   title: string;
@@ -33,11 +33,12 @@ export function districtFigure(view: View, question: DistrictQuestion): Html | n
   const { id, name, ask, base } = question;
   const rows = districtRows(view, ask);
   if (rows.length < 2 || rows.every(({ rate }) => rate.kind === "none")) return null;
-  const funnel = choice.shape === "funnel" ? funnelFor(ask.measure, rows) : null;
+  const possible = funnelFor(ask.measure, rows);
+  const funnel = choice.shape === "funnel" ? possible : null;
   const all = book.rate(ask);
   return chartFigure(view, {
     id,
-    address: addressIn(view, choice.shape === "bars" ? `${name}-cot` : name, ask.period),
+    address: addressIn(view, possible && !funnel ? `${name}-cot` : name, ask.period),
     title: titleOf(question),
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
     note: funnel ? FUNNEL_NOTE[funnel.kind] : barsNote(rows),

@@ -1,6 +1,6 @@
 /** All groups in their official order: their units and headline figures, each with a link to its own page. */
 import { formatNumber, formatTarget } from "../../terms/format.ts";
-import { periodName, periodNameInText } from "../../terms/period.ts";
+import { periodNameInText } from "../../terms/period.ts";
 import { groupName, inForceOn } from "../../terms/places.ts";
 import type { Group, Period } from "../../terms/published.ts";
 import { isBelow } from "../../terms/rate.ts";
@@ -24,9 +24,10 @@ export function groupList(view: View): Html {
   const groups = period ? book.groups(period) : [];
   if (!period || groups.length === 0) return html`<p class="note">Chưa có địa bàn nào trong số liệu.</p>`;
   const address = addressOf(book, choice, ["period", "boundaries"]);
-  const title = choice.period === "" ? "Kỳ gần nhất của từng chỉ số" : periodName(period.period);
+  const title = "Chỉ số chính của các địa bàn";
+  const when = choice.period === "" ? "kỳ gần nhất của từng chỉ số" : periodNameInText(period.period);
   return html`${tableFigure(view, {
-    ...{ id: "cac-dia-ban", title, subtitle: "theo thứ tự hành chính, không phải xếp hạng" },
+    ...{ id: "cac-dia-ban", title, subtitle: `${when}; thứ tự hành chính, không phải xếp hạng` },
     address: choice.period === "" ? undefined : addressIn(view, "cac-dia-ban", period.period),
     note: `Số đơn vị là vào cuối ${periodNameInText(period.period)}.${
       choice.boundaries === "now"

@@ -15,8 +15,8 @@ export const PAGES = [
   { path: "/tham-gia", name: "Tham gia" },
   { path: "/3-chu-dong", name: "3 chủ động" },
   { path: "/phan-tich", name: "Phân tích" },
+  { path: "/hinh", name: "Hình và bảng" },
   { path: "/so-lieu", name: "Số liệu" },
-  { path: "/an-ban", name: "Ấn bản" },
   { path: "/cach-tinh", name: "Cách tính" },
 ] as const;
 
@@ -34,7 +34,7 @@ export function pageHeader(data: Published, path: string): Html {
 export function pageFooter(data: Published, path: string): Html {
   const { identity, dataDate } = data;
   const to = organisation(identity);
-  return html`<p>Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="${rootOf(path)}cach-tinh.html">cách tính</a>.</p>${
+  return html`<p>Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="${rootOf(path)}cach-tinh.html">cách tính</a>. Số liệu đã chốt: <a href="${rootOf(path)}an-ban.html">ấn bản</a>.</p>${
     isSimulated(identity) ? html`<p>Số liệu mô phỏng.</p>` : ""
   }`;
 }

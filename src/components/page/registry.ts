@@ -1,6 +1,7 @@
 /** The components that a page may call by name: `{{ answers }}` on a line of its own. */
 import { ANALYSIS_PARTS } from "../analysis/parts.ts";
 import { EDITION_PARTS, editionHeading } from "../editions/parts.ts";
+import { FIGURE_PARTS } from "../figures/parts.ts";
 import { groupHeading } from "../group/words.ts";
 import { INTAKE_PARTS } from "../intake/parts.ts";
 import { METHOD_PARTS } from "../method/parts.ts";
@@ -11,6 +12,7 @@ import type { Component, View } from "./view.ts";
 export const COMPONENTS: Readonly<Record<string, Component>> = {
   ...READING,
   ...ANALYSIS_PARTS,
+  ...FIGURE_PARTS,
   ...INTAKE_PARTS,
   ...METHOD_PARTS,
   ...EDITION_PARTS,

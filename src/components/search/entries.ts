@@ -38,6 +38,7 @@ const ALSO: Readonly<Record<string, string>> = {
   "dia-ban.html": "huyện thành phố thị xã đơn vị",
   "3-chu-dong.html": "Đoàn cơ sở công nhận",
   "phan-tich.html": "lọc so sánh bảng Excel",
+  "hinh.html": "ảnh biểu đồ tải SVG PNG CSV nhúng báo cáo",
   "so-lieu.html": "tệp phát hiện",
   "cach-tinh.html": "định nghĩa công thức",
 };

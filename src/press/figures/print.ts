@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { figurePath } from "../../components/figures/address.ts";
-import { figuresOf, isChart, type Listed } from "../../components/figures/catalogue.ts";
+import { entryOf, figuresOf, isChart, type Listed } from "../../components/figures/catalogue.ts";
+import { FIGURE_INDEX } from "../../components/figures/list.ts";
 import type { Press } from "../press.ts";
 import { type Drawn, drawn, svgFile } from "./drawn.ts";
 import { type Letters, openLetters } from "./letters.ts";
@@ -51,6 +52,7 @@ export async function printFigures({ book, folder, standing, pictures }: Press):
   const figures = listed.flatMap((one) => rows.get(one) ?? []);
   await mkdir(dirname(join(folder, LIST)), { recursive: true });
   await writeFile(join(folder, LIST), listText({ version: 1, fingerprint, dataDate, figures }));
+  await writeFile(join(folder, FIGURE_INDEX), `${JSON.stringify(listed.map(entryOf))}\n`);
 }
 
 async function printOne(shop: Shop, one: Listed, drawing: Drawn | null): Promise<Row> {
