@@ -3,8 +3,8 @@ import { readHeightMessage } from "../../terms/embed-message.ts";
 import { frameAddress } from "./frame-address.ts";
 import { failure, frameOf } from "./shadow.ts";
 
-/** A frame says its height as soon as it stands; one that stays silent holds an error page, or nothing. */
-const PATIENCE = { afterLoad: 3_000, atAll: 20_000 };
+/** A frame says its height before it has loaded; one that stays silent holds an error page, or nothing. */
+const PATIENCE = { afterLoad: 1_500, atAll: 20_000 };
 
 export class GuongFigure extends HTMLElement {
   static readonly observedAttributes = ["name", "ky", "dia-ban", "nen"];
@@ -17,6 +17,8 @@ export class GuongFigure extends HTMLElement {
   connectedCallback(): void {
     addEventListener("message", this.#hear);
     addEventListener("online", this.#again);
+    // What stood there in case that no script runs.
+    this.replaceChildren();
     this.#show();
   }
 
