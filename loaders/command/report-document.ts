@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { periodNameInText } from "../../src/terms/period.ts";
-import { NOTHING_TO_REPORT } from "../../src/terms/report-files.ts";
+import type { QueryRow } from "../engine/database.ts";
 import { collect } from "../publish/collect.ts";
 import { publish } from "../publish/publish.ts";
 import { runTypescript } from "../publish/typescript.ts";
 import { gatherInputs } from "../run/inputs.ts";
+import { ask } from "../warehouse/queries.ts";
 import { findBrowser } from "./find-browser.ts";
 import { printPdf } from "./print-pdf.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
@@ -38,7 +39,7 @@ export async function writeReport(options: ReportOptions, terminal: Terminal): P
   const place = await prepare(options, terminal);
   const folder = mkdtempSync(join(tmpdir(), "guong-report-"));
   try {
-    const summary = await publishInto(place, join(folder, "so-lieu"), terminal);
+    const summary = await publishInto(place, options, join(folder, "so-lieu"), terminal);
     const printed = await printInto(folder, options.period, format === "docx" ? "docx" : "html");
     const content = browser ? await printPdf(browser, printed) : readFileSync(printed);
     writeWhole(out, content, { mode: 0o644, kind: format.toUpperCase() });
@@ -72,16 +73,36 @@ function formatOf({ out, format }: ReportOptions): ReportFormat {
 function refusePeriod({ period, data }: ReportOptions): void {
   const { periods } = gatherInputs(resolve(data ?? SAMPLE)).reference;
   if (periods.some((known) => known.period === period)) return;
-  const known = periods.map((each) => `  ${each.period}: ${periodNameInText(each.period)}`);
   throw new ReportRefused(
-    `Bộ dữ liệu không có kỳ “${period}”. Các kỳ có thể ghi sau --period:\n${known.join("\n")}`,
+    `Bộ dữ liệu không có kỳ “${period}”. Các kỳ có thể ghi sau --period:\n${listed(periods.map((known) => known.period))}`,
   );
 }
 
-async function publishInto(place: Workplace, folder: string, terminal: Terminal): Promise<Summary> {
+/** A period of which no file is counted would give a report of nothing but blanks. */
+function refuseNothing(period: string, ledger: readonly QueryRow[], place: Workplace): void {
+  const counted = new Set(ledger.filter(({ status }) => status === "current").map((row) => `${row.period}`));
+  if (counted.has(period)) return;
+  const others = place.inputs.reference.periods.map((known) => known.period).filter((id) => counted.has(id));
+  const which = others.length > 0 ? ` Các kỳ đã có số liệu:\n${listed(others)}` : "";
+  throw new ReportRefused(
+    `Chưa có tệp nào của ${periodNameInText(period)} được tính, nên chưa có gì để viết báo cáo.${which}`,
+  );
+}
+
+function listed(periods: readonly string[]): string {
+  return periods.map((period) => `  ${period}: ${periodNameInText(period)}`).join("\n");
+}
+
+async function publishInto(
+  place: Workplace,
+  { period }: ReportOptions,
+  folder: string,
+  terminal: Terminal,
+): Promise<Summary> {
   return withWarehouse(place, async (database) => {
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place.inputs.reference, summary, terminal);
+    refuseNothing(period, await ask(database, "ledger"), place);
     await publish(await collect(database, place.inputs.reference, place.built.fingerprint), folder);
     return summary;
   });
@@ -92,10 +113,6 @@ async function printInto(folder: string, period: string, format: "docx" | "html"
   const out = join(folder, `bao-cao.${format}`);
   const program = join(PROJECT, "src", "press", "documents", "print-one.ts");
   const { status, said } = await runTypescript(program, [join(folder, "so-lieu"), period, format, out]);
-  if (status === NOTHING_TO_REPORT)
-    throw new ReportRefused(
-      `Chưa có số liệu nào của ${periodNameInText(period)} (${period}), nên chưa có gì để viết báo cáo.`,
-    );
   if (status !== 0) throw new ReportRefused(`Không làm được báo cáo.\n${said}`);
   return out;
 }

@@ -1,15 +1,12 @@
 /**
  * One report as one file, for the command. Arguments: the folder that `publish` wrote, the period, `docx` or `html`,
- * and the file to write. Ends with NOTHING_TO_REPORT, and writes nothing, where the period has no figures.
+ * and the file to write.
  */
 import { writeFile } from "node:fs/promises";
 import { Book } from "../../components/book/book.ts";
 import { readPublished } from "../../components/page/site-data.ts";
-import type { Report } from "../../components/report/model.ts";
 import { reportOf } from "../../components/report/report.ts";
-import { NOTHING_TO_REPORT } from "../../terms/report-files.ts";
 import { dayOf } from "./day.ts";
-import { captionsOf } from "./numbering.ts";
 import { withPainter } from "./pictures.ts";
 import { singleFile } from "./single-file/page.ts";
 import { reportStyle } from "./single-file/style.ts";
@@ -18,10 +15,9 @@ import { wordDocument } from "./word/document.ts";
 const [published = "", period = "", format = "", out = ""] = process.argv.slice(2);
 const book = new Book(readPublished(published));
 const report = reportOf(book, period);
-if (captionsOf(report).size === 0) process.exitCode = NOTHING_TO_REPORT;
-else await writeFile(out, format === "docx" ? await word(report) : singleFile(report, await reportStyle()));
+await writeFile(out, format === "docx" ? await word() : singleFile(report, await reportStyle()));
 
-function word(report: Report): Promise<Uint8Array> {
+function word(): Promise<Uint8Array> {
   return withPainter([report], async (paintAll) =>
     wordDocument(report, { pictures: await paintAll(report), day: dayOf(book, period) }),
   );
