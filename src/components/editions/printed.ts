@@ -44,14 +44,14 @@ export function editionFigures(view: View): Html | null {
   const names = [...groupBy(slices, ([slice]) => slice.split("/")[1] ?? "")].map(([name, own]) => {
     const sorted = own.sort(([a], [b]) => bySlice(view.book, a, b));
     const [first = ""] = sorted[0] ?? [];
-    return { name, title: titles.get(name) ?? titleAt(view.book, first) ?? "", slices: sorted };
+    return { name, title: titles.get(name) ?? titleAt(view.book, first), slices: sorted };
   });
   const order = new Intl.Collator("vi");
   return html`${names
-    .sort((a, b) => order.compare(a.title, b.title) || order.compare(a.name, b.name))
+    .sort((a, b) => order.compare(a.title ?? a.name, b.title ?? b.name) || order.compare(a.name, b.name))
     .map(
       ({ name, title, slices: own }) =>
-        html`<details><summary>${title} <span class="path quiet">${name}</span> <span class="quiet">(${formatNumber(own.length)})</span></summary><ul>${own.map(
+        html`<details><summary>${title && `${title} `}<span class="path quiet">${name}</span> <span class="quiet">(${formatNumber(own.length)})</span></summary><ul>${own.map(
           ([slice, files]) => html`<li>${sliceName(view.book, slice)}: ${links(view, files)}</li>`,
         )}</ul></details>`,
     )}`;
