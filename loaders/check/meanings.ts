@@ -1,4 +1,3 @@
-import { fold } from "../../src/terms/fold.ts";
 import type { Database } from "../engine/database.ts";
 import { readAnswer } from "../values/answer.ts";
 import { readDate } from "../values/date.ts";
@@ -6,6 +5,7 @@ import { readDeclared } from "../values/declared.ts";
 import { readGrade } from "../values/grade.ts";
 import { type NumberReading, readCount, readScore } from "../values/number.ts";
 import { readPosition } from "../values/position.ts";
+import { fold } from "../values/words.ts";
 
 /** What a text means to a column: its state, its number, and the one spelling that equal contents share. */
 interface Meaning {

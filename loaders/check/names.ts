@@ -1,19 +1,17 @@
-import { plainWords } from "../../src/terms/fold.ts";
 import type { Database } from "../engine/database.ts";
 import { criterionFinder } from "../recognise/criterion.ts";
+import { namesByDay } from "../recognise/days.ts";
 import { measureByWords } from "../recognise/fieldwords.ts";
-import { groupFinder } from "../recognise/group.ts";
 import { headingWords } from "../recognise/heading.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
-import { unitNames } from "../values/unit.ts";
+import { plainWords } from "../values/words.ts";
 
 /** Finds the unit, group and item that each distinct text means in its period. */
 export async function enterNames(database: Database, reference: Reference): Promise<void> {
   const ends = new Map(reference.periods.map(({ period, ends }) => [period, ends]));
   const dayOf = (period: string) => ends.get(period) ?? "";
-  const unitsOn = remember((day) => unitNames(reference, day));
-  const groupsOn = remember((day) => groupFinder(reference.groups, reference.aliases, day));
+  const { unitsOn, groupsOn } = namesByDay(reference);
   const itemIn = itemFinder(reference);
 
   const written = await database.all(

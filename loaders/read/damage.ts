@@ -1,4 +1,5 @@
-import { plainWords } from "../../src/terms/fold.ts";
+import { remember } from "../values/remember.ts";
+import { plainWords } from "../values/words.ts";
 import { accentedWords, validShare } from "./syllable.ts";
 import { fromTcvn3, fromVni, hasTcvn3Mark } from "./typed.ts";
 
@@ -21,14 +22,32 @@ const WESTERN = /[\u0080-\u00FF]/;
  * damaged readings the one with more of the `known` words (plain, see `plainWords`) is taken.
  */
 export function repairCells(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
-  const sound = cells.map(fromMisreadUtf8);
-  const possible = sound.map((text) => possibleReadings(text));
-  const usual = mostUsual(possible);
-  return sound.map((text, at) => {
-    const readings = possible[at] ?? [];
-    return READ[chooseReading(text, readings, usual, known)](text);
-  });
+  const times = new Map<string, number>();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
+  const repaired = repairTexts(times, known);
+  return cells.map((cell) => repaired.get(cell) ?? cell);
 }
+
+/** The same for a sheet's distinct texts, with how many cells hold each: those that change, with what they become. */
+export function repairTexts(
+  times: ReadonlyMap<string, number>,
+  known: ReadonlySet<string>,
+): Map<string, string> {
+  const usual = mostUsual(times);
+  const repaired = new Map<string, string>();
+  for (const text of times.keys()) {
+    const { sound, readings } = judge(text);
+    const read = READ[chooseReading(sound, readings, usual, known)](sound);
+    if (read !== text) repaired.set(text, read);
+  }
+  return repaired;
+}
+
+/** A text with misread UTF-8 undone, and the ways in which it may then be read. */
+const judge = remember((text: string): { sound: string; readings: Reading[] } => {
+  const sound = fromMisreadUtf8(text);
+  return { sound, readings: possibleReadings(sound) };
+});
 
 /** Which readings give nothing but words that can be Vietnamese; none where the text is of no use as evidence. */
 function possibleReadings(text: string): Reading[] {
@@ -48,15 +67,15 @@ function likelyReadings(text: string): Reading[] {
   return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : [];
 }
 
-function mostUsual(possible: Reading[][]): Reading {
-  const count = (reading: Reading) =>
-    possible.filter((each) => each.length === 1 && each[0] === reading).length;
-  const counted: [Reading, number][] = [
-    ["unicode", count("unicode")],
-    ["tcvn3", count("tcvn3")],
-    ["vni", count("vni")],
-  ];
-  return counted.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+function mostUsual(times: ReadonlyMap<string, number>): Reading {
+  const counts: Record<Reading, number> = { unicode: 0, tcvn3: 0, vni: 0 };
+  for (const [text, count] of times) {
+    const [only, ...others] = judge(text).readings;
+    if (only && others.length === 0) counts[only] += count;
+  }
+  return (["unicode", "tcvn3", "vni"] as const).reduce((best, next) =>
+    counts[next] > counts[best] ? next : best,
+  );
 }
 
 function chooseReading(

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { type Row, rowsWithContent, type Sheet } from "./sheet.ts";
+import { splitRecords } from "./split.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const PREVIEW_RECORDS = 200;
@@ -9,10 +10,20 @@ const PREVIEW_RECORDS = 200;
  * begins, whatever line ends the file has and however many line breaks stand inside its cells.
  */
 export function readDelimited(text: string): Sheet {
-  const lines = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const lines = bare.includes("\r") ? bare.replace(/\r\n?/g, "\n") : bare;
   const delimiter = findDelimiter(lines);
+  return {
+    name: "",
+    rows: rowsWithContent(splitRecords(lines, delimiter) ?? oddRecords(lines, delimiter)),
+    merges: [],
+  };
+}
+
+/** Text with some quote out of place, which Papa Parse reads as its writer may have meant it. */
+function oddRecords(lines: string, delimiter: string): Row[] {
   const { rows, brokenQuotes } = records(lines, delimiter, '"');
-  return { name: "", rows: rowsWithContent(brokenQuotes ? lineByLine(lines, delimiter) : rows), merges: [] };
+  return brokenQuotes ? lineByLine(lines, delimiter) : rows;
 }
 
 /** Where some quote is broken no cell can hold a line break: the sound lines are read as they are meant. */
@@ -58,8 +69,7 @@ function findDelimiter(lines: string): string {
   let best: string = DELIMITERS[0];
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const { data } = Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: PREVIEW_RECORDS });
-    const score = evenness(data);
+    const score = evenness(previewWidths(lines, delimiter));
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -68,8 +78,17 @@ function findDelimiter(lines: string): string {
   return best;
 }
 
-function evenness(records: string[][]): number {
+/** How many cells each of the first records has. */
+function previewWidths(lines: string, delimiter: string): number[] {
+  const split = splitRecords(lines, delimiter, PREVIEW_RECORDS);
+  if (split) return split.map(({ cells }) => cells.length);
+  return Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: PREVIEW_RECORDS }).data.map(
+    ({ length }) => length,
+  );
+}
+
+function evenness(records: readonly number[]): number {
   const widths = new Map<number, number>();
-  for (const { length } of records) widths.set(length, (widths.get(length) ?? 0) + 1);
+  for (const length of records) widths.set(length, (widths.get(length) ?? 0) + 1);
   return Math.max(0, ...[...widths].map(([width, count]) => (width - 1) * count));
 }

@@ -1,4 +1,4 @@
-import { repairCells } from "./damage.ts";
+import { repairTexts } from "./damage.ts";
 import { readDelimited } from "./delimited.ts";
 import { decodeText } from "./encoding.ts";
 import type { Sheet } from "./sheet.ts";
@@ -35,20 +35,32 @@ function openSheets(path: string, bytes: Uint8Array): Sheet[] {
 /** Text has tabs and line breaks, but hardly any other control characters. */
 function isBinary(text: string): boolean {
   const sample = text.slice(0, 4000);
-  const controls = [...sample].filter((letter) => letter < " " && !"\t\n\r\f".includes(letter)).length;
-  return controls * 50 > sample.length;
+  const controls = sample.match(CONTROL)?.length ?? 0;
+  return controls > 0 && controls * 50 > [...sample].length;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/g;
+
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
-  const repaired = repairCells(
-    sheet.rows.flatMap(({ cells }) => cells),
-    known,
-  );
-  let at = 0;
-  const rows = sheet.rows.map(({ row, cells }) => {
-    const next = repaired.slice(at, at + cells.length).map((cell) => cell.normalize("NFC"));
-    at += cells.length;
-    return { row, cells: next };
-  });
+  const times = new Map<string, number>();
+  for (const { cells } of sheet.rows)
+    for (const cell of cells) if (!isAscii(cell)) times.set(cell, (times.get(cell) ?? 0) + 1);
+  const repaired = repairTexts(times, known);
+  for (const text of times.keys()) {
+    const composed = (repaired.get(text) ?? text).normalize("NFC");
+    if (composed !== text) repaired.set(text, composed);
+  }
+  if (repaired.size === 0) return sheet;
+  const rows = sheet.rows.map(({ row, cells }) => ({
+    row,
+    cells: cells.map((cell) => repaired.get(cell) ?? cell),
+  }));
   return { ...sheet, rows };
+}
+
+/** ASCII cannot be damaged; it is what most cells of a file hold. */
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }

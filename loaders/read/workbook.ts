@@ -9,7 +9,13 @@ inflateByNode();
  * Throws what SheetJS throws where the bytes are no workbook.
  */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  const book = XLSX.read(bytes, { type: "buffer", cellNF: true, cellHTML: false, cellDates: false });
+  const book = XLSX.read(bytes, {
+    type: "buffer",
+    cellNF: true,
+    cellHTML: false,
+    cellDates: false,
+    dense: true,
+  });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name) => readSheet(name, book.Sheets[name], date1904));
 }
@@ -20,9 +26,10 @@ function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: bo
   const { s: start, e: end } = XLSX.utils.decode_range(ref);
   const rows: Row[] = [];
   for (let r = start.r; r <= end.r; r++) {
+    const inRow = sheet["!data"]?.[r];
     const cells: string[] = [];
     for (let c = 0; c <= end.c; c++) {
-      const cell: XLSX.CellObject | undefined = sheet[XLSX.utils.encode_cell({ r, c })];
+      const cell: XLSX.CellObject | undefined = inRow?.[c];
       cells.push(cell ? cellText(cell, date1904) : "");
     }
     rows.push({ row: r + 1, cells });

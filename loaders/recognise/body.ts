@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { foldPlain, plainWords } from "../../src/terms/fold.ts";
 import type { Merge, Row, Sheet } from "../read/sheet.ts";
 import { readDate } from "../values/date.ts";
 import { readTotal } from "../values/number.ts";
+import { foldPlain, plainWords } from "../values/words.ts";
 import type { Column } from "./columns.ts";
 
 const PERSONAL = ["birth_date", "sex", "phone", "identity_number"];
@@ -25,18 +25,30 @@ export function bodyCells<R extends Row & { fate: string }>(
   rows: readonly R[],
   columns: readonly Column[],
 ): R[] {
-  const merges = mergesByColumn(sheet.merges);
-  const firstCells = new Map(rows.map(({ row, cells }) => [row, cells]));
+  const take = columns.map((column) => cellTaker(sheet, rows, column, columns));
   return rows.map((row) => {
     if (row.fate === "total" || row.fate === "section") return { ...row, cells: statedTotals(row, columns) };
     if (row.fate !== "data") return { ...row, cells: [] };
-    const cells = columns.map(({ column, field }) => {
-      if (field === "personal") return digest(row.cells, columns);
-      const shared = SHARED_DOWNWARDS.includes(field) ? topOf(merges.get(column), row.row) : row.row;
-      return (firstCells.get(shared)?.[column] ?? "").trim();
-    });
-    return { ...row, cells };
+    return { ...row, cells: take.map((cellOf) => cellOf(row)) };
   });
+}
+
+/** How a column's cell is taken from a data row. */
+function cellTaker(
+  sheet: Sheet,
+  rows: readonly Row[],
+  { column, field }: Column,
+  columns: readonly Column[],
+): (row: Row) => string {
+  const own = ({ cells }: Row) => (cells[column] ?? "").trim();
+  if (field === "personal") return ({ cells }) => digest(cells, columns);
+  const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
+  if (merges.length === 0) return own;
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return (row) => {
+    const top = byRow.get(topOf(merges, row.row));
+    return top ? own(top) : "";
+  };
 }
 
 function statedTotals({ cells }: Row, columns: readonly Column[]): string[] {
@@ -70,13 +82,10 @@ function digest(cells: readonly string[], columns: readonly Column[]): string {
     : createHash("sha256").update(values.join("|")).digest("hex").slice(0, 16);
 }
 
-function mergesByColumn(merges: readonly Merge[]): Map<number, Merge[]> {
-  const byColumn = new Map<number, Merge[]>();
-  for (const merge of merges)
-    if (merge.bottom > merge.top) byColumn.set(merge.left, [...(byColumn.get(merge.left) ?? []), merge]);
-  return byColumn;
+function downwardMerges(merges: readonly Merge[], column: number): Merge[] {
+  return merges.filter(({ top, bottom, left }) => left === column && bottom > top);
 }
 
-function topOf(merges: readonly Merge[] | undefined, row: number): number {
-  return merges?.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;
+function topOf(merges: readonly Merge[], row: number): number {
+  return merges.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;
 }

@@ -1,9 +1,9 @@
-import { plainWords } from "../../src/terms/fold.ts";
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Campaign } from "../../src/terms/published.ts";
 import { columnLetter } from "../read/sheet.ts";
 import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";
+import { plainWords } from "../values/words.ts";
 import { type CriterionFinder, type Role, roleIn } from "./criterion.ts";
 import { fieldByWords, isRunningNumber, measureByWords } from "./fieldwords.ts";
 import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";

@@ -1,12 +1,11 @@
-import { plainWords } from "../../src/terms/fold.ts";
 import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
-import { remember } from "../values/remember.ts";
-import { unitNames } from "../values/unit.ts";
+import { plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
 import type { Column, Vocabulary } from "./columns.ts";
 import { criterionFinder } from "./criterion.ts";
-import { type GroupFinder, groupFinder } from "./group.ts";
+import { namesByDay } from "./days.ts";
+import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import { headingWords } from "./heading.ts";
 import { headTest } from "./keys.ts";
@@ -31,8 +30,8 @@ export function contextOf(reference: Reference): Context {
     wordings: reference.columns,
     mayHead: headTest(reference.columns),
   };
-  const groupsOn = remember((day) => groupFinder(reference.groups, reference.aliases, day));
-  const unitsOn = remember((day) => unitNames(reference, day));
+  const { groupsOn, unitsOn } = namesByDay(reference);
+  const resolved = new WeakMap<readonly Column[], Map<string, Column[]>>();
   return {
     vocabulary,
     periods: reference.periods,
@@ -42,7 +41,13 @@ export function contextOf(reference: Reference): Context {
       isUnit: (text) => unitsOn(day).isUnit(text),
       isGroupInFull: (text) => finder.written(text) !== null && !unitsOn(day).isUnit(text),
     }),
-    resolve: (table, period) => withoutPersonal(resolveItems(table, period, reference)),
+    resolve(table, period) {
+      const known = resolved.get(table.columns) ?? new Map<string, Column[]>();
+      resolved.set(table.columns, known);
+      const columns = known.get(period.period) ?? withoutPersonal(resolveItems(table, period, reference));
+      known.set(period.period, columns);
+      return columns;
+    },
   };
 }
 

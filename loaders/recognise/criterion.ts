@@ -1,7 +1,7 @@
-import { plainWords } from "../../src/terms/fold.ts";
 import type { Criterion } from "../../src/terms/published.ts";
 import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
+import { plainWords } from "../values/words.ts";
 import { type Heading, REMARK } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";

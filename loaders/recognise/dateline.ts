@@ -1,4 +1,4 @@
-import { plainWords } from "../../src/terms/fold.ts";
+import { plainWords } from "../values/words.ts";
 
 const DATE = /\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b/;
 

@@ -1,9 +1,9 @@
-import { fold, foldPlain, plainWords } from "../../src/terms/fold.ts";
 import { inForceOn } from "../../src/terms/places.ts";
 import type { Group } from "../../src/terms/published.ts";
 import type { Alias } from "../reference/reference.ts";
 import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
+import { fold, foldPlain, plainWords } from "../values/words.ts";
 
 /** Finds the group that a text means: in a cell, in a section or title, in a path. Null where it means none. */
 export interface GroupFinder {
@@ -46,14 +46,14 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
     if (folded === "") return null;
     return exact(folded) ?? exact(bare(folded.replace(REMARK, " "))) ?? null;
   });
-  const spoken = [...names].map(([name, group]) => [spokenName(name), group] as const);
+  const spoken = spokenIn(names);
+  const shortNames = shortNamesOf(groups);
   return {
     written,
     mentioned: remember((text) => {
       if (text === "") return null;
       const parts = text.split(/\s[-–—]\s|[:;\n]/).map(written);
-      const folded = fold(text);
-      return theOnly([...parts, ...spoken.map(([name, group]) => (name.test(folded) ? group : null))]);
+      return theOnly([...parts, ...spoken(fold(text))]);
     }),
     inPath: (path) =>
       shortNameIn(
@@ -62,17 +62,41 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
           .split("/")
           .map(plainWords)
           .join(" / "),
-        groups,
+        shortNames,
       ),
   };
 }
 
-/** A name in running text, right behind a kind or a body: `của huyện Bình Lục`, `Huyện đoàn Lý Nhân`. */
-function spokenName(name: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${BEFORE_GROUP.join("|")})\\.? ?${literal(name)}(?![\\p{L}\\p{M}])`,
-    "u",
-  );
+/** Groups named in running text, right behind a kind or a body: `của huyện Bình Lục`, `Huyện đoàn Lý Nhân`. */
+function spokenIn(names: ReadonlyMap<string, string>): (folded: string) => string[] {
+  const lengths = [...new Set([...names.keys()].map(({ length }) => length))];
+  return (folded) =>
+    [...folded.matchAll(WORD_START)].flatMap(({ index }) =>
+      BEFORE_GROUP.filter((word) => folded.startsWith(word, index)).flatMap((word) =>
+        startsBehind(folded, index + word.length).flatMap((start) =>
+          lengths.flatMap((length) => {
+            const group = names.get(folded.slice(start, start + length));
+            return group !== undefined && start + length <= folded.length && endsWord(folded, start + length)
+              ? [group]
+              : [];
+          }),
+        ),
+      ),
+    );
+}
+
+const WORD_START = /(?<![\p{L}\p{M}])\p{L}/gu;
+const IN_WORD = /[\p{L}\p{M}]/uy;
+
+/** Where a name may begin behind `huyện`, `H.`, `TP. `: a point and a space may stand between. */
+function startsBehind(text: string, end: number): number[] {
+  const points = text[end] === "." ? [end, end + 1] : [end];
+  return points.flatMap((at) => (text[at] === " " ? [at, at + 1] : [at]));
+}
+
+function endsWord(text: string, at: number): boolean {
+  IN_WORD.lastIndex = at;
+  return !IN_WORD.test(text);
 }
 
 /** Takes kinds and bodies off the front, as often as they stand there. */
@@ -92,17 +116,26 @@ function bare(folded: string): string {
   return left;
 }
 
-/** The short name that stands in a path as words of its own, and not as a commune's or the province's. */
-function shortNameIn(path: string, groups: readonly Group[]): string | null {
+/** Short names as a path has them, the longest first, with the pattern by which each is found there. */
+function shortNamesOf(groups: readonly Group[]): ShortName[] {
   const short = new Map(groups.map(({ group, shortName }) => [foldPlain(shortName), group]));
-  const byLength = [...short].sort(([a], [b]) => b.length - a.length);
+  return [...short]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([name, group]) => ({ words: plainWords(name), group }));
+}
+
+interface ShortName {
+  words: string;
+  group: string;
+}
+
+/** The short name that stands in a path as words of its own, and not as a commune's or the province's. */
+function shortNameIn(path: string, names: readonly ShortName[]): string | null {
   const found: string[] = [];
   let left = ` ${path} `;
-  for (const [name, group] of byLength) {
-    const pattern = new RegExp(
-      `(?<! tinh| tinh doan| xa| phuong| thi tran) ${literal(plainWords(name))}(?= )`,
-      "g",
-    );
+  for (const { words, group } of names) {
+    if (!left.includes(` ${words} `)) continue;
+    const pattern = new RegExp(`(?<! tinh| tinh doan| xa| phuong| thi tran) ${literal(words)}(?= )`, "g");
     if (!pattern.test(left)) continue;
     found.push(group);
     left = left.replace(pattern, " ");

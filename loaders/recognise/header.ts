@@ -19,14 +19,16 @@ const NUMERIC = /^[\s\d.,%()-]+$/;
 export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
   const found: HeaderedTable[] = [];
   const within = sheet.rows.filter(({ row }) => row <= SEARCHED_ROWS);
+  const mayHead = sheet.rows.slice(0, within.length + DEEPEST).map(({ cells }) => vocabulary.mayHead(cells));
   within.forEach((first, at) => {
+    if (!mayHead.slice(at, at + DEEPEST).includes(true)) return;
     const least = structuralDepth(sheet, at);
     for (let depth = least; depth <= DEEPEST; depth++) {
       const rows = sheet.rows.slice(at, at + depth);
       const last = rows.at(-1);
       if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
       if (depth > least && last.cells.some((cell) => cell.trim() !== "" && NUMERIC.test(cell))) break;
-      if (!rows.some((row) => vocabulary.mayHead(row.cells)) || rows.some(isTitleAbove)) continue;
+      if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
       const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
       if (table) found.push({ ...table, top: first.row, bottom: last.row });
     }

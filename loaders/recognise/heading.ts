@@ -1,5 +1,5 @@
-import { plainWords } from "../../src/terms/fold.ts";
 import { remember } from "../values/remember.ts";
+import { plainWords } from "../values/words.ts";
 
 /** The header cells above one column, upper first, each with the row in which it stands. */
 export interface Heading {

@@ -1,7 +1,7 @@
-import { plainWords } from "../../src/terms/fold.ts";
 import type { Row } from "../read/sheet.ts";
 import type { ColumnWording } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
+import { plainWords } from "../values/words.ts";
 import type { Vocabulary } from "./columns.ts";
 import { fieldByWords, isRunningNumber } from "./fieldwords.ts";
 import type { Heading } from "./heading.ts";
@@ -13,19 +13,20 @@ const HEADING_FIELDS = ["name", "unit", "position", "group"];
 export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHead"] {
   const own = new Set(wordings.map(({ written }) => plainWords(written)));
   const mayHead = remember((text) => {
+    if (!/\p{L}/u.test(text)) return false;
     const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
     const fields = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
     return own.has(plainWords(text)) || fields.some((field) => HEADING_FIELDS.includes(field));
   });
-  return (cells) => cells.some((text) => text.length < 500 && /\p{L}/u.test(text) && mayHead(text));
+  return (cells) => cells.some((text) => text.length < 500 && mayHead(text));
 }
 
 /** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
-export function keyColumns({ row, cells }: Row): number[] {
-  return cells.flatMap((text, column) => {
-    if (text.trim() === "") return [];
-    const heading: Heading = { column, levels: [{ row, text }] };
-    const key = isRunningNumber(heading) || IDENTIFYING.includes(fieldByWords("roster", heading));
-    return key ? [column] : [];
-  });
+export function keyColumns({ cells }: Row): number[] {
+  return cells.flatMap((text, column) => (text.trim() !== "" && isKey(text) ? [column] : []));
 }
+
+const isKey = remember((text: string): boolean => {
+  const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
+  return isRunningNumber(heading) || IDENTIFYING.includes(fieldByWords("roster", heading));
+});

@@ -31,6 +31,23 @@ export function tableUnder(
   vocabulary: Vocabulary,
   only?: ExportKind,
 ): Table | null {
+  const known = KNOWN.get(vocabulary) ?? new Map<string, Table | null>();
+  KNOWN.set(vocabulary, known);
+  const key = JSON.stringify([only, headings]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const table = tellTable(headings, vocabulary, only);
+  if (known.size >= MOST) known.clear();
+  known.set(key, table);
+  return table;
+}
+
+const MOST = 2000;
+
+/** What headings were told to be: an office's form comes with the same ones from every district. */
+const KNOWN = new WeakMap<Vocabulary, Map<string, Table | null>>();
+
+function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: ExportKind): Table | null {
   const tables = EXPORT_KINDS.filter((kind) => only === undefined || kind === only).flatMap((kind) => {
     const columns = columnsFor(kind, headings, vocabulary);
     const has: Has = (field, item = "none") =>

@@ -1,4 +1,4 @@
-import { plainWords } from "../../src/terms/fold.ts";
+import { plainWords } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 
 type Pattern = readonly [words: RegExp, period: (match: RegExpExecArray) => string];

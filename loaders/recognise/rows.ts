@@ -1,5 +1,5 @@
-import { fold } from "../../src/terms/fold.ts";
 import type { Row } from "../read/sheet.ts";
+import { fold } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
 
@@ -31,7 +31,7 @@ const NOTE = new RegExp(
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
   if (!table) return rows.map((row) => ({ ...row, fate: "title", section: "" }));
   const running = table.columns.find(({ field }) => field === "running")?.column;
-  const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom).map(signature);
+  const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom).map(trimmedCells);
   let section = "";
   let ended = false;
   return rows.map((row) => {
@@ -47,15 +47,16 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
 function fateOf(
   row: Row,
   running: number | undefined,
-  headers: string[],
+  headers: readonly string[][],
   declared: boolean,
   names: Names,
 ): Fate {
-  const filled = row.cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
-  const numbered = running !== undefined && NUMBER.test((row.cells[running] ?? "").trim());
+  const cells = trimmedCells(row);
+  const filled = cells.filter((cell) => cell !== "");
+  const numbered = running !== undefined && NUMBER.test(cells[running] ?? "");
   const first = filled[0] ?? "";
   if (isNumbering(filled)) return "numbering";
-  if (headers.includes(signature(row))) return "header";
+  if (headers.some((header) => sameCells(header, cells))) return "header";
   if (isSection(filled, declared, names)) return "section";
   if (numbered) return "data";
   const folded = fold(first);
@@ -65,11 +66,19 @@ function fateOf(
 
 /** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets, perhaps with a formula (5=4/3). */
 function isNumbering(filled: readonly string[]): boolean {
-  const texts = filled.map((cell) => cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1"));
-  const letters = texts.findIndex((text) => !/^[A-D]$/.test(text));
-  const numbers = letters === -1 ? [] : texts.slice(letters);
-  const counts = numbers.every((text, at) => /^\d+$/.test(text) && Number(text) === Number(numbers[0]) + at);
-  return texts.length >= 3 && numbers.length >= 2 && counts && (Number(numbers[0]) === 1 || letters > 0);
+  let letters = 0;
+  let numbers = 0;
+  let first = 0;
+  for (const cell of filled) {
+    const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
+    if (numbers === 0 && /^[A-D]$/.test(text)) letters++;
+    else if (!/^\d+$/.test(text)) return false;
+    else {
+      if (numbers === 0) first = Number(text);
+      if (Number(text) !== first + numbers++) return false;
+    }
+  }
+  return filled.length >= 3 && numbers >= 2 && (first === 1 || letters > 0);
 }
 
 /**
@@ -83,14 +92,18 @@ function isSection(filled: readonly string[], declared: boolean, names: Names): 
   return filled.length === 2 || (!declared && names.isGroupInFull(second));
 }
 
-function sectionText({ cells }: Row): string {
-  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+function sectionText(row: Row): string {
+  const filled = trimmedCells(row).filter((cell) => cell !== "");
   return filled[1] ?? ROMAN_IN_FRONT.exec(filled[0] ?? "")?.[1] ?? "";
 }
 
-/** A row's text as one string, trailing blanks left out, to find a header that is repeated further down. */
-function signature({ cells }: Row): string {
-  const texts = cells.map((cell) => cell.trim());
-  while (texts.at(-1) === "") texts.pop();
-  return texts.join("\u0000");
+function trimmedCells({ cells }: Row): string[] {
+  return cells.map((cell) => cell.trim());
+}
+
+/** Whether two rows say the same, trailing blanks apart: a header may be repeated further down. */
+function sameCells(one: readonly string[], other: readonly string[]): boolean {
+  for (let at = 0; at < one.length || at < other.length; at++)
+    if ((one[at] ?? "") !== (other[at] ?? "")) return false;
+  return true;
 }

@@ -1,6 +1,6 @@
-import { fold } from "../../src/terms/fold.ts";
 import { readDate } from "../values/date.ts";
 import { readScore } from "../values/number.ts";
+import { fold } from "../values/words.ts";
 
 /** How one cell of a reference table is read: its value, or what would mend it. */
 export interface Cell<T> {

@@ -1,6 +1,6 @@
-import { foldPlain } from "../../src/terms/fold.ts";
 import { readDelimited } from "../read/delimited.ts";
 import { decodeText } from "../read/encoding.ts";
+import { foldPlain } from "../values/words.ts";
 import type { Cell } from "./cell.ts";
 import type { ReferenceProblem } from "./problem.ts";
 

@@ -1,4 +1,4 @@
-import { foldPlain } from "../../src/terms/fold.ts";
+import { foldPlain } from "./words.ts";
 
 export type Answer = "yes" | "no" | "blank" | "unreadable";
 

@@ -1,4 +1,4 @@
-import { foldPlain } from "../../src/terms/fold.ts";
+import { foldPlain } from "./words.ts";
 
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: .*)?$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ t].*)?$/;

@@ -1,4 +1,4 @@
-import { plainWords } from "../../src/terms/fold.ts";
+import { plainWords } from "./words.ts";
 
 /** What a cell that wants a number says: a number, that it does not apply, nothing, or something unreadable. */
 export type NumberReading =

@@ -1,4 +1,4 @@
-import { plainWords } from "../../src/terms/fold.ts";
+import { plainWords } from "./words.ts";
 
 export type Position = "BT" | "PBT";
 

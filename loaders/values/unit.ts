@@ -1,7 +1,7 @@
-import { fold, foldPlain } from "../../src/terms/fold.ts";
 import { fullUnitName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
+import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
 export type UnitReading =

@@ -1,0 +1,36 @@
+import type { Reference } from "../reference/reference.ts";
+import { remember } from "../values/remember.ts";
+import { type UnitNames, unitNames } from "../values/unit.ts";
+import { type GroupFinder, groupFinder } from "./group.ts";
+
+interface InForce {
+  validFrom: string;
+  validTo: string;
+}
+
+/** Units and groups by their names on a day; days between which nothing begins or ends share theirs. */
+export function namesByDay(reference: Reference): {
+  unitsOn: (day: string) => UnitNames;
+  groupsOn: (day: string) => GroupFinder;
+} {
+  const { units, groups, aliases } = reference;
+  return {
+    unitsOn: rememberByDay([...units, ...aliases], (day) => unitNames(reference, day)),
+    groupsOn: rememberByDay(aliases, (day) => groupFinder(groups, aliases, day)),
+  };
+}
+
+function rememberByDay<T>(things: readonly InForce[], answer: (day: string) => T): (day: string) => T {
+  const begins = [...new Set(things.map(({ validFrom }) => validFrom))];
+  const ends = [...new Set(things.map(({ validTo }) => validTo))].filter((day) => day !== "");
+  const known = new Map<string, T>();
+  return remember((day) => {
+    const past = [
+      begins.filter((each) => each <= day).length,
+      ends.filter((each) => each < day).length,
+    ].join();
+    const found = known.get(past) ?? answer(day);
+    known.set(past, found);
+    return found;
+  });
+}

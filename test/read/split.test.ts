@@ -1,0 +1,44 @@
+/** The quick way to split text gives what the careful one gives, or leaves the text to it. */
+import fc from "fast-check";
+import Papa from "papaparse";
+import { expect, test } from "vitest";
+import { splitRecords } from "../../loaders/read/split.ts";
+
+const text = fc.string({
+  unit: fc.constantFrom("a", "ế", "4", ",", ",", ";", '"', '"', " ", "\n", "\n"),
+  maxLength: 60,
+});
+
+test("a record's cells are those that Papa Parse reads, wherever no quote is out of place", () => {
+  let plain = 0;
+  const property = fc.property(text, fc.constantFrom(",", ";"), (lines, delimiter) => {
+    const rows = splitRecords(lines, delimiter);
+    if (!rows) return;
+    plain++;
+    const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
+    expect(errors.filter(({ type }) => type === "Quotes")).toEqual([]);
+    expect(rows.map(({ cells }) => cells)).toEqual(lines === "" ? [[""]] : data);
+  });
+  fc.assert(property, { numRuns: 3000 });
+  expect(plain).toBeGreaterThan(500);
+});
+
+test("a record's number is the line on which it begins, and a quoted line break begins none", () => {
+  expect(splitRecords('a,b\n"c\nd",e\n\nf', ",")).toEqual([
+    { row: 1, cells: ["a", "b"] },
+    { row: 2, cells: ["c\nd", "e"] },
+    { row: 4, cells: [""] },
+    { row: 5, cells: ["f"] },
+  ]);
+});
+
+test.each(['a,"b"c,d', 'a,"b', '"a" ,b', '"a""'])(
+  "a quote out of place is left to be read with care: %s",
+  (line) => {
+    expect(splitRecords(line, ",")).toBeNull();
+  },
+);
+
+test("no more records are split than are asked for", () => {
+  expect(splitRecords("a\nb\nc", ",", 2)).toHaveLength(2);
+});
