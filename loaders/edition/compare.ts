@@ -1,7 +1,7 @@
 /** What has changed since an edition, figure by figure, and why. */
 import type { Counted, EditionChange, EditionComparison, WholePeriod } from "../../src/terms/editions.ts";
 import { type Cause, inOrder, reasonsFor } from "./causes.ts";
-import { type Figure, type Figures, figuresNow, figuresThen } from "./figures.ts";
+import { type Figure, type Figures, figuresNow, figuresOf } from "./figures.ts";
 import { fileCauses } from "./file-causes.ts";
 import { boundariesMoved, otherTables, referenceCauses } from "./reference-causes.ts";
 import type { Side } from "./side.ts";
@@ -9,8 +9,7 @@ import type { Side } from "./side.ts";
 /** Both sides whole; changes come in no order that means anything to a reader. */
 export function compare(before: Side, now: Side): EditionComparison {
   const causes = causesOf(before, now);
-  const then = figuresThen(before.counts, before.reference);
-  const today = figuresThen(now.counts, now.reference);
+  const [then, today] = [figuresOf(before), figuresOf(now)];
   const periods = wholePeriods(then, today);
   const known = new Set(periods.map(({ period }) => period));
   const listed = differing(then, today, known);

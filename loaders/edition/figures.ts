@@ -4,7 +4,7 @@ import { groupBy } from "../../src/terms/counts.ts";
 import type { Counted, EditionFigure } from "../../src/terms/editions.ts";
 import { isMeasureId, MEASURES } from "../../src/terms/measures.ts";
 import type { Count } from "../../src/terms/published.ts";
-import type { PublishedReference } from "./side.ts";
+import type { PublishedReference, Side } from "./side.ts";
 
 export interface Figure {
   about: EditionFigure;
@@ -22,7 +22,7 @@ export type Figures = Map<string, Figure>;
  * As each period was. What nobody has sent anything of has no figure, as on the pages. `origins` are the counts before
  * they were put under other boundaries.
  */
-export function figuresThen(
+function figuresThen(
   counts: readonly Count[],
   reference: PublishedReference,
   origins: readonly Count[] = counts,
@@ -38,16 +38,19 @@ export function figuresThen(
     if (!isMeasureId(count.measure)) continue;
     const { source } = MEASURES[count.measure];
     if (source !== null && !received.has(`${count.period} ${source}`)) continue;
-    const { measure, base, kind, period, campaign, grade } = count;
-    const about = {
-      ...{ measure, base, kind, period, campaign, grade },
-      criteria: count.criterion === "" ? ("" as const) : kindOf(period, count.criterion),
-      view: "then" as const,
-    };
+    const criteria = count.criterion === "" ? "" : kindOf(count.period, count.criterion);
     const origin = origins[at]?.group ?? count.group;
-    add(figures, { ...about, group: null }, count, origin);
-    add(figures, { ...about, group: count.group }, count, origin);
+    for (const group of [null, count.group]) add(figureOf(figures, count, group, criteria), count, origin);
   }
+  return figures;
+}
+
+const known = new WeakMap<Side, Figures>();
+
+/** The same of a side; worked out once, since every edition is compared with the same counts of now. */
+export function figuresOf(side: Side): Figures {
+  const figures = known.get(side) ?? figuresThen(side.counts, side.reference);
+  known.set(side, figures);
   return figures;
 }
 
@@ -58,9 +61,9 @@ export function figuresNow(counts: readonly Count[], reference: PublishedReferen
   const carried: Count[] = [];
   for (const [measure, rows] of groupBy(counts, (count) => count.measure)) {
     if (!isMeasureId(measure) || !isUnitMeasure(measure)) continue;
-    const known = rows.filter(({ unit, period }) => unit !== "" && ends.has(period));
-    origins.push(...known);
-    carried.push(...asItIs(reference, measure, known).counts);
+    const ofUnits = rows.filter(({ unit, period }) => unit !== "" && ends.has(period));
+    origins.push(...ofUnits);
+    carried.push(...asItIs(reference, measure, ofUnits).counts);
   }
   const figures: Figures = new Map();
   for (const [key, figure] of figuresThen(carried, reference, origins)) {
@@ -70,29 +73,33 @@ export function figuresNow(counts: readonly Count[], reference: PublishedReferen
   return figures;
 }
 
-function add(figures: Figures, about: EditionFigure, count: Count, origin: string): void {
-  const key = keyOf(about);
-  const { n, N } = count;
-  const known = figures.get(key);
-  const figure = known ?? {
-    about,
-    sum: { n: 0, N: N === null ? null : 0 },
-    rows: new Map(),
-    groups: new Set(),
-  };
-  if (!known) figures.set(key, figure);
-  figure.sum = {
-    n: tidy(figure.sum.n + n),
-    N: N === null || figure.sum.N === null ? null : tidy(figure.sum.N + N),
-  };
-  figure.groups.add(origin);
-  // Several units may stand in one place under later boundaries.
-  const row = [count.group, count.unit, count.position, count.criterion].join("|");
-  figure.rows.set(row, [figure.rows.get(row), `${n}/${N}`].filter(Boolean).join(" "));
+/** The figure that a count is part of, of the province or of its group. */
+function figureOf(
+  figures: Figures,
+  count: Count,
+  group: string | null,
+  criteria: EditionFigure["criteria"],
+): Figure {
+  const { measure, base, kind, period, campaign, grade, N } = count;
+  const key = `${measure}|${base}|${kind}|${period}|${group ?? "*"}|${campaign}|${grade}|${criteria}`;
+  const found = figures.get(key);
+  if (found) return found;
+  const about = { measure, base, kind, period, group, campaign, grade, criteria, view: "then" as const };
+  const sum = { n: 0, N: N === null ? null : 0 };
+  const figure: Figure = { about, sum, rows: new Map(), groups: new Set() };
+  figures.set(key, figure);
+  return figure;
 }
 
-function keyOf({ measure, base, kind, period, group, campaign, grade, criteria }: EditionFigure): string {
-  return [measure, base, kind, period, group ?? "*", campaign, grade, criteria].join("|");
+function add({ sum, rows, groups }: Figure, count: Count, origin: string): void {
+  const { n, N } = count;
+  sum.n = tidy(sum.n + n);
+  sum.N = N === null || sum.N === null ? null : tidy(sum.N + N);
+  groups.add(origin);
+  const row = `${count.group}|${count.unit}|${count.position}|${count.criterion}`;
+  const others = rows.get(row);
+  // Several units may stand in one place under later boundaries.
+  rows.set(row, others === undefined ? `${n}/${N}` : `${others} ${n}/${N}`);
 }
 
 function criterionKinds({ periods, criteria }: PublishedReference) {
