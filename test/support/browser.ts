@@ -32,6 +32,17 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
   });
 }
 
+/** With these variables the command finds this browser, as it would find one of the machine. */
+export async function browserEnvironment(): Promise<Record<string, string>> {
+  const home = await unpacked();
+  await writeFile(join(home, FONTS), fontsConfig(home));
+  return {
+    GUONG_CHROMIUM: join(home, "chromium"),
+    LD_LIBRARY_PATH: join(home, "al2023", "lib"),
+    FONTCONFIG_FILE: join(home, FONTS),
+  };
+}
+
 async function unpacked(): Promise<string> {
   const home = join(shelf, version());
   if (existsSync(home)) return home;
