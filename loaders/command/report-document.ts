@@ -14,7 +14,7 @@ import { printPdf } from "./print-pdf.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, PROJECT, prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
-import { refuseFolder, writeWhole } from "./write-whole.ts";
+import { refusePlace, writeWhole } from "./write-whole.ts";
 
 export const REPORT_FORMATS = ["docx", "pdf", "html"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -33,7 +33,7 @@ export async function writeReport(options: ReportOptions, terminal: Terminal): P
   // All that can be refused is refused before anything that takes time.
   const format = formatOf(options);
   const out = resolve(options.out);
-  refuseFolder(out, format.toUpperCase());
+  refusePlace(out, format.toUpperCase());
   const browser = format === "pdf" ? findBrowser() : null;
   refusePeriod(options);
   const place = await prepare(options, terminal);

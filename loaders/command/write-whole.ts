@@ -1,14 +1,49 @@
 /** Files that appear whole or not at all. */
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /** A place that cannot be written to. */
 export class WrongPlace extends Error {}
 
-/** `kind` is what should have been named: `CSV`. */
-export function refuseFolder(out: string, kind: string): void {
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory())
-    throw new WrongPlace(`${out} là một thư mục; hãy ghi tên một tệp ${kind}.`);
+/** Refuses early what could not be written in the end; `kind` is what should have been named: `CSV`. */
+export function refusePlace(out: string, kind: string): void {
+  const there = found(out);
+  if (there?.isDirectory()) throw new WrongPlace(`${out} là một thư mục; hãy ghi tên một tệp ${kind}.`);
+  if (there && !there.isFile()) return;
+  let above = dirname(out);
+  while (!found(above) && dirname(above) !== above) above = dirname(above);
+  if (!found(above)?.isDirectory() || !isWritable(above)) throw notWritable(out);
+}
+
+/** Null also where what stands above it is no folder. */
+function found(place: string): Stats | null {
+  try {
+    return statSync(place);
+  } catch {
+    return null;
+  }
+}
+
+function isWritable(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notWritable(out: string, cause?: unknown): WrongPlace {
+  return new WrongPlace(`Không ghi được ${out}: kiểm tra đường dẫn và quyền ghi.`, { cause });
 }
 
 /**
@@ -20,8 +55,8 @@ export function writeWhole(
   content: string | Uint8Array,
   { mode, kind }: { mode: number; kind: string },
 ): void {
-  refuseFolder(out, kind);
-  const there = statSync(out, { throwIfNoEntry: false });
+  refusePlace(out, kind);
+  const there = found(out);
   if (there && !there.isFile()) {
     writeFileSync(out, content);
     return;
@@ -33,6 +68,6 @@ export function writeWhole(
     renameSync(beside, out);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new WrongPlace(`Không ghi được ${out}: kiểm tra đường dẫn và quyền ghi.`, { cause: error });
+    throw notWritable(out, error);
   }
 }

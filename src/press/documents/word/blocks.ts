@@ -1,5 +1,5 @@
 /** What a chapter is made of, as Word's paragraphs, lists, tables and pictures. */
-import { HeadingLevel, ImageRun, LeaderType, Paragraph, type Table, TabStopType, TextRun } from "docx";
+import { HeadingLevel, ImageRun, LeaderType, Paragraph, Tab, type Table, TabStopType, TextRun } from "docx";
 import type {
   Block,
   Chapter,
@@ -114,7 +114,7 @@ function dottedLine(keepNext: boolean): Paragraph {
   return new Paragraph({
     ...{ style: STYLE.body, keepNext },
     tabStops: [{ type: TabStopType.RIGHT, position: twips(ROOM.width), leader: LeaderType.DOT }],
-    children: [new TextRun({ text: "\t" })],
+    children: [new TextRun({ children: [new Tab()] })],
   });
 }
 
