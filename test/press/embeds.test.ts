@@ -9,6 +9,7 @@ import type { Book } from "../../src/components/book/book.ts";
 import { NARROW, WIDE } from "../../src/components/charts/drawing.ts";
 import { slicePath } from "../../src/components/figures/address.ts";
 import { figuresOf, type Listed } from "../../src/components/figures/catalogue.ts";
+import { embedCode, frameCode } from "../../src/components/figures/embed-code.ts";
 import { escapeHtml } from "../../src/components/markup/html.ts";
 import { printEmbeds } from "../../src/press/embeds/print-embeds.ts";
 import { addressesText, readAddresses } from "../../src/terms/published-addresses.ts";
@@ -108,6 +109,19 @@ test("pages are light, share one style and one script, and name nothing from els
   }
   expect(weight + heaviest).toBeLessThan(40_000);
   expect(shared.flatMap((text) => [...foreignCalls(text), ...foreignAddresses(text)])).toEqual([]);
+});
+
+test("the lines to copy hold the address, and a title with quotes and signs stays a title", () => {
+  const title = 'Được công nhận "3 chủ động" <2024>';
+  for (const code of [embedCode, frameCode]) {
+    const { document } = parseHTML(
+      `<html><body>${code("https://gương.vn/s/", "3-chu-dong/2024/353", title)}</body></html>`,
+    );
+    const frame = document.querySelector("iframe");
+    expect(frame?.getAttribute("title")).toBe(title);
+    expect(frame?.getAttribute("src")).toBe("https://gương.vn/s/nhung/3-chu-dong/2024/353.html");
+  }
+  expect(frameCode("s/", "a/2024", title)).not.toContain("script");
 });
 
 /** A small province of which a year was published, taken back, and published again. */

@@ -1,5 +1,5 @@
 /** What a report needs of a figure: its address, its picture, or the lines that put it into another page. */
-import { embedCode } from "../../components/figures/embed-code.ts";
+import { embedCode, frameCode, type WriteCode } from "../../components/figures/embed-code.ts";
 import { say } from "../common/buttons.ts";
 import { copyText } from "../common/clipboard.ts";
 import { siteFiles } from "../common/data.ts";
@@ -26,12 +26,15 @@ const COPIES: Readonly<Record<string, (place: HTMLElement) => Promise<void>>> = 
     });
     await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
   },
-  "figure-embed": async (place) => {
-    const site = new URL(siteFiles().root, location.href).href;
-    const title = place.querySelector(".words")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    await copyText(embedCode(site, pathOf(place).replace(/^hinh\//, ""), title));
-  },
+  "figure-embed": async (place) => copyText(codeOf(place, embedCode)),
+  "figure-frame": async (place) => copyText(codeOf(place, frameCode)),
 };
+
+function codeOf(place: HTMLElement, write: WriteCode): string {
+  const site = new URL(siteFiles().root, location.href).href;
+  const title = place.querySelector(".words")?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  return write(site, pathOf(place).replace(/^hinh\//, ""), title);
+}
 
 function isChart(place: HTMLElement): boolean {
   return place.querySelector("img") !== null;

@@ -43,12 +43,12 @@ ${tables.length > 0 && html`<h3>Bảng</h3><ul class="figure-tables">${tables.ma
 function card(entry: Entry, root: string): Html {
   const path = root + figurePath(entry);
   return html`<li class="figure-card" data-path="${figurePath(entry)}"><a class="preview" href="${root}${entry.page}" tabindex="-1" aria-hidden="true"><img rel="external" src="${path}.svg" alt="" loading="lazy" width="320" height="200"></a>
-${heading(entry, root)}<div class="tools">${file(path, "svg", entry)}${file(path, "png", entry)}${file(path, "csv", entry)}${button("figure-link", "Chép liên kết", entry)}${button("figure-picture", "Chép hình", entry)}${button("figure-embed", "Mã nhúng", entry)}</div></li>`;
+${heading(entry, root)}<div class="tools">${file(path, "svg", entry)}${file(path, "png", entry)}${file(path, "csv", entry)}${button("figure-link", "Chép liên kết", entry)}${button("figure-picture", "Chép hình", entry)}${button("figure-embed", "Mã nhúng", entry)}${button("figure-frame", "Mã iframe", entry)}</div></li>`;
 }
 
 function row(entry: Entry, root: string): Html {
   const path = root + figurePath(entry);
-  return html`<li class="figure-row" data-path="${figurePath(entry)}">${heading(entry, root)}<div class="tools">${file(path, "csv", entry)}${button("figure-link", "Chép liên kết", entry)}${button("figure-embed", "Mã nhúng", entry)}</div></li>`;
+  return html`<li class="figure-row" data-path="${figurePath(entry)}">${heading(entry, root)}<div class="tools">${file(path, "csv", entry)}${button("figure-link", "Chép liên kết", entry)}${button("figure-embed", "Mã nhúng", entry)}${button("figure-frame", "Mã iframe", entry)}</div></li>`;
 }
 
 function heading({ title, subtitle, page, period }: Entry, root: string): Html {

@@ -3,6 +3,7 @@ import { filters } from "../frame/filters.ts";
 import { html } from "../markup/html.ts";
 import { type Component, rootOf } from "../page/view.ts";
 import { entryOf, latestOf } from "./catalogue.ts";
+import { embedding } from "./embedding.ts";
 import { FIGURE_LIST, figureList } from "./list.ts";
 
 export const FIGURE_PARTS: Readonly<Record<string, Component>> = {
@@ -15,4 +16,5 @@ export const FIGURE_PARTS: Readonly<Record<string, Component>> = {
       return html`<div id="${FIGURE_LIST}" data-app="figures">${figureList(entries, rootOf(path))}</div>`;
     },
   },
+  "figure-embedding": { draw: embedding },
 };
