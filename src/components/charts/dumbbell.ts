@@ -1,6 +1,6 @@
 /** Two rates of one thing on one line: a ring for the first, a dot for the second, and how far they lie apart. */
 import { scaleLinear } from "d3-scale";
-import { formatPercent } from "../../terms/format.ts";
+import { formatPercent, formatShare } from "../../terms/format.ts";
 import { NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../../terms/rate.ts";
 import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
 import { type Named, type Placed, placeRows } from "./named-rows.ts";
@@ -28,7 +28,7 @@ export function dumbbell(rows: readonly DumbbellRow[], ends: DumbbellEnds, size:
   const side = Math.min(width * 0.32, textWidth("100,0% ", size) + longest) + RADIUS + 6;
   const low = Math.min(0.99, ...shares);
   const x = scaleLinear([low, Math.max(low + 0.01, ...shares)], [side, width - side]);
-  const { placed, height } = placeRows(rows, { size, room: font * 2 });
+  const { placed, height } = placeRows(rows, { size, room: font * 3.1 });
   const row = ({ row: own, heading, y }: Placed<DumbbellRow>): string => {
     const { first, second } = own;
     const middle = y + font * 0.6;
@@ -63,7 +63,7 @@ function ring(cx: number, cy: number): string {
   return el("circle", { cx, cy, r: RADIUS, fill: INK.paper, stroke: INK.figure, "stroke-width": 2.5 });
 }
 
-/** The figure at its end of the line, on the side away from the other end; the word stands farther out. */
+/** The figure at its end of the line, on the side away from the other end, n/N under it; the word stands farther out. */
 function end(
   { n, N }: SomeRate,
   {
@@ -79,7 +79,9 @@ function end(
   const at = left ? x - RADIUS - 6 : x + RADIUS + 6;
   const place = { x: at, y: y + size.font * 0.35, "text-anchor": left ? "end" : "start" };
   // The track ends at the words, not behind them.
-  return textEl(text.trim(), { ...place, stroke: INK.paper, "stroke-width": 5, "paint-order": "stroke" });
+  const halo = { stroke: INK.paper, "stroke-width": 5, "paint-order": "stroke" };
+  const share = { ...place, y: place.y + size.font * 1.15, fill: INK.quiet, "font-size": size.font * 0.85 };
+  return textEl(text.trim(), { ...place, ...halo }) + textEl(formatShare(n, N), share);
 }
 
 function said({ name, first, second, remark }: DumbbellRow, ends: DumbbellEnds): string {

@@ -1,5 +1,5 @@
 /** All figures of the tables at once: the group as a dot, the province as a ring, a line as long as they differ. */
-import { formatShare, formatTarget } from "../../terms/format.ts";
+import { formatTarget } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { compareBefore } from "../book/comparison.ts";
 import { askOf } from "../book/headline.ts";
@@ -48,11 +48,10 @@ export function besideFigure(view: View, all: readonly Standing[]): Html | null 
 }
 
 function rowOf({ item, period, own, all, below }: Standing, dated: boolean): DumbbellRow {
-  const share = own.kind === "rate" ? formatShare(own.n, own.N) : "";
   return {
     name: dated ? `${item.title}, ${periodNameInText(period.period)}` : item.title,
     ...{ first: all, second: own },
-    remark: `${share}${below ? ", dưới chỉ tiêu" : ""}`,
+    remark: below ? "dưới chỉ tiêu" : "",
   };
 }
 

@@ -78,7 +78,7 @@ test("a dumbbell's figures stand away from each other, whichever end is the high
     "A: tự chấm 95,0% (95/100), chính thức 90,0% (90/100), cao hơn 5,0 điểm %",
   );
   expect([...(a?.querySelectorAll("text") ?? [])].map((text) => text.textContent)).toEqual([
-    ...["A", "cao hơn 5,0 điểm %", "95,0% tự chấm", "chính thức 90,0%"],
+    ...["A", "cao hơn 5,0 điểm %", "95,0% tự chấm", "95/100", "chính thức 90,0%", "90/100"],
   ]);
   const anchors = [...(b?.querySelectorAll("text[stroke]") ?? [])].map((text) =>
     text.getAttribute("text-anchor"),
