@@ -1,7 +1,7 @@
 /** PNG as a row of chunks: written from pixels of few colours, and taken apart to put other words into it. */
 import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
-import { deflate } from "node:zlib";
+import { constants, deflate } from "node:zlib";
 import type { Indexed } from "./palette.ts";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -9,8 +9,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** 300 dots an inch. */
 const DOTS_A_METRE = 11_811;
 
-/** Charts are plain areas: a higher level takes several times as long for a tenth less. */
-const LEVEL = 4;
+/** Charts are plain areas: to look for more than runs of one colour takes three times as long, for a sixth less. */
+const PACKING = { strategy: constants.Z_RLE, memLevel: 9 };
 
 const pack = promisify(deflate);
 
@@ -30,7 +30,7 @@ export async function encodePng({ width, height, palette, rows }: Indexed): Prom
     chunk("IHDR", header),
     chunk("pHYs", dots),
     chunk("PLTE", palette),
-    chunk("IDAT", await pack(rows, { level: LEVEL, memLevel: 9 })),
+    chunk("IDAT", await pack(rows, PACKING)),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
