@@ -1,6 +1,7 @@
 /** What of a built site goes into an edition: its figures and reports, as files that need nothing beside them. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ADDRESSES_FILE, readAddresses } from "../../src/terms/published-addresses.ts";
 import { compareCodePoints } from "../run/exports.ts";
 
 /** Folders of the site, which keep their names in an edition. */
@@ -23,6 +24,7 @@ export async function* printedFiles(site: string): AsyncGenerator<PrintedFile> {
 
 async function listed(site: string): Promise<string[]> {
   const paths: string[] = [];
+  const isNoFigure = await signsIn(site);
   for (const folder of PRINTED) {
     const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true }).catch(
       () => [],
@@ -33,10 +35,18 @@ async function listed(site: string): Promise<string[]> {
         .slice(site.length)
         .replaceAll("\\", "/")
         .replace(/^\/+|\/+$/g, "");
-      paths.push(`${within}/${entry.name}`);
+      const path = `${within}/${entry.name}`;
+      if (!isNoFigure(path)) paths.push(path);
     }
   }
   return paths.sort(compareCodePoints);
+}
+
+/** Pictures that only say that there is no figure, or no more: an edition holds what was there on its day. */
+async function signsIn(site: string): Promise<(path: string) => boolean> {
+  const list = readAddresses(await readFile(join(site, ADDRESSES_FILE), "utf8").catch(() => "")) ?? [];
+  const gone = new Set(list.flatMap(({ path, gone }) => (gone === undefined ? [] : [`hinh/${path}`])));
+  return (path) => path.startsWith("hinh/khong-co.") || gone.has(path.replace(/\.\w+$/, ""));
 }
 
 /** A page of the site asks for its styles and scripts, which the next build may name otherwise. */
