@@ -1,5 +1,5 @@
 /** The lines on the page name the address that the site has, where it has one that others can ask. */
-import { CODES } from "../../components/figures/embedding.ts";
+import { CODES } from "../../components/figures/embed-code.ts";
 import { siteFiles } from "../common/data.ts";
 
 export function writeAddressIntoCode(document: Document): void {

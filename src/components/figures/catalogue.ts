@@ -6,7 +6,8 @@ import { bookUntil } from "../report/until.ts";
 import { type FigureAddress, slicePath } from "./address.ts";
 import type { Entry } from "./list.ts";
 import { onPages } from "./on-pages.ts";
-import { type Topic, topicOf } from "./topics.ts";
+import { topicOf } from "./topic-of.ts";
+import type { Topic } from "./topics.ts";
 
 export interface Listed {
   address: FigureAddress;

@@ -24,3 +24,6 @@ export const frameCode: WriteCode = (site, slice, title) => `${frame(site, slice
 function frame(site: string, slice: string, title: string): string {
   return `<iframe src="${escapeHtml(`${site}nhung/${slice}.html`)}" title="${escapeHtml(title)}" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;
 }
+
+/** The names that code has on the page, in `data-code`. */
+export const CODES = { embed: embedCode, frame: frameCode } as const;

@@ -3,13 +3,10 @@ import { html, type Part } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
 import { slicePath } from "./address.ts";
 import { isChart, latestOf } from "./catalogue.ts";
-import { embedCode, frameCode } from "./embed-code.ts";
+import { CODES } from "./embed-code.ts";
 
 /** Where the site will stand its build cannot know; on the page its script writes the address that it has. */
 const SITE = "ĐỊA-CHỈ-CỦA-GƯƠNG/";
-
-/** The names that code has on the page, in `data-code`. */
-export const CODES = { embed: embedCode, frame: frameCode } as const;
 
 /** Nothing where there is no chart yet. */
 export function embedding({ book }: View): Part {
