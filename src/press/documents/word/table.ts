@@ -36,8 +36,8 @@ export function wordTable(table: ReportTable): Table {
       const paragraph = new Paragraph({
         style: kind === "head" ? STYLE.head : STYLE.cell,
         ...(right ? { alignment: AlignmentType.RIGHT } : {}),
-        // The sum is not left alone on the next page.
-        ...(kind === "last" ? { keepNext: true } : {}),
+        // Neither the sum nor the source is left alone on the next page.
+        ...(kind === "last" || kind === "foot" ? { keepNext: true } : {}),
         children,
       });
       return new TableCell({
@@ -65,7 +65,7 @@ export function wordTable(table: ReportTable): Table {
         columns.map(({ head }) => head),
         "head",
       ),
-      ...rows.map((texts, i) => row(texts, foot && i === rows.length - 1 ? "last" : "body")),
+      ...rows.map((texts, i) => row(texts, i === rows.length - 1 ? "last" : "body")),
       ...(foot ? [row(foot, "foot")] : []),
     ],
   });

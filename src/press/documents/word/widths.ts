@@ -27,8 +27,9 @@ const ONE_LINE = 36;
 export function layoutOf(table: ReportTable, room: number): Layout {
   for (const attempt of ATTEMPTS) {
     const needs = needsOf(table, attempt);
-    if (sum(needs.map(({ least }) => least)) <= room)
-      return { widths: shared(needs, room), size: attempt.size };
+    const even = withEvenFigures(needs);
+    if (fits(even, room)) return { widths: shared(even, room), size: attempt.size };
+    if (fits(needs, room)) return { widths: shared(needs, room), size: attempt.size };
   }
   const needs = needsOf(table, { size: 9, breakFigures: true });
   const all = sum(needs.map(({ least }) => least));
@@ -36,6 +37,7 @@ export function layoutOf(table: ReportTable, room: number): Layout {
 }
 
 interface Need {
+  isFigure: boolean;
   least: number;
   /** By how much more than the others it would use what is left. */
   more: number;
@@ -46,10 +48,25 @@ function needsOf({ columns, rows, foot }: ReportTable, { size, breakFigures }: A
     const cells = [...rows.map((row) => row[i] ?? ""), foot?.[i] ?? ""];
     const longest = Math.max(0, ...cells.map((text) => lineWidth(text, size, true)));
     const word = Math.max(...cells.map((text) => widestWord(text, size)), headWidth(head, size));
-    if (number) return { least: (breakFigures ? word : Math.max(longest, word)) + BESIDE, more: 1 };
+    if (number)
+      return { isFigure: true, least: (breakFigures ? word : Math.max(longest, word)) + BESIDE, more: 1 };
     const least = Math.max(word, longest <= ONE_LINE ? longest : Math.max(ONE_LINE, longest * 0.55));
-    return { least: Math.min(least, 2 * ONE_LINE) + BESIDE, more: width ?? Math.max(2, longest - least) };
+    return {
+      isFigure: false,
+      least: Math.min(least, 2 * ONE_LINE) + BESIDE,
+      more: width ?? Math.max(2, longest - least),
+    };
   });
+}
+
+/** Columns of figures are alike where there is room for that. */
+function withEvenFigures(needs: readonly Need[]): Need[] {
+  const widest = Math.max(0, ...needs.map(({ isFigure, least }) => (isFigure ? least : 0)));
+  return needs.map((need) => (need.isFigure ? { ...need, least: widest } : need));
+}
+
+function fits(needs: readonly Need[], room: number): boolean {
+  return sum(needs.map(({ least }) => least)) <= room;
 }
 
 /** Heads take two lines, long ones three or four, however narrow what stands below them is. */
