@@ -1,5 +1,5 @@
 /** The figures that there are, under their topics: drawn while the site is built, and again where a reader chooses. */
-import { periodNameInText } from "../../terms/period.ts";
+import { LENGTH_NAMES, periodNameInText } from "../../terms/period.ts";
 import { type Html, html } from "../markup/html.ts";
 import { type FigureAddress, figurePath } from "./address.ts";
 import { TOPICS, type Topic } from "./topics.ts";
@@ -51,11 +51,14 @@ function row(entry: Entry, root: string): Html {
   return html`<li class="figure-row" data-path="${figurePath(entry)}">${heading(entry, root)}<div class="tools">${file(path, "csv", entry)}${button("figure-link", "Chép liên kết", entry)}${button("figure-embed", "Mã nhúng", entry)}${button("figure-frame", "Mã iframe", entry)}</div></li>`;
 }
 
+/** How long the periods of a trend are, at the end of its subtitle: the last of them says as much. */
+const LENGTH = new RegExp(`(?:^|, )(?:${Object.values(LENGTH_NAMES).join("|")})$`, "i");
+
 function heading({ title, subtitle, page, period }: Entry, root: string): Html {
   // A subtitle that does not say the period is of a figure through several: it stands under the last.
   const name = periodNameInText(period);
-  const words = subtitle.includes(name) ? subtitle : `${subtitle}, đến ${name}`;
-  return html`<p class="words"><a class="title" href="${root}${page}">${title}</a> <span class="quiet subtitle">${words}</span></p>`;
+  const words = subtitle.includes(name) ? [subtitle] : [subtitle.replace(LENGTH, ""), `đến ${name}`];
+  return html`<p class="words"><a class="title" href="${root}${page}">${title}</a> <span class="quiet subtitle">${words.filter(Boolean).join(", ")}</span></p>`;
 }
 
 function file(path: string, ending: "svg" | "png" | "csv", entry: Entry): Html {
