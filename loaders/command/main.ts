@@ -64,11 +64,7 @@ export async function main(args: readonly string[]): Promise<number> {
   )
     .requiredOption("--period <kỳ>", "kỳ báo cáo, ví dụ 2024 hoặc 2025-H1")
     .requiredOption("--out <tệp>", "tệp để ghi, ví dụ bao-cao-2024.docx")
-    .addOption(
-      new Option("--format <dạng>", "docx, pdf hoặc html (mặc định: theo đuôi tên tệp)").argParser(
-        reportFormat,
-      ),
-    )
+    .option("--format <dạng>", "docx, pdf hoặc html (mặc định: theo đuôi tên tệp)", reportFormat)
     .action(async (options: ReportOptions) => {
       judgeRun(options, await writeReport(options, processTerminal(options.json === true)));
     });
