@@ -14,6 +14,9 @@ beforeAll(async () => {
   await mkdir(join(folder, "_app"));
   await writeFile(join(folder, "index.html"), TEXT);
   await writeFile(join(folder, "_app", "page.js"), TEXT);
+  await mkdir(join(folder, "nhung", "hinh"), { recursive: true });
+  await writeFile(join(folder, "nhung", "guong.js"), TEXT);
+  await writeFile(join(folder, "nhung", "hinh", "2024.html"), TEXT);
   await writeFile(join(folder, "short.html"), "Đoàn");
   await writeFile(join(folder, "picture.png"), TEXT);
   await writeFile(join(folder, "noise.json"), randomBytes(4_000));
@@ -33,4 +36,11 @@ test("texts have a smaller copy of each kind beside them, also in folders", asyn
 test("what is short, no text, or would not become smaller has none", async () => {
   const names = await readdir(folder);
   expect(names.filter((name) => /\.(br|gz)$/.test(name)).sort()).toEqual(["index.html.br", "index.html.gz"]);
+});
+
+test("of figures to embed, which are many, only what they share has", async () => {
+  const names = (await readdir(join(folder, "nhung"), { recursive: true })).filter((name) =>
+    /\.(br|gz)$/.test(name),
+  );
+  expect(names.sort()).toEqual(["guong.js.br", "guong.js.gz"]);
 });

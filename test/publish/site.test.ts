@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtAlready, digestOf, noteBuilt } from "../../loaders/publish/built-from.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
+import { readAddresses } from "../../src/terms/published-addresses.ts";
 import type { SiteFiles } from "../../src/terms/site-files.ts";
 import { otherProvince } from "../support/other-province.ts";
 
@@ -34,12 +35,17 @@ async function expectFiles(site: string): Promise<void> {
 
 test("a site stands as it is until its data change, and the same data give the same bytes", async () => {
   const [data, out, twin] = [join(folder, "data"), join(folder, "dist"), join(folder, "twin")];
-  const build = () => buildSite({ data, out, pictures: false });
+  const addresses = join(folder, "addresses.json");
+  const build = () => buildSite({ data, out, pictures: false, addresses });
   await publish(otherProvince(), data);
-  const [first] = await Promise.all([build(), buildSite({ data, out: twin, pictures: false })]);
+  const beside = { out: twin, pictures: false, addresses: join(folder, "twin.json") };
+  const [first] = await Promise.all([build(), buildSite({ data, ...beside })]);
   expect(first.rebuilt).toBe(true);
   expect(await digestOf([twin])).toBe(await digestOf([out]));
   await expectFiles(out);
+  const published = readAddresses(await readFile(addresses, "utf8")) ?? [];
+  expect(published.length).toBeGreaterThan(0);
+  for (const { path } of published) await stat(join(out, "nhung", `${path}.html`));
   const { ino } = await stat(out);
 
   await publish(otherProvince(), data);
