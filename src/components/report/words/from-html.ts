@@ -2,34 +2,24 @@
 import { EXPORT_KINDS } from "../../../terms/kinds.ts";
 import { isMeasureId } from "../../../terms/measures.ts";
 import type { Criterion } from "../../../terms/published.ts";
+import { textIn } from "../../../terms/said.ts";
 import type { Html } from "../../markup/html.ts";
 import type { Stated } from "../model.ts";
 import type { Clause } from "./clause.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&amp;": "&",
-};
 const CRITERIA: readonly Criterion["kind"][] = ["score", "dont", "bonus", "penalty"];
 
 export function clauseFrom({ text }: Html): Clause {
   const states = [...text.matchAll(/<span class="rate"([^>]*)>/g)].flatMap(
     ([, marks = ""]) => statedBy(marks) ?? [],
   );
-  return { text: plain(text.replace(/<[^>]*>/g, "")), states };
-}
-
-function plain(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return { text: textIn(text), states };
 }
 
 /** Null for a rate that is of no measure of its own, such as one less its blanks. */
 function statedBy(marks: string): Stated | null {
   const said = new Map(
-    [...marks.matchAll(/data-([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, plain(value)]),
+    [...marks.matchAll(/data-([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, textIn(value)]),
   );
   const [measure, period] = [said.get("measure") ?? "", said.get("period")];
   if (!isMeasureId(measure) || period === undefined) return null;
