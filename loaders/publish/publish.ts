@@ -32,7 +32,7 @@ export async function publish(input: Published, outDir: string): Promise<void> {
       withheld: input.withheld,
     },
     "signals.json": input.signals,
-    "editions.json": input.editions ?? [],
+    ...(input.editions === undefined ? {} : { "editions.json": input.editions }),
   };
   await replaceFolder(outDir, async (folder) => {
     for (const [name, content] of Object.entries(files)) {

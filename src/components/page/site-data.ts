@@ -89,7 +89,7 @@ export function readPublished(folder: string): Published {
     findings: read("findings.json", findingsFile),
     declared: read("declared.json", declaredFile),
     signals: read("signals.json", signalsFile),
-    editions: existsSync(join(folder, "editions.json")) ? read("editions.json", editionsFile) : [],
+    ...(existsSync(join(folder, "editions.json")) ? { editions: read("editions.json", editionsFile) } : {}),
   };
 }
 
