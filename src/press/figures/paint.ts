@@ -1,9 +1,9 @@
-/** A drawing as a picture for print: 16 cm wide at 300 dots an inch. */
-import type { Buffer } from "node:buffer";
-import { renderAsync } from "@resvg/resvg-js";
-import { FAMILY, type Letters } from "./letters.ts";
-import { indexed, rowBytes } from "./palette.ts";
-import { encodePng } from "./png.ts";
+/** A drawing as a picture for print: 16 cm wide at 300 dots an inch, painted on all cores. */
+import { Buffer } from "node:buffer";
+import { availableParallelism } from "node:os";
+import { SHARE_ENV, Worker } from "node:worker_threads";
+import type { Letters } from "./letters.ts";
+import type { Delivery, Order } from "./painter.ts";
 
 /** 16 cm at 300 dots an inch. */
 export const PICTURE_WIDTH = 1890;
@@ -15,26 +15,68 @@ export interface Painted {
   height: number;
 }
 
-/** Fresh memory costs more than what is done with it: what one picture needed, the next one gets. */
-const rooms: Uint8Array[] = [];
+/** A thread does not begin with TypeScript by itself, whatever reads it in the thread that begins it. */
+const START = `const { workerData } = require("node:worker_threads");
+import(workerData.typescript).then(({ register }) => { register(); return import(workerData.program); });`;
 
-/** Paints an SVG in fixed colours, on white; several at once use all cores. The same drawing gives the same bytes. */
-export async function paint(svg: string, letters: Letters): Promise<Painted> {
-  const { width, height, pixels } = await renderAsync(svg, {
-    fitTo: { mode: "width", value: PICTURE_WIDTH },
-    background: "#ffffff",
-    font: {
-      ...{ loadSystemFonts: false, fontFiles: letters.files(svg) },
-      ...{ defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
-    },
-    logLevel: "off",
+/** Each needs some hundred megabytes. */
+const MOST = Math.min(4, availableParallelism());
+
+interface Job {
+  order: Order;
+  done: (painted: Painted) => void;
+  fail: (error: Error) => void;
+}
+
+const waiting: Job[] = [];
+const idle: Painter[] = [];
+let hired = 0;
+
+/** Paints an SVG in fixed colours, on white; the same drawing gives the same bytes. Many may be asked for at once. */
+export function paint(svg: string, letters: Letters): Promise<Painted> {
+  return new Promise((done, fail) => {
+    waiting.push({ order: { svg, fontFiles: letters.files(svg), width: PICTURE_WIDTH }, done, fail });
+    const painter = idle.pop();
+    if (painter) painter.goOn();
+    else if (hired < MOST) {
+      hired += 1;
+      new Painter().goOn();
+    }
   });
-  const needed = rowBytes(width, height);
-  const last = rooms.pop();
-  const room = last && last.length >= needed ? last : new Uint8Array(Math.ceil(needed * 1.3));
-  try {
-    return { png: await encodePng(indexed(pixels, width, height, room)), width, height };
-  } finally {
-    rooms.push(room);
+}
+
+/** A thread that takes one job after the other. It keeps the program running only while it has one. */
+class Painter {
+  readonly #thread: Worker;
+  #job: Job | undefined;
+
+  constructor() {
+    this.#thread = new Worker(START, {
+      ...{ eval: true, execArgv: [], env: SHARE_ENV },
+      workerData: {
+        typescript: import.meta.resolve("tsx/esm/api"),
+        program: new URL("./painter.ts", import.meta.url).href,
+      },
+    });
+    this.#thread.on("message", (delivery: Delivery) => {
+      if ("fault" in delivery) this.#job?.fail(new Error(delivery.fault));
+      else this.#job?.done({ ...delivery, png: Buffer.from(delivery.png.buffer) });
+      this.goOn();
+    });
+    this.#thread.on("error", (error) => {
+      hired -= 1;
+      this.#job?.fail(error);
+    });
+  }
+
+  goOn(): void {
+    this.#job = waiting.shift();
+    if (this.#job) {
+      this.#thread.ref();
+      this.#thread.postMessage(this.#job.order);
+    } else {
+      this.#thread.unref();
+      idle.push(this);
+    }
   }
 }

@@ -1,7 +1,6 @@
 /** PNG as a row of chunks: written from pixels of few colours, and taken apart to put other words into it. */
 import { Buffer } from "node:buffer";
-import { promisify } from "node:util";
-import { constants, deflate } from "node:zlib";
+import { constants, deflateSync } from "node:zlib";
 import type { Indexed } from "./palette.ts";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -12,10 +11,8 @@ const DOTS_A_METRE = 11_811;
 /** Charts are plain areas: to look for more than runs of one colour takes three times as long, for a sixth less. */
 const PACKING = { strategy: constants.Z_RLE, memLevel: 9 };
 
-const pack = promisify(deflate);
-
 /** A picture as a PNG of 300 dots an inch, without words. */
-export async function encodePng({ width, height, palette, rows }: Indexed): Promise<Buffer> {
+export function encodePng({ width, height, palette, rows }: Indexed): Buffer<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -30,7 +27,7 @@ export async function encodePng({ width, height, palette, rows }: Indexed): Prom
     chunk("IHDR", header),
     chunk("pHYs", dots),
     chunk("PLTE", palette),
-    chunk("IDAT", await pack(rows, PACKING)),
+    chunk("IDAT", deflateSync(rows, PACKING)),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

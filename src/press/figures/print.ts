@@ -15,8 +15,8 @@ import { styleSum } from "./style.ts";
 import { tableFile } from "./table-file.ts";
 import { toldInPng, toldOf } from "./told.ts";
 
-/** So many are on their way at once: painting and packing leave this thread. */
-const AT_ONCE = 4;
+/** So many are on their way at once: painters have work waiting while tables are written down here. */
+const AT_ONCE = 8;
 
 type Row = FigureList["figures"][number];
 
