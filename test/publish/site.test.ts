@@ -55,7 +55,7 @@ test("a site stands as it is until its data change, and the same data give the s
   await publish({ ...otherProvince(), dataDate: "2026-04-11" }, data);
   expect((await build()).rebuilt).toBe(true);
   expect(await readFile(join(out, "index.html"), "utf8")).toContain("11/04/2026");
-});
+}, 120_000);
 
 test("a site that somebody changed or that was built from something else is not taken as built", async () => {
   const out = await mkdtemp(join(folder, "site-"));
