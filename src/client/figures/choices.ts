@@ -1,12 +1,14 @@
 /** Shows the figures of a choice. The address is kept as on every page, by the script that all pages have. */
 import { chosen, type Entry, FIGURE_INDEX, FIGURE_LIST, figureList } from "../../components/figures/list.ts";
 import { siteFiles } from "../common/data.ts";
+import { idle } from "../common/idle.ts";
 
 export function listenForFigureChoices(document: Document): void {
   const form = document.querySelector<HTMLFormElement>("form.filters");
   const list = document.getElementById(FIGURE_LIST);
   if (!form || !list) return;
   const { root } = siteFiles();
+  const { classList } = document.documentElement;
   let loading: Promise<Entry[]> | undefined;
   const load = () => {
     loading ??= fetchIndex(root).catch((error: unknown) => {
@@ -17,13 +19,15 @@ export function listenForFigureChoices(document: Document): void {
   };
   let shown = "";
   const show = (search: string) => {
-    const asked = new URLSearchParams(search);
-    const choice = { period: asked.get("ky") ?? "", group: asked.get("dia-ban") ?? "" };
+    const choice = { period: askedOf(form, "period", search), group: askedOf(form, "group", search) };
     if (search === shown) return;
     shown = search;
     load().then(
       (entries) => {
+        // What is out of sight is laid out once the reader has seen the answer.
+        classList.add("answering");
         list.innerHTML = figureList(chosen(entries, choice), root).text;
+        idle(() => classList.remove("answering"));
       },
       () => undefined,
     );
@@ -32,6 +36,13 @@ export function listenForFigureChoices(document: Document): void {
   addEventListener("popstate", () => show(location.search));
   if (location.search !== "") show(location.search);
   addEventListener("load", () => setTimeout(() => load().catch(() => undefined)));
+}
+
+/** What an address asks for, where the form offers it. */
+function askedOf(form: HTMLFormElement, name: "period" | "group", search: string): string {
+  const select = form.querySelector<HTMLSelectElement>(`select[data-choice="${name}"]`);
+  const asked = new URLSearchParams(search).get(select?.name ?? "") ?? "";
+  return [...(select?.options ?? [])].some(({ value }) => value === asked) ? asked : "";
 }
 
 function valuesOf(form: HTMLFormElement): [string, string][] {
