@@ -1,20 +1,62 @@
--- What cells say that they should not. A score below 0 or above its maximum, text in a number, an answer in no
--- vocabulary: one finding a cell. `keeps_row` marks those that lose only their value.
-CREATE TABLE cell_value AS
-SELECT reading.*, meaning.state, meaning.number, meaning.canon,
+-- What each distinct text says in its column, in a long file on rows of one item. The criterion, campaign or measure
+-- is the column's or the row's. What it says that it should not (a score below 0 or above its maximum, text in a
+-- number, an answer in no vocabulary) is a finding; `keeps_row` marks those that lose only their value.
+CREATE OR REPLACE TEMP TABLE says AS
+WITH used AS (
+  SELECT column_id, 0 AS item_no, text_no FROM used_text
+  JOIN column_wants USING (column_id) JOIN form USING (layout) WHERE NOT is_long
+  UNION ALL
+  SELECT DISTINCT column_id, item_no, text_no FROM work_cell JOIN entry USING (row_id) WHERE is_long
+),
+reading AS (
+  SELECT used.*,
+    CASE
+      WHEN field NOT IN ('self', 'reviewed', 'final') THEN field
+      WHEN criterion_kind = 'dont' THEN 'flag'::field
+      WHEN criterion_kind IN ('bonus', 'penalty') THEN criterion_kind::field
+      ELSE field
+    END AS field,
+    coalesce(criterion.criterion, nullif(column_wants.item, ''), row_item.item, '') AS item,
+    CASE
+      WHEN criterion_kind = 'dont' AND field IN ('self', 'reviewed', 'final') THEN 'flag'::wants
+      WHEN column_wants.wants = 'count' AND counted_in = 'đơn vị' THEN 'participation'::wants
+      ELSE column_wants.wants
+    END AS wants,
+    criterion.criterion_no, criterion_kind, coalesce(applies_to, '') AS applies_to,
+    coalesce(criterion.max_points, pot_points) AS max_points
+  FROM used
+  JOIN column_wants USING (column_id)
+  LEFT JOIN row_item USING (item_no)
+  LEFT JOIN criterion
+    -- On a row of a long file the total, the grade or a note is no part of the row's criterion.
+    ON criterion.criterion_no = CASE
+      WHEN column_wants.item <> '' THEN column_wants.criterion_no
+      WHEN field IN ('self', 'reviewed', 'final', 'flag') THEN row_item.criterion_no
+    END
+  WHERE column_wants.wants NOT IN ('name', 'position')
+)
+SELECT row_number() OVER ()::INTEGER AS says_no, reading.*, state, number, canon,
   CASE
-    WHEN meaning.state = 'blank' THEN NULL
-    WHEN reading.wants = 'score' AND meaning.state = 'unreadable' THEN 'score-not-a-number'
-    WHEN reading.wants = 'score' AND max_points IS NOT NULL AND (number < 0 OR number > max_points)
+    WHEN state = 'blank' THEN NULL
+    WHEN wants = 'score' AND state = 'unreadable' THEN 'score-not-a-number'
+    WHEN wants = 'score' AND max_points IS NOT NULL AND (number < 0 OR number > max_points)
       THEN 'score-out-of-range'
-    WHEN reading.wants IN ('flag', 'answer') AND meaning.state = 'unreadable' THEN 'answer-unknown'
-    WHEN reading.wants = 'participation' AND number < 0 THEN 'count-negative'
-    WHEN reading.wants = 'participation' AND meaning.state = 'unreadable' THEN 'answer-unknown'
-    WHEN reading.wants IN ('count', 'declared') AND meaning.state = 'unreadable' THEN 'count-not-a-number'
-    WHEN reading.wants = 'count' AND number < 0 THEN 'count-negative'
-    WHEN reading.wants = 'grade' AND meaning.state = 'unreadable' THEN 'grade-unknown'
-    WHEN reading.wants = 'date' AND meaning.state = 'unreadable' THEN 'date-not-a-date'
+    WHEN wants IN ('flag', 'answer') AND state = 'unreadable' THEN 'answer-unknown'
+    WHEN wants = 'participation' AND number < 0 THEN 'count-negative'
+    WHEN wants = 'participation' AND state = 'unreadable' THEN 'answer-unknown'
+    WHEN wants IN ('count', 'declared') AND state = 'unreadable' THEN 'count-not-a-number'
+    WHEN wants = 'count' AND number < 0 THEN 'count-negative'
+    WHEN wants = 'grade' AND state = 'unreadable' THEN 'grade-unknown'
+    WHEN wants = 'date' AND state = 'unreadable' THEN 'date-not-a-date'
   END AS code,
   code IN ('answer-unknown', 'grade-unknown', 'date-not-a-date')
     OR (code IS NOT NULL AND field IN ('bonus', 'penalty', 'total')) AS keeps_row
-FROM reading JOIN meaning USING (wants, content);
+FROM reading JOIN meaning USING (wants, text_no);
+
+-- Every cell that wants something. A criterion that does not apply to the officer's position is not looked at.
+CREATE OR REPLACE TEMP TABLE cell_read AS
+SELECT row_id, says_no, field, position = '' OR applies_to IN ('', position) AS applies
+FROM work_cell JOIN entry USING (row_id) JOIN says USING (column_id, item_no, text_no);
+
+CREATE OR REPLACE TEMP VIEW cell_value AS
+SELECT cell_read.row_id, says.* FROM cell_read JOIN says USING (says_no) WHERE applies;

@@ -9,12 +9,14 @@ export async function createIntake(database: Database): Promise<void> {
   await runScripts(database, import.meta.url, ["schema.sql"]);
 }
 
-/**
- * Judges every row that was entered: accepted, quarantined with its causes, or set aside. Throws where the rows
- * read of some sheet are not the sum of what became of them.
- */
-export async function checkIntake(database: Database, reference: Reference): Promise<void> {
-  await runScripts(database, import.meta.url, ["status.sql", "wants.sql"]);
+/** Settles which of the files that were entered count. */
+export async function settleFiles(database: Database): Promise<void> {
+  await runScripts(database, import.meta.url, ["status.sql"]);
+}
+
+/** Judges every row of the periods in work: accepted, quarantined with its causes, or set aside. */
+export async function checkRows(database: Database, reference: Reference): Promise<void> {
+  await runScripts(database, import.meta.url, ["wants.sql"]);
   await enterMeanings(database);
   await enterNames(database, reference);
   await runScripts(database, import.meta.url, [
@@ -23,8 +25,12 @@ export async function checkIntake(database: Database, reference: Reference): Pro
     "conflict.sql",
     "officer.sql",
     "finding.sql",
-    "ledger.sql",
   ]);
+}
+
+/** Writes the ledger. Throws where the rows read of some sheet are not the sum of what became of them. */
+export async function writeLedger(database: Database): Promise<void> {
+  await runScripts(database, import.meta.url, ["ledger.sql"]);
   const wrong = await database.all(readScript(import.meta.url, "reconcile.sql"));
   if (wrong.length > 0)
     throw new Error(`Lỗi chương trình [sum-mismatch]: số dòng không khớp ở ${JSON.stringify(wrong)}`);

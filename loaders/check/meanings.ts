@@ -47,12 +47,12 @@ const MEANINGS: Record<string, (text: string) => Meaning> = {
   },
 };
 
-/** Works out what each distinct text of the run means, and enters it for the joins of the checks. */
+/** Works out what each distinct text means that is new to the run, and enters it for the joins of the checks. */
 export async function enterMeanings(database: Database): Promise<void> {
-  const distinct = await database.all("SELECT DISTINCT wants, content FROM wanted_text ORDER BY ALL");
-  const rows = distinct.flatMap(({ wants, content }) => {
+  const wanted = await database.all("SELECT wants, text_no, content FROM wanted_text ORDER BY ALL");
+  const rows = wanted.flatMap(({ wants, text_no, content }) => {
     const meaning = MEANINGS[String(wants)]?.(String(content));
-    return meaning ? [[String(wants), String(content), meaning.state, meaning.number, meaning.canon]] : [];
+    return meaning ? [[String(wants), Number(text_no), meaning.state, meaning.number, meaning.canon]] : [];
   });
   await database.append("meaning", rows);
 }

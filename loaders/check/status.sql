@@ -1,50 +1,55 @@
 -- Which files count. The same bytes a second time are identical; a later file of the same kind, period and group
 -- replaces the earlier one whole, by day of receipt (unknown days first), then by name.
-CREATE TABLE file_order AS
-SELECT path, row_number() OVER (ORDER BY received_on, path) AS file_order FROM file;
+CREATE OR REPLACE TABLE file_order AS
+SELECT file_no, row_number() OVER (ORDER BY received_on, path) AS file_order, row_number() OVER (ORDER BY path) AS path_order
+FROM file;
 
 -- Only a file that could be told can be an original: a refused copy must not take its place.
-CREATE TABLE twin AS
-SELECT file.path, coalesce(original.path, file.path) AS original
+CREATE OR REPLACE TABLE twin AS
+SELECT file.file_no, coalesce(original.file_no, file.file_no) AS original
 FROM file
 LEFT JOIN (
-  SELECT sha256, min_by(path, file_order) AS path FROM file JOIN file_order USING (path)
+  SELECT sha256, min_by(file_no, file_order) AS file_no FROM file JOIN file_order USING (file_no)
   WHERE refusal = '' GROUP BY sha256
 ) AS original ON original.sha256 = file.sha256;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself.
-CREATE TABLE part AS
+CREATE OR REPLACE TABLE part AS
 WITH parts AS (
-  SELECT DISTINCT file.path, sheet.kind, sheet.period, file.group_code, file_order
+  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, file_order
   FROM file
-  JOIN file_order USING (path)
-  JOIN twin USING (path)
-  JOIN sheet USING (path)
-  WHERE file.refusal = '' AND twin.original = file.path AND sheet.kind <> ''
+  JOIN file_order USING (file_no)
+  JOIN twin USING (file_no)
+  JOIN sheet USING (file_no)
+  WHERE file.refusal = '' AND twin.original = file.file_no AND sheet.kind <> ''
 )
 SELECT *,
-  last_value(path) OVER (
+  last_value(file_no) OVER (
     PARTITION BY kind, period, group_code ORDER BY file_order
     ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
   ) AS latest
 FROM parts;
 
-CREATE TABLE file_status AS
-SELECT file.path, file_order,
+CREATE OR REPLACE TABLE file_status AS
+WITH replaced AS (
+  SELECT part.file_no, bool_or(latest = part.file_no) AS current, min(path) FILTER (latest <> part.file_no) AS instead_of
+  FROM part JOIN file AS later ON later.file_no = part.latest
+  GROUP BY ALL
+)
+SELECT file.file_no,
   CASE
-    WHEN twin.original <> file.path THEN 'identical'
+    WHEN twin.original <> file.file_no THEN 'identical'
     WHEN file.refusal <> '' THEN 'refused'
-    WHEN EXISTS (FROM part WHERE part.path = file.path AND part.latest = file.path) THEN 'current'
+    WHEN replaced.current THEN 'current'
     ELSE 'superseded'
   END AS status,
-  CASE
-    WHEN twin.original <> file.path THEN twin.original
-    ELSE coalesce((SELECT min(latest) FROM part WHERE part.path = file.path AND latest <> file.path), '')
-  END AS instead_of
-FROM file JOIN file_order USING (path) JOIN twin USING (path);
+  coalesce(if(twin.original <> file.file_no, original.path, replaced.instead_of), '') AS instead_of
+FROM file
+JOIN twin USING (file_no)
+JOIN file AS original ON original.file_no = twin.original
+LEFT JOIN replaced USING (file_no);
 
--- Rows are compared with each other within a scope: all current files of a kind and period, or one that was replaced.
-CREATE TABLE scope AS
-SELECT sheet.path, sheet.sheet_no, part.kind, part.period, part.file_order,
-  CASE WHEN part.latest = part.path THEN '' ELSE part.path END AS scope
-FROM sheet JOIN part ON part.path = sheet.path AND part.kind = sheet.kind AND part.period = sheet.period;
+-- Rows are compared with each other within a scope: all current files of a kind and period (0), or one that was replaced.
+CREATE OR REPLACE TABLE scope AS
+SELECT sheet.sheet_id, part.kind, part.period, if(part.latest = part.file_no, 0, part.file_no) AS scope
+FROM sheet JOIN part ON part.file_no = sheet.file_no AND part.kind = sheet.kind AND part.period = sheet.period;

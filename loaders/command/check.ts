@@ -6,7 +6,7 @@ import type { Reference } from "../reference/reference.ts";
 import { assemble } from "../run/assemble.ts";
 import { compareCodePoints, describeExport } from "../run/exports.ts";
 import { gatherInputs, type Inputs } from "../run/inputs.ts";
-import { readPrevious } from "../run/previous.ts";
+import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -32,10 +32,13 @@ export async function check(
 ): Promise<Checked> {
   const dataDir = resolve(options.data ?? SAMPLE);
   const { inputs, named } = withFiles(gatherInputs(dataDir), dataDir, paths, today);
-  const previous = await readPrevious(warehouseOf(dataDir, options, { ...terminal, say: () => {} }));
+  const warehouse = warehouseOf(dataDir, options, { ...terminal, say: () => {} });
+  const previous = await readPrevious(warehouse);
+  const reusable = previous?.rules === inputs.rules ? previous : null;
   const database = await openDatabase(":memory:");
   try {
-    await assemble(database, inputs, previous, (done, total) =>
+    if (reusable) await copyWarehouse(warehouse, database);
+    await assemble(database, inputs, reusable, (done, total) =>
       terminal.progress("Đang đọc tệp", done, total),
     );
     const own = (rows: QueryRow[]) => rows.filter(({ file }) => named.has(`${file}`));

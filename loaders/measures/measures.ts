@@ -1,10 +1,10 @@
 import type { Database } from "../engine/database.ts";
 import { runScripts } from "../engine/script.ts";
 
-/** Counts every measure from the facts into `long_table`, small groups put together or withheld; then the signals. */
+/** Counts every measure of the periods in work from the facts into `long_table`, small groups put together or withheld; then the signals. */
 export async function countMeasures(database: Database): Promise<void> {
   await runScripts(database, import.meta.url, [
-    "long_table.sql",
+    "schema.sql",
     "small_groups.sql",
     "officers.sql",
     "units.sql",

@@ -1,10 +1,21 @@
--- Signals about the data, kept apart from the findings: they quarantine nothing. A row's group is its unit's.
-CREATE TABLE signal AS
-WITH odd AS (FROM odd_total UNION ALL FROM odd_score UNION ALL FROM odd_likeness UNION ALL FROM odd_claim)
-SELECT odd.path, coalesce(sheet.sheet, '') AS sheet, odd.row_no::INTEGER AS row_no, signal,
-  coalesce(sheet.period, file.period) AS period, coalesce(row_group.group_code, file.group_code) AS group_code, note
+-- Signals about the data, kept apart from the findings: they quarantine nothing. A row's group is its unit's. What is
+-- odd of a whole file, in several sheets, is said of the file.
+DELETE FROM signal WHERE counted_with IN (FROM in_work);
+INSERT INTO signal BY NAME
+WITH odd AS (
+  SELECT NULL::INTEGER AS file_no, NULL::VARCHAR AS counted_with, * FROM odd_total
+  UNION ALL
+  SELECT NULL, NULL, * FROM odd_score
+  UNION ALL
+  FROM odd_likeness
+  UNION ALL
+  SELECT NULL, NULL, * FROM odd_claim
+)
+SELECT coalesce(counted_with, work_sheet.period) AS counted_with, file.file_no, coalesce(sheet, '') AS sheet, row_no,
+  signal, coalesce(work_sheet.period, file.period) AS period,
+  coalesce(row_group.group_code, file.group_code) AS group_code, note
 FROM odd
-JOIN file USING (path)
-LEFT JOIN sheet ON sheet.path = odd.path AND sheet.sheet_no = odd.sheet_no
-LEFT JOIN row_group
-  ON row_group.path = odd.path AND row_group.sheet = sheet.sheet AND row_group.row_no = odd.row_no;
+LEFT JOIN work_sheet USING (sheet_id)
+JOIN file ON file.file_no = coalesce(odd.file_no, work_sheet.file_no)
+LEFT JOIN work_row USING (row_id)
+LEFT JOIN row_group USING (row_id);

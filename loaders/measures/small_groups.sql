@@ -1,10 +1,10 @@
 -- Figures about officers are published for five officers at least. A position is small where its officers in post,
 -- or its evaluated officers if there are any, are fewer; a group with a small position has its positions put
 -- together, and a small group is withheld.
-CREATE TABLE published_cell AS
+CREATE OR REPLACE TEMP TABLE published_cell AS
 WITH size AS (
-  SELECT period, group_code, position, count(*) AS in_post, count(evaluation.officer_key) AS evaluated
-  FROM officer LEFT JOIN evaluation USING (period, group_code, position, officer_key)
+  SELECT period, group_code, position, count(*) AS in_post, count(evaluation.officer_no) AS evaluated
+  FROM officer LEFT JOIN evaluation USING (period, group_code, position, officer_no)
   GROUP BY ALL
 ),
 judged AS (
@@ -14,3 +14,8 @@ judged AS (
 )
 SELECT period, group_code, position, if(bool_or(small) OVER whole, '', position) AS shown_position
 FROM judged WHERE NOT withheld WINDOW whole AS (PARTITION BY period, group_code);
+
+-- Groups that have officers, but too few for any figure about them.
+DELETE FROM withheld_group WHERE period IN (FROM in_work);
+INSERT INTO withheld_group
+SELECT DISTINCT period, group_code FROM officer ANTI JOIN published_cell USING (period, group_code);

@@ -1,7 +1,8 @@
 -- Who has sent what is due, and when.
-CREATE TABLE due_pair AS
-SELECT expected_kind.period, expected_kind.kind, unit_in_force.group_code, unit_in_force.unit_code, deadline,
-  count(accepted.path) > 0 AS submitted,
+DELETE FROM due_pair WHERE period IN (FROM in_work);
+INSERT INTO due_pair BY NAME
+SELECT expected_kind.period, expected_kind.kind, unit_in_force.group_code, unit_in_force.unit_code,
+  count(accepted.row_id) > 0 AS submitted,
   bool_or(file.received_on <> '' AND (deadline = '' OR file.received_on <= deadline)) AS in_time,
   bool_or(file.received_on = '') AS day_unknown
 FROM expected_kind
@@ -10,7 +11,8 @@ JOIN unit_in_force USING (period)
 LEFT JOIN accepted
   ON accepted.period = expected_kind.period AND accepted.kind = expected_kind.kind
   AND accepted.unit_code = unit_in_force.unit_code
-LEFT JOIN file ON file.path = accepted.path
+LEFT JOIN work_sheet ON work_sheet.sheet_id = accepted.sheet_id
+LEFT JOIN file ON file.file_no = work_sheet.file_no
 WHERE expected_kind.kind <> 'declared'
   -- A campaign is due from an affiliated union only where one of the period is expected of all.
   AND (
@@ -21,18 +23,21 @@ GROUP BY ALL;
 
 INSERT INTO long_table BY NAME
 WITH of_pairs AS (
-  SELECT 'submitted' AS measure, kind, period, group_code, unit_code, submitted::INTEGER AS n FROM due_pair
+  SELECT 'submitted' AS measure, kind, period, group_code, unit_code, submitted::INTEGER AS n FROM due_pair SEMI JOIN in_work USING (period)
   UNION ALL
   -- Without a day of receipt nobody can say whether it came in time.
   SELECT 'on_time', kind, period, group_code, unit_code, coalesce(in_time, false)::INTEGER
-  FROM due_pair WHERE coalesce(in_time, false) OR NOT coalesce(day_unknown, false)
+  FROM due_pair SEMI JOIN in_work USING (period)
+  WHERE coalesce(in_time, false) OR NOT coalesce(day_unknown, false)
 )
 SELECT measure, '' AS base, kind, period, group_code, unit_code AS unit, '' AS position, '' AS criterion,
   '' AS campaign, '' AS grade, n, 1 AS base_count
 FROM of_pairs;
 
 INSERT INTO long_table BY NAME
-SELECT 'rows_accepted' AS measure, '' AS base, kind, period, group_code, '' AS unit, '' AS position, '' AS criterion,
-  '' AS campaign, '' AS grade, sum(accepted) AS n, sum(accepted) + sum(quarantined) AS base_count
-FROM ledger WHERE status = 'current'
+SELECT 'rows_accepted' AS measure, '' AS base, work_sheet.kind, work_sheet.period, file.group_code, '' AS unit,
+  '' AS position, '' AS criterion, '' AS campaign, '' AS grade, sum(accepted) AS n,
+  sum(accepted) + sum(quarantined) AS base_count
+FROM sheet_count JOIN work_sheet USING (sheet_id) JOIN file USING (file_no)
+WHERE scope = 0
 GROUP BY ALL HAVING sum(accepted) + sum(quarantined) > 0;

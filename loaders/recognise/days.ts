@@ -8,16 +8,22 @@ interface InForce {
   validTo: string;
 }
 
-/** Units and groups by their names on a day; days between which nothing begins or ends share theirs. */
-export function namesByDay(reference: Reference): {
+interface NamesByDay {
   unitsOn: (day: string) => UnitNames;
   groupsOn: (day: string) => GroupFinder;
-} {
+}
+
+const KNOWN = new WeakMap<Reference, NamesByDay>();
+
+/** Units and groups by their names on a day; days between which nothing begins or ends share theirs. */
+export function namesByDay(reference: Reference): NamesByDay {
   const { units, groups, aliases } = reference;
-  return {
+  const names = KNOWN.get(reference) ?? {
     unitsOn: rememberByDay([...units, ...aliases], (day) => unitNames(reference, day)),
     groupsOn: rememberByDay(aliases, (day) => groupFinder(groups, aliases, day)),
   };
+  KNOWN.set(reference, names);
+  return names;
 }
 
 function rememberByDay<T>(things: readonly InForce[], answer: (day: string) => T): (day: string) => T {

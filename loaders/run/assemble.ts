@@ -1,12 +1,10 @@
-import { checkIntake, createIntake } from "../check/check.ts";
-import { type Intake, loadIntake, loadReference } from "../check/load.ts";
+import { forgetFiles, type Intake, IntakeWriter } from "../check/load.ts";
 import type { Database } from "../engine/database.ts";
-import { countMeasures } from "../measures/measures.ts";
 import { contextOf } from "../recognise/context.ts";
-import { enterFacts } from "../warehouse/facts.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";
 import { takerIn } from "./intake.ts";
+import { createWarehouse, judge } from "./judge.ts";
 import { manifestText } from "./manifest.ts";
 import type { KnownFile, Previous } from "./previous.ts";
 
@@ -21,36 +19,44 @@ export interface Assembled {
 const FILES_AT_ONCE = 200;
 
 /**
- * Fills an empty database from the inputs: what the previous warehouse knows of unchanged files is copied, the
- * others are opened; then every row is judged and every measure counted.
+ * Brings a database up to the inputs: an empty one, or where `copied` is given a copy of that warehouse. Only files
+ * are opened that it does not know as they are; then every row is judged and every measure counted.
  */
 export async function assemble(
   database: Database,
   inputs: Inputs,
-  previous: Previous | null,
+  copied: Previous | null,
   progress: Progress,
 ): Promise<Assembled> {
-  await createIntake(database);
-  await loadReference(database, inputs.reference);
-  const reusable = previous?.rules === inputs.rules ? previous : null;
-  const unchanged = inputs.files.filter((file) => isUnchanged(file, inputs, reusable?.files.get(file.path)));
-  if (reusable && unchanged.length > 0) await reusable.copyInto(database, unchanged);
-
-  const known = new Set(unchanged.map(({ path }) => path));
-  const changed = inputs.files.filter(({ path }) => !known.has(path));
+  if (!copied) await createWarehouse(database, inputs.reference);
+  const known = copied?.files ?? new Map<string, KnownFile>();
+  const changed = inputs.files.filter((file) => !isUnchanged(file, inputs, known.get(file.path)));
+  // Opened first, so that no number of what is forgotten is given again.
+  const writer = await IntakeWriter.open(database);
+  await forget(database, inputs, known, changed);
   const take = takerIn(contextOf(inputs.reference), inputs.manifest);
-  for (let at = 0; at < changed.length; at += FILES_AT_ONCE) {
-    const taken: Intake[] = [];
-    for (const file of changed.slice(at, at + FILES_AT_ONCE)) {
-      taken.push(take(file));
-      progress(at + taken.length, changed.length);
-    }
-    await loadIntake(database, taken);
+  for (const [at, file] of changed.entries()) {
+    const taken: Intake = take(file);
+    progress(at + 1, changed.length);
+    writer.add(taken);
+    if ((at + 1) % FILES_AT_ONCE === 0) await writer.flush();
   }
-  await checkIntake(database, inputs.reference);
-  await enterFacts(database);
-  await countMeasures(database);
+  await writer.flush();
+  await judge(database, inputs.reference);
   return { opened: changed.length };
+}
+
+/** Removes what a copied warehouse has of files that are gone, or are to be read again. */
+async function forget(
+  database: Database,
+  inputs: Inputs,
+  known: ReadonlyMap<string, KnownFile>,
+  changed: readonly ExportFile[],
+): Promise<void> {
+  const kept = new Set(inputs.files.map(({ path }) => path));
+  for (const { path } of changed) kept.delete(path);
+  const gone = [...known.keys()].filter((path) => !kept.has(path));
+  if (gone.length > 0) await forgetFiles(database, gone);
 }
 
 function isUnchanged(file: ExportFile, inputs: Inputs, known: KnownFile | undefined): boolean {

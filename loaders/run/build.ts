@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Database, openDatabase } from "../engine/database.ts";
 import { assemble, type Progress } from "./assemble.ts";
@@ -28,10 +28,12 @@ export async function buildWarehouse(location: string, inputs: Inputs, progress:
   mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
   removeLeftovers(location);
   const beside = `${location}.${process.pid}.new`;
+  const reusable = previous?.rules === inputs.rules ? previous : null;
+  if (reusable) copyFileSync(location, beside, constants.COPYFILE_FICLONE);
   const database = await openDatabase(beside);
   chmodSync(beside, 0o600);
   try {
-    const { opened } = await assemble(database, inputs, previous, progress);
+    const { opened } = await assemble(database, inputs, reusable, progress);
     const fingerprint = await sign(database, inputs);
     await database.run("CHECKPOINT");
     database.close();
@@ -61,7 +63,7 @@ async function sign(database: Database, inputs: Inputs): Promise<string> {
   const files = await database.all("SELECT path, sha256, manifest_line FROM file ORDER BY path");
   for (const { path, sha256, manifest_line } of files) hash.update(`${path}\n${sha256}\n${manifest_line}\n`);
   const fingerprint = hash.digest("hex");
-  await database.run("CREATE TABLE built_from (fingerprint VARCHAR, rules VARCHAR)");
+  await database.run("CREATE OR REPLACE TABLE built_from (fingerprint VARCHAR, rules VARCHAR)");
   await database.append("built_from", [[fingerprint, inputs.rules]]);
   return fingerprint;
 }

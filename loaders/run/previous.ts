@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { type Database, openDatabase } from "../engine/database.ts";
-import type { ExportFile } from "./exports.ts";
 
 /** What a warehouse knows of a file that it was built from. */
 export interface KnownFile {
@@ -9,16 +8,12 @@ export interface KnownFile {
   manifestLine: string;
 }
 
-/** An earlier warehouse: what it was built from, and its files for reuse. */
+/** An earlier warehouse: what it was built from. */
 export interface Previous {
   fingerprint: string;
   rules: string;
   files: ReadonlyMap<string, KnownFile>;
-  /** Copies what these files say into another database. */
-  copyInto(database: Database, files: readonly ExportFile[]): Promise<void>;
 }
-
-const COPIED = ["file", "sheet", "sheet_column", "sheet_row", "cell", "total_cell"];
 
 /** Opens what an earlier run left; null where there is nothing, or nothing that this program can read. */
 export async function readPrevious(location: string): Promise<Previous | null> {
@@ -39,12 +34,7 @@ export async function readPrevious(location: string): Promise<Previous | null> {
         },
       ]),
     );
-    return {
-      fingerprint: String(meta.fingerprint),
-      rules: String(meta.rules),
-      files,
-      copyInto: (into, wanted) => copyFiles(into, location, wanted),
-    };
+    return { fingerprint: String(meta.fingerprint), rules: String(meta.rules), files };
   } catch {
     return null;
   } finally {
@@ -52,15 +42,10 @@ export async function readPrevious(location: string): Promise<Previous | null> {
   }
 }
 
-async function copyFiles(into: Database, location: string, files: readonly ExportFile[]): Promise<void> {
+/** Copies all of the warehouse at a location into an empty database. */
+export async function copyWarehouse(location: string, into: Database): Promise<void> {
+  const [current] = await into.all("SELECT current_database() AS name");
   await into.run(`ATTACH '${location.replace(/'/g, "''")}' AS previous (READ_ONLY)`);
-  await into.run("CREATE TEMP TABLE unchanged (path VARCHAR)");
-  await into.append(
-    "unchanged",
-    files.map(({ path }) => [path]),
-  );
-  for (const table of COPIED)
-    await into.run(`INSERT INTO ${table} FROM previous.${table} WHERE path IN (FROM unchanged)`);
-  await into.run("DROP TABLE unchanged");
+  await into.run(`COPY FROM DATABASE previous TO "${current?.name}"`);
   await into.run("DETACH previous");
 }

@@ -1,7 +1,7 @@
 import type { Database } from "../engine/database.ts";
 import { runScripts } from "../engine/script.ts";
 
-/** Enters what the accepted rows say as facts, each with its place, and what later files no longer hold. */
+/** Enters what the accepted rows of the periods in work say as facts, and what later files no longer hold. */
 export async function enterFacts(database: Database): Promise<void> {
-  await runScripts(database, import.meta.url, ["facts.sql", "shrunk.sql"]);
+  await runScripts(database, import.meta.url, ["schema.sql", "facts.sql", "shrunk.sql"]);
 }

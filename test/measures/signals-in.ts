@@ -1,11 +1,9 @@
-import { checkIntake, createIntake } from "../../loaders/check/check.ts";
-import { type Intake, loadIntake, loadReference } from "../../loaders/check/load.ts";
+import { type Intake, loadIntake } from "../../loaders/check/load.ts";
 import { openDatabase } from "../../loaders/engine/database.ts";
-import { runScripts } from "../../loaders/engine/script.ts";
-import { countMeasures } from "../../loaders/measures/measures.ts";
 import type { Sheet } from "../../loaders/read/sheet.ts";
 import { contextOf } from "../../loaders/recognise/context.ts";
 import { recogniseFile } from "../../loaders/recognise/file.ts";
+import { createWarehouse, judge } from "../../loaders/run/judge.ts";
 import { ask } from "../../loaders/warehouse/queries.ts";
 import { province } from "../recognise/province.ts";
 import { lines, NOTHING, sheetOf } from "../recognise/sheets.ts";
@@ -43,8 +41,7 @@ export async function signalsIn(
   const all = { "can-bo.csv": [ROSTER], ...files };
   const database = await openDatabase(":memory:");
   try {
-    await createIntake(database);
-    await loadReference(database, reference);
+    await createWarehouse(database, reference);
     await loadIntake(
       database,
       Object.entries(all).map(([path, sheets]): Intake => {
@@ -55,10 +52,7 @@ export async function signalsIn(
           : { file: entry, recognised: found };
       }),
     );
-    await checkIntake(database, reference);
-    const warehouse = new URL("../../loaders/warehouse/", import.meta.url).href;
-    await runScripts(database, warehouse, ["facts.sql"]);
-    await countMeasures(database);
+    await judge(database, reference);
     const rows = await ask(database, "signals");
     return rows.map(
       ({ file, sheet, row, kind, note }) => `${file}, ${sheet}, ${row ?? ""}, ${kind}: ${note}`,

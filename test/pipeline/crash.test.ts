@@ -43,7 +43,7 @@ function expectUntouched(): void {
 
 /** The same inputs, with one file more to read. */
 function withMore(): Inputs {
-  writeFileSync(more, "Năm 2024\nSTT,Đơn vị\n");
+  writeFileSync(more, "Năm 2024\nSTT,Đơn vị,Số đoàn viên,Số đoàn viên đăng ký\n1,Liêm Cần,20,19\n");
   return gatherInputs(data);
 }
 

@@ -1,4 +1,4 @@
 -- What an office should look at in its data; nothing is quarantined for it.
-SELECT path AS file, sheet, row_no AS "row", signal AS kind, period, group_code AS "group", note
-FROM signal
+SELECT path AS file, sheet, row_no AS "row", signal AS kind, signal.period, signal.group_code AS "group", note
+FROM signal JOIN file USING (file_no)
 ORDER BY ALL;

@@ -1,0 +1,31 @@
+import type { Database } from "../engine/database.ts";
+import type { Reference } from "../reference/reference.ts";
+
+/** Enters the reference tables. */
+export async function loadReference(database: Database, reference: Reference): Promise<void> {
+  const rows: Record<string, (string | number | null)[][]> = {
+    period: reference.periods.map((each) => [
+      each.period,
+      each.starts,
+      each.ends,
+      each.deadline,
+      each.scheme,
+    ]),
+    expected_kind: reference.periods.flatMap(({ period, expects }) => expects.map((kind) => [period, kind])),
+    unit: reference.units.map((each) => [
+      each.code,
+      each.kind,
+      each.name,
+      each.group,
+      each.validFrom,
+      each.validTo,
+    ]),
+    criterion: reference.criteria.map((each, at) => [
+      ...[at, each.scheme, each.code, each.kind],
+      ...[each.maxPoints, each.metAt, each.appliesTo],
+    ]),
+    grade: reference.grades.map(({ scheme, grade, atLeast }) => [scheme, grade, atLeast]),
+    campaign: reference.campaigns.map((each) => [each.campaign, each.period, each.countedIn, each.expected]),
+  };
+  for (const [table, values] of Object.entries(rows)) await database.append(table, values);
+}
