@@ -33,7 +33,7 @@ export async function raise(name: string, province: Published): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "guong-bench-"));
   const [data, out] = [join(folder, "data"), join(folder, "dist")];
   await publish(province, data);
-  const { pages } = await buildSite({ data, out, pictures: false });
+  const { pages } = await buildSite({ data, out, print: "nothing" });
   const served = await serve({ dir: out, port: 0 });
   return {
     ...{ name, pages, url: served.url },

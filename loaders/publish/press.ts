@@ -4,11 +4,13 @@ import { join } from "node:path";
 import { SiteError } from "./faults.ts";
 import { runTypescript } from "./typescript.ts";
 
+/** What of the files that are printed beside the pages: PNG of figures take longest, all of it several seconds. */
+export type Printed = "all" | "without-pictures" | "nothing";
+
 export interface PressOptions {
   /** The site that stands now, whose unchanged files are taken over; it need not be there. */
   standing: string;
-  /** Whether figures are printed as PNG too, which takes longest. */
-  pictures: boolean;
+  print: Printed;
   /** The list of every address that was ever published, if one is kept. */
   addresses?: string;
 }
@@ -17,13 +19,14 @@ export interface PressOptions {
 export async function runPress(
   stage: string,
   out: string,
-  { standing, pictures, addresses }: PressOptions,
+  { standing, print, addresses }: PressOptions,
 ): Promise<void> {
   await mkdir(out, { recursive: true });
+  if (print === "nothing") return;
   const program = join(stage, "press", "press.ts");
   const { status, said } = await runTypescript(program, [
     ...[join(stage, "data"), out, standing],
-    ...(pictures ? [] : ["--no-pictures"]),
+    ...(print === "all" ? [] : ["--no-pictures"]),
     ...(addresses === undefined ? [] : ["--addresses", addresses]),
   ]);
   if (status !== 0) throw new SiteError(`Không in được hình và báo cáo.\n${said}`);

@@ -7,7 +7,7 @@ import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
 import { compressFolder } from "./compress.ts";
 import { finishSite } from "./finish-site.ts";
 import { runFramework } from "./framework.ts";
-import { moveInto, runPress } from "./press.ts";
+import { moveInto, type Printed, runPress } from "./press.ts";
 import { FOR_BROWSER } from "./publish.ts";
 import { checkAddresses, keepAddresses } from "./published-addresses.ts";
 import { replaceFolder } from "./replace.ts";
@@ -26,8 +26,8 @@ export interface SiteOptions {
   data?: string;
   /** Where the pages go. */
   out?: string;
-  /** False leaves out the PNG of figures, which take longest: nobody needs them while pages are being edited. */
-  pictures?: boolean;
+  /** All where left out. While pages or exports are being edited, less will do. */
+  print?: Printed;
   /** The list of every address that was ever published; without one, what goes leaves nothing behind. */
   addresses?: string;
   /** Puts more into the finished site; what that is must follow from the data, for else nothing is built anew. */
@@ -48,10 +48,10 @@ export interface BuiltSite {
 export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const data = resolve(options.data ?? join(project, "src", "data"));
   const out = resolve(options.out ?? join(project, "dist"));
-  const { pictures = true, addresses } = options;
+  const { print = "all", addresses } = options;
   if (addresses) await checkAddresses(addresses);
   const sources = [await ownCode, await digestOf([data]), await digestOf(SOURCES, isNoPage)];
-  const given = [...sources, ...(pictures ? [] : ["no pictures"])].join(" ");
+  const given = [...sources, print].join(" ");
   const from = async (list = addresses) => (list ? `${given} ${await digestOf([list])}` : given);
   const standing = await builtAlready(out, await from());
   if (standing) return { pages: standing, rebuilt: false };
@@ -62,7 +62,7 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
       try {
         await all([
           runFramework(project, stage, folder),
-          runPress(stage, printed, { standing: out, pictures, ...(addresses ? { addresses } : {}) }),
+          runPress(stage, printed, { standing: out, print, ...(addresses ? { addresses } : {}) }),
         ]);
         const finished = await finishSite(folder, join(stage, "client"), join(data, FOR_BROWSER));
         // What is printed is finished already: no page's scripts are put into it.

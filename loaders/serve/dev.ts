@@ -2,6 +2,7 @@
 import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
+import type { Printed } from "../publish/press.ts";
 import { buildSite } from "../publish/site.ts";
 import { liveReload } from "./reload.ts";
 import { serve } from "./serve.ts";
@@ -17,6 +18,8 @@ export interface DevOptions {
   published?: string;
   /** Puts more into the built site than its pages. */
   beside?: (site: string) => Promise<void>;
+  /** What is printed beside the pages; no PNG where left out. */
+  print?: Printed;
   out?: string;
   port?: number;
   say?: (line: string) => void;
@@ -41,7 +44,7 @@ export async function dev(options: DevOptions): Promise<Dev> {
     if (all) await options.rebuild();
     await buildSite({
       out,
-      pictures: false,
+      print: options.print ?? "without-pictures",
       ...(options.published === undefined ? {} : { data: options.published }),
       ...(options.beside === undefined ? {} : { beside: options.beside }),
     });

@@ -75,7 +75,7 @@ test("it says where it serves: on this machine alone, on another port than the o
   const page = await fetch(url);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain("Số liệu mô phỏng");
-});
+}, 180_000);
 
 test("it asked nothing of the network", () => {
   expect(existsSync(networkLog) ? readFileSync(networkLog, "utf8") : "").toBe("");

@@ -51,6 +51,7 @@ beforeAll(async () => {
     },
     published: publishedDir(await prepare(options, quiet)),
     out: join(folder, "dist"),
+    print: "nothing",
     port: 0,
     say: (line) => {
       said.push(line);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
+import { unzipSync } from "fflate";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, test } from "vitest";
 import { copySample, expectedText, guong, SAMPLE, type Said, temporaryFolder } from "../support/pack.ts";
@@ -33,7 +34,8 @@ function secrets(): string[] {
     header: true,
   });
   for (const { code = "", read = "" } of findings) if (code.startsWith("officer-")) found.add(tidy(read));
-  return [...found].filter((text) => text.length > 5);
+  // Under a table, the block of signatures begins in the column of names: with an office, not a person.
+  return [...found].filter((text) => text.length > 5 && !text.startsWith("TM. "));
 }
 
 const guarded = secrets();
@@ -46,6 +48,15 @@ const filesBelow = (place: string) =>
   readdirSync(place, { recursive: true, encoding: "utf8" })
     .map((name) => join(place, name))
     .filter((path) => statSync(path).isFile());
+
+/** What a file of the site says: Word files unpacked; pictures and packed copies say what the others say. */
+function wordsOf(path: string): string {
+  if (/\.(png|br|gz)$/.test(path)) return "";
+  const bytes = readFileSync(path);
+  const parts = path.endsWith(".docx") ? Object.values(unzipSync(bytes)) : [bytes];
+  const text = parts.map((part) => new TextDecoder().decode(part)).join("\n");
+  return text.replace(/base64,[\w+/=]+/g, "");
+}
 
 beforeAll(async () => {
   const exportsDir = join(data, "exports");
@@ -74,7 +85,7 @@ describe("none of them is", () => {
   test("in the pages", () => {
     const pages = filesBelow(dist);
     expect(pages.filter((path) => path.endsWith(".html")).length).toBeGreaterThan(2);
-    for (const path of pages) expect(told(readFileSync(path, "utf8")), path).toEqual([]);
+    for (const path of pages) expect(told(wordsOf(path)), path).toEqual([]);
   });
 
   test("in what commands say to people or to machines", () => {

@@ -34,6 +34,7 @@ beforeAll(async () => {
     rebuild,
     published: join(folder, "published"),
     out: join(folder, "dist"),
+    print: "nothing",
     port: 0,
     say: (line) => said.push(line),
     built: (error) => waiting?.(error),
