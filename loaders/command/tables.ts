@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import Papa from "papaparse";
 import type { QueryRow, Value } from "../engine/database.ts";
-import { type Answer, ask } from "../warehouse/queries.ts";
+import { writeAnswer } from "../warehouse/csv.ts";
+import type { Answer } from "../warehouse/queries.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
-import { writeWhole } from "./write-whole.ts";
+import { writeWholeBy } from "./write-whole.ts";
 
 /** The columns of each table that a command writes, in their order. */
 export const TABLE_COLUMNS = {
@@ -37,15 +38,17 @@ export interface TableOptions extends CommonOptions {
 /** Writes one of the tables as CSV. Returns what the run behind it came to. */
 export async function writeTable(table: Table, options: TableOptions, terminal: Terminal): Promise<Summary> {
   const place = await prepare(options, terminal);
+  const out = resolve(options.out);
   const { rows, summary } = await withWarehouse(place, async (database) => {
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place.inputs.reference, summary, terminal);
-    return { rows: await ask(database, table), summary };
+    const rows = await writeWholeBy(out, "CSV", (beside) =>
+      writeAnswer(database, table, TABLE_COLUMNS[table], { place: beside, mode: MODES[table] }),
+    );
+    return { rows, summary };
   });
-  const out = resolve(options.out);
-  writeWhole(out, csvText(TABLE_COLUMNS[table], rows), { mode: MODES[table], kind: "CSV" });
-  terminal.say(`Đã ghi ${rows.length} dòng vào ${out}`);
-  if (options.json) terminal.print(JSON.stringify({ table, out, rows: rows.length, ...place.built }));
+  terminal.say(`Đã ghi ${rows} dòng vào ${out}`);
+  if (options.json) terminal.print(JSON.stringify({ table, out, rows, ...place.built }));
   return summary;
 }
 

@@ -2,6 +2,9 @@
 import {
   accessSync,
   constants,
+  createReadStream,
+  createWriteStream,
+  lstatSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -9,7 +12,9 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
 
 /** A place that cannot be written to. */
 export class WrongPlace extends Error {}
@@ -46,6 +51,12 @@ function notWritable(out: string, cause?: unknown): WrongPlace {
   return new WrongPlace(`Không ghi được ${out}: kiểm tra đường dẫn và quyền ghi.`, { cause });
 }
 
+/** Whether a place holds what must not be replaced but written to: a device, a pipe, or a link (`/dev/stdout`). */
+function isWrittenThrough(place: string): boolean {
+  const there = lstatSync(place, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile();
+}
+
 /**
  * Writes beside and moves into place, and makes the folder where there is none; what is no regular file
  * (`/dev/stdout`) is written to as it is. Throws `WrongPlace`.
@@ -56,8 +67,7 @@ export function writeWhole(
   { mode, kind }: { mode: number; kind: string },
 ): void {
   refusePlace(out, kind);
-  const there = found(out);
-  if (there && !there.isFile()) {
+  if (isWrittenThrough(out)) {
     writeFileSync(out, content);
     return;
   }
@@ -69,5 +79,27 @@ export function writeWhole(
   } catch (error) {
     rmSync(beside, { force: true });
     throw notWritable(out, error);
+  }
+}
+
+/** The same of a file that is written by `write`, into a new place that it is given. Gives what `write` gives. */
+export async function writeWholeBy<T>(
+  out: string,
+  kind: string,
+  write: (beside: string) => Promise<T>,
+): Promise<T> {
+  refusePlace(out, kind);
+  const through = isWrittenThrough(out);
+  const beside = `${through ? join(tmpdir(), "guong") : out}.${process.pid}.new`;
+  try {
+    mkdirSync(dirname(beside), { recursive: true });
+    const written = await write(beside);
+    if (through) await pipeline(createReadStream(beside), createWriteStream(out));
+    else renameSync(beside, out);
+    return written;
+  } catch (error) {
+    throw notWritable(out, error);
+  } finally {
+    rmSync(beside, { force: true });
   }
 }

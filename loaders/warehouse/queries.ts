@@ -18,5 +18,10 @@ export type Answer = (typeof ANSWERS)[number];
 
 /** Asks a built warehouse for one of its tables. */
 export function ask(database: Database, answer: Answer): Promise<QueryRow[]> {
-  return database.all(readScript(import.meta.url, `answers/${answer}.sql`));
+  return database.all(answerQuery(answer));
+}
+
+/** The query behind an answer. */
+export function answerQuery(answer: Answer): string {
+  return readScript(import.meta.url, `answers/${answer}.sql`).replace(/;\s*$/, "");
 }
