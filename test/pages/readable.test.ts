@@ -6,7 +6,7 @@ import { PAGES, raiseSite, type Site } from "../support/site.ts";
 
 let site: Site;
 beforeAll(async () => {
-  site = await raiseSite(OTHER.data, "nothing");
+  site = await raiseSite(OTHER.data);
 });
 afterAll(() => site?.close());
 

@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { inject, vi } from "vitest";
-import type { Printed } from "../../loaders/publish/press.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
 import { serve } from "../../loaders/serve/serve.ts";
 import { openBrowser } from "./browser.ts";
@@ -42,8 +41,8 @@ export interface Site {
 }
 
 /** The site of a data folder is built once, by who asks first, for all test files; none may write into it. */
-export async function raiseSite(dataDir: string, print: Printed = "without-pictures"): Promise<Site> {
-  const folder = await madeOnce(inject("shelf"), dataDir, (place) => buildOffline(dataDir, print, place));
+export async function raiseSite(dataDir: string): Promise<Site> {
+  const folder = await madeOnce(inject("shelf"), dataDir, (place) => buildOffline(dataDir, place));
   const [dist, networkLog] = [join(folder, "dist"), join(folder, "network.log")];
   const served = await serve({ dir: dist, port: 0 });
   const browser = await openBrowser();
@@ -58,11 +57,11 @@ export async function raiseSite(dataDir: string, print: Printed = "without-pictu
 }
 
 /** Every process of the build refuses, and notes, whatever would leave this machine. */
-async function buildOffline(dataDir: string, print: Printed, folder: string): Promise<void> {
+async function buildOffline(dataDir: string, folder: string): Promise<void> {
   const data = await publishedOnce(dataDir);
   vi.stubEnv("NODE_OPTIONS", `--import=${new URL("no-network.mjs", import.meta.url).href}`);
   vi.stubEnv("GUONG_NETWORK_LOG", join(folder, "network.log"));
-  await buildSite({ data, out: join(folder, "dist"), print });
+  await buildSite({ data, out: join(folder, "dist"), print: "without-pictures" });
   vi.unstubAllEnvs();
 }
 
