@@ -1,5 +1,6 @@
 import type { Database } from "../engine/database.ts";
 import { readScript, runScripts } from "../engine/script.ts";
+import { FATES } from "../recognise/rows.ts";
 import type { Reference } from "../reference/reference.ts";
 import { enterMeanings } from "./meanings.ts";
 import { enterNames } from "./names.ts";
@@ -7,6 +8,7 @@ import { enterNames } from "./names.ts";
 /** Makes the tables that a run is entered into. */
 export async function createIntake(database: Database): Promise<void> {
   await runScripts(database, import.meta.url, ["schema.sql"]);
+  await database.append("fate", [...FATES.entries()]);
 }
 
 /** Settles which of the files that were entered count. */

@@ -6,7 +6,7 @@ DELETE FROM total_cell WHERE row_id IN (SELECT row_id FROM leaving_row);
 DELETE FROM sheet_row WHERE row_id IN (SELECT row_id FROM leaving_row);
 DELETE FROM sheet WHERE file_no IN (SELECT file_no FROM file JOIN leaving USING (path));
 DELETE FROM file WHERE path IN (FROM leaving);
-DELETE FROM text WHERE text_no NOT IN (SELECT text_no FROM cell);
+DELETE FROM text WHERE text_no NOT IN (SELECT text_no FROM cell UNION SELECT group_no FROM sheet_row);
 DELETE FROM meaning WHERE text_no NOT IN (SELECT text_no FROM text);
 DELETE FROM leaving;
 DROP TABLE leaving_row;

@@ -1,30 +1,10 @@
 import type { Database } from "../engine/database.ts";
 import { readScript, runScripts } from "../engine/script.ts";
-import type { Column } from "../recognise/columns.ts";
-import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
-import { readTotal } from "../values/number.ts";
-import { IntegerRows } from "./integers.ts";
-
-/** A file of `exports/` as it is entered in the ledger. */
-export interface LedgerFile {
-  path: string;
-  sha256: string;
-  bytes: number;
-  /** Milliseconds since 1970, as the file system has it. */
-  modified: number;
-  receivedOn: string;
-  /** What the manifest says of it, as one text, to see whether that changed. */
-  manifestLine: string;
-}
-
-/** What reading a file came to: its sheets, or why it was refused. */
-export type Intake = { file: LedgerFile; recognised: RecognisedFile } | { file: LedgerFile; refusal: string };
+import { type Block, blockOf, type Intake } from "./block.ts";
 
 /** Enters files with their sheets, columns, rows, cells and stated totals. */
 export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
-  const writer = await IntakeWriter.open(database);
-  for (const each of intake) writer.add(each);
-  await writer.flush();
+  await (await IntakeWriter.open(database)).enter(blockOf(intake));
 }
 
 /** Removes all that was entered of these files. */
@@ -36,25 +16,17 @@ export async function forgetFiles(database: Database, paths: readonly string[]):
   await runScripts(database, import.meta.url, ["forget.sql"]);
 }
 
-type Rows = (string | number | boolean)[][];
-interface Layout {
-  layout: number;
-  /** The number of each of its columns, in their order. */
-  columnIds: number[];
-}
-
 /** The numbers that are to be given next. */
 type Numbers = Record<"file" | "sheet" | "layout" | "column" | "row" | "text", number>;
 
-/** Enters files one after another. Every distinct text is entered once, and cells by its number. */
+interface Layout {
+  layout: number;
+  /** The number of the first of its columns; the others follow. */
+  firstColumn: number;
+}
+
+/** Enters blocks of files one after another, and gives everything in them a number of its own in the database. */
 export class IntakeWriter {
-  #files: Rows = [];
-  #sheets: Rows = [];
-  #columns: Rows = [];
-  #rows: Rows = [];
-  #texts: Rows = [];
-  #totals: Rows = [];
-  #cells = new IntegerRows();
   readonly #textNos = new Map<string, number>();
   readonly #layouts = new Map<string, Layout>();
 
@@ -73,70 +45,96 @@ export class IntakeWriter {
     });
   }
 
-  add(each: Intake): void {
-    const { path, sha256, bytes, modified, receivedOn, manifestLine } = each.file;
-    const fileNo = this.next.file++;
-    const place = [fileNo, path, sha256, bytes, modified, receivedOn, manifestLine];
-    if ("refusal" in each) {
-      this.#files.push([...place, "", "", "", each.refusal]);
-      return;
-    }
-    const { kind, period, group, sheets } = each.recognised;
-    this.#files.push([...place, kind, period, group, ""]);
-    for (const [sheetNo, sheet] of sheets.entries()) this.#addSheet(fileNo, sheetNo, sheet);
+  /** Enters a block; its numbers are changed into the database's on the way. */
+  async enter(block: Block): Promise<void> {
+    const file = this.#take("file", block.files.length);
+    const sheet = this.#take("sheet", block.sheets.length);
+    const layouts = await this.#enterLayouts(block);
+    const columns = columnNumbers(block, layouts);
+    const texts = await this.#enterTexts(block.texts);
+    const [rowSheets = NONE, rowNos = NONE, fates = NONE, groups = NONE] = block.rows;
+    const [cellRows = NONE, cellColumns = NONE, cellTexts = NONE] = block.cells;
+    const row = this.#take("row", rowSheets.length);
+
+    await this.database.append(
+      "file",
+      block.files.map(
+        ({ file: { path, sha256, bytes, modified, receivedOn, manifestLine }, ...told }, at) => [
+          ...[file + at, path, sha256, bytes, modified, receivedOn, manifestLine],
+          ...[told.kind, told.period, told.group, told.refusal],
+        ],
+      ),
+    );
+    await this.database.append(
+      "sheet",
+      block.sheets.map((each, at) => [
+        ...[sheet + at, file + each.file, each.sheetNo, each.name, each.kind, each.period, each.unit],
+        ...[each.rowsRead, layouts[each.layout]?.layout ?? 0],
+      ]),
+    );
+    await this.database.append(
+      "total_cell",
+      block.totals.map((each) => [row + each.row, columns[each.column] ?? 0, each.text, each.stated]),
+    );
+    await this.database.appendIntegers("sheet_row", [
+      rowSheets.map((_, at) => row + at),
+      rowSheets.map((at) => sheet + at),
+      rowNos,
+      fates,
+      groups.map((text) => texts[text] ?? 0),
+    ]);
+    await this.database.appendIntegers("cell", [
+      cellRows.map((at) => row + at),
+      cellColumns.map((column) => columns[column] ?? 0),
+      cellTexts.map((text) => texts[text] ?? 0),
+    ]);
   }
 
-  #addSheet(fileNo: number, sheetNo: number, sheet: RecognisedSheet): void {
-    const { layout, columnIds } = this.#layoutOf(sheet);
-    const { name, kind, period, unit, rowsRead } = sheet;
-    const sheetId = this.next.sheet++;
-    this.#sheets.push([sheetId, fileNo, sheetNo, name, kind, period, unit, rowsRead, layout]);
-    for (const { row, fate, group, cells } of sheet.rows) {
-      const rowId = this.next.row++;
-      this.#rows.push([rowId, sheetId, row, fate, group]);
-      for (let at = 0; at < cells.length; at++) {
-        const text = cells[at] ?? "";
-        const column = columnIds[at];
-        if (text === "" || column === undefined) continue;
-        if (fate === "data") this.#cells.add(rowId, column, this.#textNo(text));
-        else for (const stated of readTotal(text)) this.#totals.push([rowId, column, text, stated]);
-      }
-    }
+  #take(what: keyof Numbers, count: number): number {
+    const first = this.next[what];
+    this.next[what] += count;
+    return first;
   }
 
-  #textNo(text: string): number {
-    const known = this.#textNos.get(text);
-    if (known !== undefined) return known;
-    const number = this.next.text++;
-    this.#textNos.set(text, number);
-    this.#texts.push([number, text]);
-    return number;
+  /** Enters the texts that are new, and gives the number of each. */
+  async #enterTexts(texts: readonly string[]): Promise<Int32Array> {
+    const entered: [number, string][] = [];
+    const numbers = Int32Array.from(texts, (text) => {
+      const known = this.#textNos.get(text);
+      if (known !== undefined) return known;
+      const number = this.next.text++;
+      this.#textNos.set(text, number);
+      entered.push([number, text]);
+      return number;
+    });
+    await this.database.append("text", entered);
+    return numbers;
   }
 
-  #layoutOf({ kind, period, columns }: RecognisedSheet): Layout {
-    const key = JSON.stringify([kind, period, columns]);
-    const known = this.#layouts.get(key);
-    if (known) return known;
-    const layout = this.next.layout++;
-    const columnIds = columns.map((column) => this.#addColumn(layout, column));
-    this.#layouts.set(key, { layout, columnIds });
-    return { layout, columnIds };
+  async #enterLayouts({ layouts }: Block): Promise<Layout[]> {
+    const entered: (string | number | boolean)[][] = [];
+    const numbered = layouts.map(({ key, columns }) => {
+      const known = this.#layouts.get(key);
+      if (known) return known;
+      const layout = this.#take("layout", 1);
+      const firstColumn = this.#take("column", columns.length);
+      for (const [at, { column, letter, header, headerRow, field, item, known }] of columns.entries())
+        entered.push([layout, firstColumn + at, column, letter, header, headerRow, field, item, known]);
+      this.#layouts.set(key, { layout, firstColumn });
+      return { layout, firstColumn };
+    });
+    await this.database.append("sheet_column", entered);
+    return numbered;
   }
+}
 
-  #addColumn(layout: number, { column, letter, header, headerRow, field, item, known }: Column): number {
-    const id = this.next.column++;
-    this.#columns.push([layout, id, column, letter, header, headerRow, field, item, known]);
-    return id;
-  }
+const NONE = new Int32Array();
 
-  /** Hands over to the database what was added since the last time. */
-  async flush(): Promise<void> {
-    await this.database.append("file", this.#files.splice(0));
-    await this.database.append("sheet", this.#sheets.splice(0));
-    await this.database.append("sheet_column", this.#columns.splice(0));
-    await this.database.append("sheet_row", this.#rows.splice(0));
-    await this.database.append("text", this.#texts.splice(0));
-    await this.database.append("total_cell", this.#totals.splice(0));
-    await this.database.appendIntegers("cell", this.#cells.take());
-  }
+/** The number in the database of each of a block's columns. */
+function columnNumbers(block: Block, layouts: readonly Layout[]): Int32Array {
+  return Int32Array.from(
+    block.layouts.flatMap(({ columns }, at) =>
+      columns.map((_, column) => (layouts[at]?.firstColumn ?? 0) + column),
+    ),
+  );
 }

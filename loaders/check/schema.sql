@@ -19,7 +19,8 @@ CREATE TABLE sheet_column (
   layout INTEGER, column_id INTEGER, column_no INTEGER, letter VARCHAR, header VARCHAR, header_row INTEGER,
   field field, item VARCHAR, known BOOLEAN
 );
-CREATE TABLE sheet_row (row_id INTEGER, sheet_id INTEGER, row_no INTEGER, fate VARCHAR, group_code VARCHAR);
+CREATE TABLE fate (fate_no INTEGER, fate VARCHAR);
+CREATE TABLE sheet_row (row_id INTEGER, sheet_id INTEGER, row_no INTEGER, fate_no INTEGER, group_no INTEGER);
 CREATE TABLE text (text_no INTEGER, content VARCHAR);
 CREATE TABLE cell (row_id INTEGER, column_id INTEGER, text_no INTEGER);
 -- What totals state, in columns that can be added up: a line for each number that the text may mean.

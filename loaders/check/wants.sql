@@ -5,8 +5,11 @@ SELECT sheet_id, file_no, sheet_no, sheet, layout, unit_text, scope.kind, scope.
 FROM scope JOIN in_work USING (period) JOIN sheet USING (sheet_id) JOIN file_order USING (file_no);
 
 CREATE OR REPLACE TEMP TABLE work_row AS
-SELECT row_id, sheet_row.sheet_id, row_no, fate, sheet_row.group_code
-FROM sheet_row JOIN work_sheet USING (sheet_id);
+SELECT row_id, sheet_id, row_no, fate, content AS group_code
+FROM sheet_row
+JOIN work_sheet USING (sheet_id)
+JOIN fate USING (fate_no)
+JOIN text ON text_no = group_no;
 
 CREATE OR REPLACE TEMP TABLE work_cell AS
 SELECT cell.* FROM cell SEMI JOIN work_row USING (row_id);

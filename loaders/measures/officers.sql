@@ -37,20 +37,15 @@ out_of_base AS (
 ),
 scored AS (
   SELECT shown_no, criterion_no, count(*) AS given, count(*) FILTER (number >= met_at) AS met, sum(number) AS points
-  FROM given JOIN shown_officer USING (officer_no) JOIN criterion USING (criterion_no)
-  ANTI JOIN not_applicable USING (officer_no, criterion_no)
-  WHERE field = 'final' AND state = 'value' AND criterion_kind = 'score'
+  FROM final_score JOIN shown_officer USING (officer_no) JOIN criterion USING (criterion_no)
   GROUP BY ALL
 ),
 both_scored AS (
-  SELECT shown_no, criterion_no, count(*) AS pairs, sum(own.number) AS self, sum(final.number) AS final
+  SELECT shown_no, criterion_no, count(*) AS pairs, sum(own.number) AS self, sum(final_score.number) AS final
   FROM given AS own
-  JOIN given AS final USING (officer_no, criterion_no)
+  JOIN final_score USING (officer_no, criterion_no)
   JOIN shown_officer USING (officer_no)
-  JOIN criterion USING (criterion_no)
-  ANTI JOIN not_applicable USING (officer_no, criterion_no)
-  WHERE own.field = 'self' AND own.state = 'value' AND final.field = 'final' AND final.state = 'value'
-    AND criterion_kind = 'score'
+  WHERE own.field = 'self' AND own.state = 'value'
   GROUP BY ALL
 ),
 kept AS (

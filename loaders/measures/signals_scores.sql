@@ -35,13 +35,7 @@ WHERE kind = 'evaluation' AND scope = 0
 GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE scored AS
-WITH final_points AS (
-  SELECT officer_no, sum(number) AS points
-  FROM given JOIN criterion USING (criterion_no)
-  ANTI JOIN not_applicable USING (officer_no, criterion_no)
-  WHERE field = 'final' AND state = 'value' AND criterion_kind = 'score'
-  GROUP BY ALL
-)
+WITH final_points AS (SELECT officer_no, sum(number) AS points FROM final_score GROUP BY ALL)
 SELECT evaluation.scheme, evaluation.officer_no, grade,
   final_points.points + coalesce(pot_points.points, 0) AS points, coalesce(points_aside.points, 0) AS aside
 FROM evaluation

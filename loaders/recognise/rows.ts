@@ -4,7 +4,8 @@ import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
 
 /** What a row is: data, or one of the things that are set aside. */
-export type Fate = "data" | "title" | "header" | "numbering" | "section" | "total" | "note";
+export const FATES = ["data", "title", "header", "numbering", "section", "total", "note"] as const;
+export type Fate = (typeof FATES)[number];
 
 export interface SortedRow extends Row {
   fate: Fate;

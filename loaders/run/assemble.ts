@@ -1,22 +1,18 @@
-import { forgetFiles, type Intake, IntakeWriter } from "../check/load.ts";
+import { forgetFiles, IntakeWriter } from "../check/load.ts";
 import type { Database } from "../engine/database.ts";
-import { contextOf } from "../recognise/context.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";
-import { takerIn } from "./intake.ts";
 import { createWarehouse, judge } from "./judge.ts";
 import { manifestText } from "./manifest.ts";
 import type { KnownFile, Previous } from "./previous.ts";
+import { type Progress, readBlocks } from "./readers.ts";
 
-/** Told how far the reading of files has come. */
-export type Progress = (done: number, total: number) => void;
+export type { Progress };
 
 /** How many files had to be opened to know what they say. */
 export interface Assembled {
   opened: number;
 }
-
-const FILES_AT_ONCE = 200;
 
 /**
  * Brings a database up to the inputs: an empty one, or where `copied` is given a copy of that warehouse. Only files
@@ -34,14 +30,7 @@ export async function assemble(
   // Opened first, so that no number of what is forgotten is given again.
   const writer = await IntakeWriter.open(database);
   await forget(database, inputs, known, changed);
-  const take = takerIn(contextOf(inputs.reference), inputs.manifest);
-  for (const [at, file] of changed.entries()) {
-    const taken: Intake = take(file);
-    progress(at + 1, changed.length);
-    writer.add(taken);
-    if ((at + 1) % FILES_AT_ONCE === 0) await writer.flush();
-  }
-  await writer.flush();
+  for await (const block of readBlocks(changed, inputs, progress)) await writer.enter(block);
   await judge(database, inputs.reference);
   return { opened: changed.length };
 }

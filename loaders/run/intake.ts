@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Intake } from "../check/load.ts";
+import type { Intake } from "../check/block.ts";
 import { isReadable, readFile } from "../read/file.ts";
 import type { Context } from "../recognise/context.ts";
 import { recogniseFile } from "../recognise/file.ts";

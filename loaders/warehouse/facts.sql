@@ -48,6 +48,13 @@ WHERE applies AND kind = 'evaluation' AND says.criterion_no IS NOT NULL;
 CREATE OR REPLACE TEMP TABLE not_applicable AS
 SELECT DISTINCT officer_no, criterion_no FROM given WHERE state = 'not-applicable' AND field IN ('final', 'flag');
 
+CREATE OR REPLACE TEMP TABLE final_score AS
+SELECT officer_no, criterion_no, number FROM given JOIN criterion USING (criterion_no)
+WHERE field = 'final' AND state = 'value' AND criterion_kind = 'score';
+-- Only a long file can say that a criterion does not apply, and score it.
+DELETE FROM final_score USING not_applicable AS none
+WHERE final_score.officer_no = none.officer_no AND final_score.criterion_no = none.criterion_no;
+
 -- Where a form has room for a criterion that is kept or not: a column of a wide file, or a row of a long one.
 CREATE OR REPLACE TEMP TABLE asked AS
 SELECT DISTINCT officer_no, column_wants.criterion_no

@@ -1,4 +1,5 @@
-import { type Intake, loadIntake } from "../../loaders/check/load.ts";
+import type { Intake } from "../../loaders/check/block.ts";
+import { loadIntake } from "../../loaders/check/load.ts";
 import { openDatabase } from "../../loaders/engine/database.ts";
 import type { Sheet } from "../../loaders/read/sheet.ts";
 import { contextOf } from "../../loaders/recognise/context.ts";

@@ -1,0 +1,72 @@
+import { availableParallelism } from "node:os";
+import { type Block, blockOf } from "../check/block.ts";
+import { contextOf } from "../recognise/context.ts";
+import type { ExportFile } from "./exports.ts";
+import { takerIn } from "./intake.ts";
+import { Reader, type Told } from "./reader.ts";
+
+/** Told how far the reading of files has come. */
+export type Progress = (done: number, total: number) => void;
+
+const FILES_AT_ONCE = 100;
+/** Below this a reader has not yet started when all is read. */
+const WORTH_READERS = 20_000_000;
+
+/** Opens, reads and recognises files, in blocks in their order; many bytes on all cores. */
+export async function* readBlocks(
+  files: readonly ExportFile[],
+  told: Told,
+  progress: Progress,
+  worthReaders = WORTH_READERS,
+): AsyncGenerator<Block> {
+  const parts: ExportFile[][] = [];
+  for (let at = 0; at < files.length; at += FILES_AT_ONCE) parts.push(files.slice(at, at + FILES_AT_ONCE));
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const readers = bytes < worthReaders ? 0 : Math.min(availableParallelism(), parts.length);
+  let done = 0;
+  const count = (more: number) => {
+    done += more;
+    progress(done, files.length);
+  };
+  if (readers > 1) yield* readTogether(parts, told, readers, count);
+  else {
+    const take = takerIn(contextOf(told.reference), told.manifest);
+    for (const part of parts)
+      yield blockOf(
+        part.map((file) => {
+          const taken = take(file);
+          count(1);
+          return taken;
+        }),
+      );
+  }
+}
+
+/** Each reader has a part in hand and one before it, so that memory holds few blocks at a time. */
+async function* readTogether(
+  parts: readonly ExportFile[][],
+  told: Told,
+  count: number,
+  progress: (files: number) => void,
+): AsyncGenerator<Block> {
+  const readers = Array.from({ length: count }, () => new Reader(told));
+  const asked: Promise<Block>[] = [];
+  const ask = () => {
+    const part = parts[asked.length];
+    const reader = readers[asked.length % count];
+    if (part && reader) asked.push(reader.read(part));
+  };
+  try {
+    for (let ahead = 0; ahead < 2 * count; ahead++) ask();
+    for (let at = 0; at < parts.length; at++) {
+      const block = await asked[at];
+      delete asked[at];
+      ask();
+      if (!block) continue;
+      progress(block.files.length);
+      yield block;
+    }
+  } finally {
+    await Promise.all(readers.map((reader) => reader.close()));
+  }
+}

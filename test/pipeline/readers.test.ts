@@ -1,0 +1,42 @@
+/** Files read by several threads are what they are when read by one. */
+import { expect, test } from "vitest";
+import type { Block } from "../../loaders/check/block.ts";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { readBlocks } from "../../loaders/run/readers.ts";
+import { SAMPLE } from "../support/pack.ts";
+
+const inputs = gatherInputs(SAMPLE.data);
+const texts = inputs.files.filter(({ path }) => !path.endsWith(".xlsx"));
+/** Three blocks of them: the sample's quicker files over and over. */
+const files = Array.from({ length: 5 }, () => texts).flat();
+
+async function read(worthReaders: number): Promise<{ blocks: string[]; told: number[] }> {
+  const told: number[] = [];
+  const blocks: string[] = [];
+  for await (const block of readBlocks(files, inputs, (done) => told.push(done), worthReaders))
+    blocks.push(textOf(block));
+  return { blocks, told };
+}
+
+/** A block as text: what is compared item by item would take its time. */
+function textOf({ rows, cells, ...block }: Block): string {
+  return JSON.stringify({ ...block, numbers: [...rows, ...cells].map((column) => column.join()) });
+}
+
+test("the blocks are the same, to the last number, and come in the same order", async () => {
+  const alone = await read(Number.POSITIVE_INFINITY);
+  const together = await read(0);
+  expect(alone.blocks.length).toBeGreaterThan(2);
+  expect(together.blocks.map((block, at) => block === alone.blocks[at])).toEqual(
+    alone.blocks.map(() => true),
+  );
+  expect([alone.told.at(-1), together.told.at(-1)]).toEqual([files.length, files.length]);
+});
+
+test("a reader that fails is heard of", async () => {
+  const told = JSON.parse(JSON.stringify({ reference: null, manifest: null }));
+  const reading = async () => {
+    for await (const block of readBlocks(files, told, () => {}, 0)) expect(block).toBeNull();
+  };
+  await expect(reading()).rejects.toThrow();
+});
