@@ -13,3 +13,6 @@ export function reportFormat(text: string): ReportFormat {
   if (format) return format;
   throw new InvalidArgumentError("Dạng báo cáo là docx, pdf hoặc html.");
 }
+
+/** The flag and its help: PNG of figures are what a build takes longest for. */
+export const NO_PNG = ["--no-png", "không vẽ hình PNG: dựng nhanh hơn, hình SVG vẫn có"] as const;

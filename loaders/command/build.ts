@@ -18,6 +18,8 @@ import { type CommonOptions, PROJECT, prepare, SAMPLE, type Workplace, withWareh
 
 export interface BuildOptions extends CommonOptions {
   out?: string;
+  /** False leaves out the PNG of figures, which take longest. */
+  png?: boolean;
 }
 
 /** The whole way: exports to warehouse to counts to pages. Returns what it came to. */
@@ -31,13 +33,14 @@ export async function build(options: BuildOptions, terminal: Terminal): Promise<
 /** The same from a warehouse that is up to date; also where the pages went. */
 export async function buildFrom(
   place: Workplace,
-  options: Pick<BuildOptions, "out">,
+  options: Pick<BuildOptions, "out" | "png">,
   terminal: Terminal,
 ): Promise<{ summary: Summary; out: string; pages: string[] }> {
   const { summary, editions } = await publishFrom(place, terminal);
   const out = resolve(options.out ?? join(PROJECT, "dist"));
   const { pages, rebuilt } = await buildSite({
     ...{ data: publishedDir(place), out, addresses: addressesOf(place) },
+    print: options.png === false ? "without-pictures" : "all",
     beside: (site) => placeEditions(editionsOf(place.dataDir), editions, site),
   });
   terminal.say(

@@ -6,7 +6,7 @@ import { WrongReference } from "../reference/problem.ts";
 import { NoDataFolder } from "../run/inputs.ts";
 import { dev } from "../serve/dev.ts";
 import { serveUntilStopped, stopped } from "../serve/serve.ts";
-import { portNumber, reportFormat } from "./arguments.ts";
+import { NO_PNG, portNumber, reportFormat } from "./arguments.ts";
 import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
 import { check } from "./check.ts";
 import { checkEditions, type EditionOptions, makeEdition } from "./edition.ts";
@@ -41,6 +41,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
   common(program.command("build").description("đọc tệp, tính số liệu và dựng các trang"))
     .option("--out <thư mục>", "nơi để các trang (mặc định: dist)")
+    .option(...NO_PNG)
     .action(async (options: BuildOptions) => {
       judgeRun(options, await build(options, processTerminal(options.json === true)));
     });
@@ -105,6 +106,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const port = new Option("--port <số>", "cổng mạng nên dùng").argParser(portNumber);
   common(program.command("serve").description("dựng các trang rồi mở trên máy này"))
     .addOption(port)
+    .option(...NO_PNG)
     .action(async (options: BuildOptions & { port?: number }) => {
       const terminal = processTerminal(false);
       await build(options, terminal);

@@ -54,7 +54,11 @@ beforeAll(async () => {
     NODE_OPTIONS: `--import=${new URL("../support/no-network.mjs", import.meta.url).href}`,
     GUONG_NETWORK_LOG: networkLog,
   };
-  child = start(["serve", "--port", String(portOf(busy))], env, join(copy, "loaders", "guong.mjs"));
+  child = start(
+    ["serve", "--no-png", "--port", String(portOf(busy))],
+    env,
+    join(copy, "loaders", "guong.mjs"),
+  );
   child.stdout?.on("data", (chunk: Buffer) => {
     said += chunk.toString();
   });

@@ -62,7 +62,7 @@ beforeAll(async () => {
   const exportsDir = join(data, "exports");
   const all = filesBelow(exportsDir).filter((path) => !path.endsWith("manifest.csv"));
   for (const json of [[], ["--json"]]) {
-    said.push(await guong("build", "--data", data, "--out", dist, ...json));
+    said.push(await guong("build", "--no-png", "--data", data, "--out", dist, ...json));
     for (const name of ["measures", "findings", "files", "declared", "signals"])
       said.push(await guong(name, "--data", data, "--out", table(name), ...json));
     said.push(await guong("check", ...all, "--data", data, ...json));

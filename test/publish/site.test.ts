@@ -7,27 +7,15 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtAlready, digestOf, noteBuilt } from "../../loaders/publish/built-from.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
-import type { Published } from "../../src/terms/published.ts";
 import { readAddresses } from "../../src/terms/published-addresses.ts";
 import type { SiteFiles } from "../../src/terms/site-files.ts";
-import { otherProvince } from "../support/other-province.ts";
+import { fewDistricts } from "../support/other-province.ts";
 
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "guong-site-"));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-/** A province of few districts: each has a page, and pages are what a build takes its time for. */
-function fewDistricts(): Published {
-  const whole = otherProvince();
-  const codes = new Set([...new Set(whole.counts.map(({ group }) => group))].sort().slice(0, 3));
-  return {
-    ...whole,
-    counts: whole.counts.filter(({ group }) => codes.has(group)),
-    groups: whole.groups.filter(({ group }) => codes.has(group)),
-  };
-}
 
 /** Whatever a page is told of is there, and its name says the hash of its bytes. */
 async function expectFiles(site: string): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publish } from "../../loaders/publish/publish.ts";
 import { type Dev, dev } from "../../loaders/serve/dev.ts";
-import { otherProvince } from "../support/other-province.ts";
+import { fewDistricts } from "../support/other-province.ts";
 
 let folder = "";
 let started: Dev;
@@ -16,7 +16,7 @@ let waiting: ((error: unknown) => void) | undefined;
 async function rebuild(): Promise<void> {
   const day = (await readFile(join(folder, "data/exports/day.txt"), "utf8")).trim();
   if (!/^\d{4}-/.test(day)) throw new Error(`không phải ngày: ${day}`);
-  await publish({ ...otherProvince(), dataDate: day }, join(folder, "published"));
+  await publish({ ...fewDistricts(), dataDate: day }, join(folder, "published"));
 }
 
 function nextBuild(): Promise<unknown> {
