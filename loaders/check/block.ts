@@ -2,7 +2,7 @@ import type { Column } from "../recognise/columns.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
 import { FATES } from "../recognise/rows.ts";
 import { readTotal } from "../values/number.ts";
-import { IntegerRows } from "./integers.ts";
+import { Integers } from "./integers.ts";
 
 /** A file of `exports/` as it is entered in the ledger. */
 export interface LedgerFile {
@@ -26,16 +26,25 @@ export type Intake = { file: LedgerFile; recognised: RecognisedFile } | { file: 
 export interface Block {
   files: { file: LedgerFile; kind: string; period: string; group: string; refusal: string }[];
   /** `file` and `layout` are places in the block. */
-  sheets: (Omit<RecognisedSheet, "columns" | "rows"> & { file: number; sheetNo: number; layout: number })[];
-  /** Sheets of one kind and period under the same headers share a layout; its columns are numbered from `first` on. */
-  layouts: { key: string; first: number; columns: readonly Column[] }[];
+  sheets: (Omit<RecognisedSheet, "columns" | "rows" | "unit"> & {
+    file: number;
+    sheetNo: number;
+    layout: number;
+    unit: number;
+  })[];
+  /** Sheets of one kind and period under the same headers share a layout. */
+  layouts: { key: string; columns: readonly Column[] }[];
+  /** The first is the blank one. */
   texts: string[];
-  /** Sheet, number in its sheet, fate (its place in `FATES`), text of its group. */
+  /** Sheet, number in its sheet, fate (its place in `FATES`), text of its group, how many cells. */
   rows: Int32Array[];
-  /** Row, column, text. */
-  cells: Int32Array[];
-  totals: { row: number; column: number; text: string; stated: number }[];
+  /** The text of each cell, row by row: of data rows one for each column of the layout. */
+  cells: Int32Array;
+  /** `column` is a place in the layout. */
+  totals: { row: number; layout: number; column: number; text: string; stated: number }[];
 }
+
+const ROW_COLUMNS = 5;
 
 /** Packs what reading files came to, in their order. */
 export function blockOf(intake: readonly Intake[]): Block {
@@ -49,14 +58,13 @@ class Packer {
     files: [],
     sheets: [],
     layouts: [],
-    texts: [],
+    texts: [""],
     totals: [],
   };
-  readonly #rows = new IntegerRows();
-  readonly #cells = new IntegerRows();
-  readonly #textNos = new Map<string, number>();
+  readonly #rows = Array.from({ length: ROW_COLUMNS }, () => new Integers());
+  readonly #cells = new Integers();
+  readonly #textNos = new Map<string, number>([["", 0]]);
   readonly #layouts = new Map<string, number>();
-  #columns = 0;
 
   add(each: Intake): void {
     const { files } = this.#block;
@@ -70,25 +78,27 @@ class Packer {
   }
 
   packed(): Block {
-    return { ...this.#block, rows: this.#rows.take(4), cells: this.#cells.take(3) };
+    return { ...this.#block, rows: this.#rows.map((column) => column.taken()), cells: this.#cells.taken() };
   }
 
-  #addSheet(file: number, sheetNo: number, { columns, rows, ...sheet }: RecognisedSheet): void {
+  #addSheet(file: number, sheetNo: number, { columns, rows, unit, ...sheet }: RecognisedSheet): void {
     const layout = this.#layoutOf(sheet, columns);
-    const first = this.#block.layouts[layout]?.first ?? 0;
-    const sheetAt = this.#block.sheets.push({ ...sheet, file, sheetNo, layout }) - 1;
+    const sheetAt =
+      this.#block.sheets.push({ ...sheet, file, sheetNo, layout, unit: this.#textNo(unit) }) - 1;
     for (const { row, fate, group, cells } of rows) {
-      const at = this.#rows.count;
-      this.#rows.add(sheetAt, row, FATES.indexOf(fate), this.#textNo(group));
-      for (let column = 0; column < cells.length; column++) {
-        const text = cells[column] ?? "";
-        if (text === "") continue;
-        if (fate === "data") this.#cells.add(at, first + column, this.#textNo(text));
-        else
-          for (const stated of readTotal(text))
-            this.#block.totals.push({ row: at, column: first + column, text, stated });
-      }
+      const isData = fate === "data";
+      const numbers = [sheetAt, row, FATES.indexOf(fate), this.#textNo(group), isData ? columns.length : 0];
+      for (const [column, number] of numbers.entries()) this.#rows[column]?.add(number);
+      if (isData)
+        for (let column = 0; column < columns.length; column++)
+          this.#cells.add(this.#textNo(cells[column] ?? ""));
+      else this.#addTotals((this.#rows[0]?.count ?? 0) - 1, layout, cells);
     }
+  }
+
+  #addTotals(row: number, layout: number, cells: readonly string[]): void {
+    for (const [column, text] of cells.entries())
+      for (const stated of readTotal(text)) this.#block.totals.push({ row, layout, column, text, stated });
   }
 
   #textNo(text: string): number {
@@ -103,8 +113,7 @@ class Packer {
     const key = JSON.stringify([kind, period, columns]);
     const known = this.#layouts.get(key);
     if (known !== undefined) return known;
-    const layout = this.#block.layouts.push({ key, first: this.#columns, columns }) - 1;
-    this.#columns += columns.length;
+    const layout = this.#block.layouts.push({ key, columns }) - 1;
     this.#layouts.set(key, layout);
     return layout;
   }

@@ -18,16 +18,13 @@ export async function settleFiles(database: Database): Promise<void> {
 
 /** Judges every row of the periods in work: accepted, quarantined with its causes, or set aside. */
 export async function checkRows(database: Database, reference: Reference): Promise<void> {
-  await runScripts(database, import.meta.url, ["wants.sql"]);
+  const run = (names: readonly string[]) => runScripts(database, import.meta.url, names);
+  await run(["work.sql"]);
   await enterMeanings(database);
   await enterNames(database, reference);
-  await runScripts(database, import.meta.url, [
-    "entry.sql",
-    "cell_findings.sql",
-    "conflict.sql",
-    "officer.sql",
-    "finding.sql",
-  ]);
+  await run(["entry.sql", "cells.sql"]);
+  await enterMeanings(database);
+  await run(["says.sql", "conflict.sql", "finding.sql"]);
 }
 
 /** Writes the ledger. Throws where the rows read of some sheet are not the sum of what became of them. */

@@ -1,41 +1,41 @@
--- What a row is about: one key may stand in one row, or in rows of one content.
-CREATE OR REPLACE TEMP TABLE entry_key AS
-SELECT *,
-  CASE
-    WHEN kind = 'declared' THEN concat_ws('|', declared_group, item)
-    WHEN of_officer THEN concat_ws('|', officer_key, if(is_long, coalesce(nullif(item, ''), lower(item_text)), ''))
-    ELSE concat_ws('|', unit_code, item)
-  END AS entry_key,
-  unit_state = 'unit' AND (NOT of_officer OR position <> '') AS key_known
-FROM entry;
+-- Rows that are about the same: one key may stand in one row, or in rows of one content. In a long file the item is part
+-- of the key. What such rows say beside it counts as read: 4,5 and 4.5 are one content, a running number is none.
+CREATE OR REPLACE TEMP TABLE again AS
+WITH keyed AS (SELECT row_id, kind, period, scope, about, item_no, position FROM entry WHERE about > 0)
+FROM keyed SEMI JOIN (
+  SELECT kind, period, scope, about, item_no FROM keyed GROUP BY ALL HAVING count(*) > 1
+) USING (kind, period, scope, about, item_no);
 
--- What rows of one key say beside it, as read: 4,5 and 4.5 are one content, a running number is none.
 CREATE OR REPLACE TEMP TABLE repeated AS
-WITH several AS (
-  SELECT kind, period, scope, entry_key FROM entry_key WHERE key_known GROUP BY ALL HAVING count(*) > 1
+WITH value AS (
+  SELECT row_id, concat(field, ':', item, '=', canon) AS said, column_id
+  FROM (FROM work_cell SEMI JOIN again USING (row_id)) AS cell
+  JOIN says USING (column_id, item_no, text_no)
+  JOIN (SELECT row_id, position FROM again) USING (row_id)
+  WHERE state <> 'blank' AND (applies_to = '' OR position IN ('', applies_to))
 )
-SELECT row_id, kind, period, scope, entry_key,
-  coalesce(
-    string_agg(concat(field, ':', cell_value.item, '=', canon), chr(10) ORDER BY field, cell_value.item, column_id)
-      FILTER (state <> 'blank'),
-    ''
-  ) AS said
-FROM entry_key
-SEMI JOIN several USING (kind, period, scope, entry_key)
-LEFT JOIN cell_value USING (row_id)
-WHERE key_known
+SELECT row_id, kind, period, scope, about, item_no,
+  coalesce(string_agg(said, chr(10) ORDER BY said, column_id), '') AS said
+FROM again LEFT JOIN value USING (row_id)
 GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE conflicting AS
 SELECT row_id FROM repeated
 JOIN (
-  SELECT kind, period, scope, entry_key FROM repeated GROUP BY ALL HAVING count(DISTINCT said) > 1
-) USING (kind, period, scope, entry_key)
+  SELECT kind, period, scope, about, item_no FROM repeated GROUP BY ALL HAVING count(DISTINCT said) > 1
+) USING (kind, period, scope, about, item_no)
 UNION
 -- One officer in a wide and in a long file: two evaluations.
-SELECT row_id FROM entry_key
+SELECT row_id FROM entry
 JOIN (
-  SELECT period, scope, officer_key FROM entry_key WHERE kind = 'evaluation' AND key_known
+  SELECT about, scope FROM entry WHERE kind = 'evaluation' AND about > 0
   GROUP BY ALL HAVING bool_or(is_long) AND bool_or(NOT is_long)
-) USING (period, scope, officer_key)
-WHERE kind = 'evaluation' AND key_known;
+) USING (about, scope)
+WHERE kind = 'evaluation';
+
+-- Officers of the rosters in force: those that can be told apart, and those that cannot.
+CREATE OR REPLACE TEMP TABLE roster_officer AS
+SELECT about, bool_or(conflicting.row_id IS NOT NULL) AS ambiguous
+FROM entry LEFT JOIN conflicting USING (row_id)
+WHERE kind = 'roster' AND scope = 0 AND about > 0
+GROUP BY ALL;

@@ -1,59 +1,76 @@
--- The criteria, campaigns and measures that rows of long files name, numbered; 0 is none.
+-- The units in force on each period's last day.
+CREATE OR REPLACE TEMP TABLE unit_in_force AS
+SELECT period.period, unit_no, unit_code, unit_kind, unit.group_code, unit_kind = 'trực thuộc' AS affiliated
+FROM period JOIN in_work USING (period) JOIN unit ON valid_from <= ends AND (valid_to = '' OR ends <= valid_to);
+
+-- The criteria, campaigns and measures that rows of long files name, numbered; those that nobody knows get a number
+-- below 0 from their text, whatever its capitals.
 CREATE OR REPLACE TEMP TABLE row_item AS
-WITH named AS (SELECT DISTINCT kind, period, item FROM item_meaning WHERE item <> '')
-SELECT row_number() OVER ()::INTEGER AS item_no, named.kind, named.period, item, criterion_no, counted_in
+WITH named AS (
+  SELECT item_meaning.*, if(item <> '', item, concat('?', lower(content))) AS known_as
+  FROM item_meaning JOIN in_work USING (period) JOIN text ON text_no = item_text
+)
+SELECT named.kind, named.period, item_text, item, read_code, criterion_no, counted_in,
+  if(item <> '', 1, -1) * (dense_rank() OVER (ORDER BY named.kind, named.period, known_as))::INTEGER AS item_no
 FROM named
-JOIN period ON period.period = named.period
+JOIN period USING (period)
 LEFT JOIN criterion
   ON named.kind = 'evaluation' AND criterion.scheme = period.scheme AND criterion.criterion = item
 LEFT JOIN campaign ON campaign.campaign = item;
 
--- Each data row with what identifies it: unit, position and folded name, in a long file also the item.
+CREATE OR REPLACE TEMP TABLE unit_said AS
+SELECT unit_text, group_text AS under_text, period, unit_no, unit_in_force.group_code AS unit_group, state AS unit_state
+FROM unit_meaning JOIN period USING (era) JOIN in_work USING (period) LEFT JOIN unit_in_force USING (period, unit_code);
+
+-- Names that fold to the same are one: that of the first text which is so spelled.
+CREATE OR REPLACE TEMP TABLE name_said AS
+SELECT text_no AS name_text, min(text_no) OVER (PARTITION BY canon) AS name_no FROM meaning WHERE wants = 'name'
+UNION ALL
+SELECT 0, 0;
+
+CREATE OR REPLACE TEMP TABLE position_said AS
+SELECT text_no AS position_text, canon AS position FROM meaning WHERE wants = 'position';
+
+-- A declared group, and a number of its own whatever its spelling.
+CREATE OR REPLACE TEMP TABLE group_said AS
+SELECT group_text, period, group_code AS declared_group, min(group_text) OVER (PARTITION BY group_code) AS group_no
+FROM group_meaning JOIN period USING (era) JOIN in_work USING (period);
+
+CREATE OR REPLACE TEMP TABLE under_group AS
+SELECT text_no AS under_text, content AS under_group
+FROM text WHERE text_no IN (SELECT DISTINCT under_text FROM entry_text);
+
+-- Each data row with what it is about: an officer by period, unit, position and folded name, in one number of 63 bits
+-- (so many periods, units and texts no country has); a unit; or a group. 0 where that is not known. Its group is that
+-- of its unit, else the one it declares for or stands under, else its file's.
 CREATE OR REPLACE TEMP TABLE entry AS
-SELECT entry_text.*,
-  CASE WHEN entry_text.kind = 'declared' THEN '' ELSE coalesce(unit_meaning.unit_code, '') END AS unit_code,
+WITH told AS (
+  SELECT entry_text.*, coalesce(unit_said.unit_no, 0) AS unit_no, unit_group,
+    CASE
+      WHEN kind <> 'declared' THEN unit_said.unit_state
+      WHEN group_said.declared_group IS NULL THEN 'unknown'
+      ELSE 'unit'
+    END AS unit_state,
+    coalesce(group_said.declared_group, '') AS declared_group, group_no,
+    coalesce(position, '') AS position, coalesce(name_no, 0) AS name_no,
+    coalesce(item, '') AS item, coalesce(read_code, '') AS read_code, coalesce(item_no, 0) AS item_no, criterion_no,
+    coalesce(unit_group, group_said.declared_group, nullif(under_group, ''), file_group) AS group_code,
+    kind IN ('roster', 'evaluation') AS of_officer
+  FROM entry_text
+  JOIN (SELECT sheet_id, group_code AS file_group FROM work_sheet JOIN file USING (file_no)) USING (sheet_id)
+  LEFT JOIN unit_said USING (unit_text, under_text, period)
+  LEFT JOIN under_group USING (under_text)
+  LEFT JOIN group_said USING (group_text, period)
+  LEFT JOIN position_said USING (position_text)
+  LEFT JOIN name_said USING (name_text)
+  LEFT JOIN row_item USING (kind, item_text, period)
+)
+SELECT * EXCLUDE (era, under_text, name_no, group_no),
   CASE
-    WHEN entry_text.kind <> 'declared' THEN unit_meaning.state
-    WHEN group_meaning.group_code IS NULL THEN 'unknown'
-    ELSE 'unit'
-  END AS unit_state,
-  coalesce(group_meaning.group_code, '') AS declared_group,
-  coalesce(position.canon, '') AS position,
-  coalesce(name.canon, '') AS name,
-  coalesce(item_meaning.item, '') AS item,
-  coalesce(item_meaning.read_code, '') AS read_code,
-  entry_text.kind IN ('roster', 'evaluation') AS of_officer,
-  coalesce(row_item.item_no, 0) AS item_no, row_item.criterion_no,
-  -- Rows of one officer in a long file belong together even where their unit is not known.
-  concat_ws(
-    '|',
-    if(unit_state = 'unit', unit_code, concat('?', sheet_id, ' ', lower(unit_text))),
-    if(coalesce(position.canon, '') <> '', position.canon, concat('?', lower(position_text))),
-    coalesce(name.canon, '')
-  ) AS officer_key
-FROM entry_text
-LEFT JOIN unit_meaning
-  ON unit_meaning.content = unit_text AND unit_meaning.group_code = entry_text.group_code
-  AND unit_meaning.period = entry_text.period
-LEFT JOIN group_meaning ON group_meaning.content = group_text AND group_meaning.period = entry_text.period
-LEFT JOIN meaning AS position ON position.wants = 'position' AND position.text_no = position_no
-LEFT JOIN meaning AS name ON name.wants = 'name' AND name.text_no = name_no
-LEFT JOIN item_meaning
-  ON is_long AND item_meaning.kind = entry_text.kind AND item_meaning.content = item_text
-  AND item_meaning.period = entry_text.period
-LEFT JOIN row_item
-  ON row_item.kind = item_meaning.kind AND row_item.period = item_meaning.period AND row_item.item = item_meaning.item;
-
-CREATE OR REPLACE TEMP TABLE unit_in_force AS
-SELECT period.period, unit_code, unit_kind, unit.group_code, unit_kind = 'trực thuộc' AS affiliated
-FROM period JOIN in_work USING (period) JOIN unit ON valid_from <= ends AND (valid_to = '' OR ends <= valid_to);
-
--- Whose row it is: the group of its unit where that is known, else the one it stands under, else its file's.
-CREATE OR REPLACE TEMP TABLE row_group AS
-SELECT row_id, unit_in_force.group_code AS unit_group,
-  coalesce(unit_in_force.group_code, nullif(declared_group, ''), nullif(entry.group_code, ''), file.group_code)
-    AS group_code
-FROM entry
-JOIN work_sheet USING (sheet_id)
-JOIN file USING (file_no)
-LEFT JOIN unit_in_force ON unit_in_force.period = entry.period AND unit_in_force.unit_code = entry.unit_code;
+    WHEN unit_state <> 'unit' OR (of_officer AND position = '') THEN 0
+    WHEN of_officer
+      THEN ((period_no::BIGINT * 1048576 + unit_no) * 2 + if(position = 'BT', 1, 0)) * 2147483648 + name_no
+    WHEN kind = 'declared' THEN group_no
+    ELSE unit_no
+  END AS about
+FROM told;

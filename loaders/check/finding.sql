@@ -5,64 +5,67 @@ WITH named AS (
   FROM column_wants WHERE item = '' GROUP BY ALL
 ),
 on_row AS (
-  SELECT row_id, sheet_id, if(kind = 'declared', 'group', 'unit') AS field,
-    concat('unit-', unit_state) AS code, if(kind = 'declared', group_text, unit_text) AS read, false AS keeps_row
+  SELECT row_id, sheet_id, if(kind = 'declared', 'group', 'unit') AS field, concat('unit-', unit_state) AS code,
+    if(kind = 'declared', group_text, unit_text) AS text_no
   FROM entry WHERE unit_state <> 'unit'
   UNION ALL
-  SELECT row_id, sheet_id, 'position', 'position-unknown', position_text, false
-  FROM entry WHERE of_officer AND position = ''
+  SELECT row_id, sheet_id, 'position', 'position-unknown', position_text FROM entry WHERE of_officer AND position = ''
+  UNION ALL
+  SELECT row_id, sheet_id, 'name', 'officer-ambiguous', name_text
+  FROM entry JOIN conflicting USING (row_id) WHERE kind = 'roster'
+  UNION ALL
+  SELECT row_id, sheet_id, 'name', if(roster_officer.ambiguous, 'officer-ambiguous', 'officer-unknown'), name_text
+  FROM entry LEFT JOIN roster_officer USING (about)
+  WHERE kind = 'evaluation' AND about > 0 AND coalesce(ambiguous, true)
+),
+read_on_row AS (
+  SELECT row_id, sheet_id, field, code, content AS read FROM on_row JOIN text USING (text_no)
   UNION ALL
   SELECT row_id, sheet_id,
     CASE kind WHEN 'evaluation' THEN 'criterion' WHEN 'campaign' THEN 'campaign' ELSE 'measure' END,
-    'criterion-unknown', read_code, false
+    'criterion-unknown', read_code
   FROM entry WHERE is_long AND item = ''
-  UNION ALL
-  SELECT row_id, sheet_id, 'name', 'officer-ambiguous', name_text, false
-  FROM entry JOIN conflicting USING (row_id) WHERE kind = 'roster'
-  UNION ALL
-  SELECT row_id, sheet_id, 'name', if(roster_officer.ambiguous, 'officer-ambiguous', 'officer-unknown'),
-    name_text, false
-  FROM entry LEFT JOIN roster_officer USING (period, officer_key)
-  WHERE kind = 'evaluation' AND unit_state = 'unit' AND position <> '' AND coalesce(ambiguous, true)
 )
-SELECT row_id, code, coalesce(letter, '') AS letter, coalesce(header, '') AS header, read, keeps_row
-FROM on_row JOIN work_sheet USING (sheet_id) LEFT JOIN named USING (layout, field)
+SELECT row_id, code, coalesce(letter, '') AS letter, coalesce(header, '') AS header, read, false AS keeps_row
+FROM read_on_row JOIN work_sheet USING (sheet_id) LEFT JOIN named USING (layout, field)
 UNION ALL
 SELECT row_id, code, letter, header, content, keeps_row
 FROM cell_value JOIN column_wants USING (column_id) JOIN text USING (text_no) WHERE cell_value.code IS NOT NULL
 UNION ALL
 SELECT row_id, 'key-conflict', '', '', '', false
 FROM entry JOIN conflicting USING (row_id)
-LEFT JOIN roster_officer USING (period, officer_key)
+LEFT JOIN roster_officer USING (about)
 WHERE kind <> 'roster' AND NOT (kind = 'evaluation' AND coalesce(ambiguous, false));
 
--- In a long file a bad score, or two contents for one criterion, quarantines the officer's whole evaluation.
-CREATE OR REPLACE TEMP TABLE spoiled_evaluation AS
-SELECT DISTINCT period, scope, officer_key
-FROM entry JOIN cause USING (row_id)
-WHERE kind = 'evaluation' AND is_long AND NOT keeps_row AND code <> 'criterion-unknown';
-
-CREATE OR REPLACE TEMP TABLE row_fate AS
-WITH quarantined AS (
+-- The rows that are not accepted. In a long file a bad score, or two contents for one criterion, quarantines the
+-- officer's whole evaluation.
+CREATE OR REPLACE TEMP TABLE apart AS
+WITH spoiled AS (
+  SELECT DISTINCT about, scope FROM entry JOIN cause USING (row_id)
+  WHERE kind = 'evaluation' AND is_long AND about > 0 AND NOT keeps_row AND code <> 'criterion-unknown'
+),
+quarantined AS (
   SELECT row_id FROM cause WHERE NOT keeps_row
   UNION
-  SELECT row_id FROM entry JOIN spoiled_evaluation USING (period, scope, officer_key) WHERE is_long
+  SELECT row_id FROM entry JOIN spoiled USING (about, scope) WHERE kind = 'evaluation' AND is_long
 ),
 -- An exact copy of an accepted row is set aside: the first, by file, sheet and row, is the one that stays.
 copy AS (
   SELECT row_id FROM repeated
   ANTI JOIN quarantined USING (row_id)
-  JOIN work_row USING (row_id)
+  JOIN entry USING (row_id)
   JOIN work_sheet USING (sheet_id)
   QUALIFY row_number() OVER (
-    PARTITION BY repeated.kind, repeated.period, repeated.scope, entry_key, said ORDER BY file_order, sheet_no, row_no
+    PARTITION BY repeated.kind, repeated.period, repeated.scope, repeated.about, repeated.item_no, said
+    ORDER BY file_order, sheet_no, row_id
   ) > 1
 )
-SELECT row_id, kind, period, scope,
-  CASE
-    WHEN quarantined.row_id IS NOT NULL THEN 'quarantined' WHEN copy.row_id IS NOT NULL THEN 'copy' ELSE 'accepted'
-  END AS fate
-FROM entry LEFT JOIN quarantined USING (row_id) LEFT JOIN copy USING (row_id);
+SELECT row_id, 'quarantined' AS fate FROM quarantined
+UNION ALL
+SELECT row_id, 'copy' FROM copy;
+
+CREATE OR REPLACE TEMP VIEW row_fate AS
+SELECT row_id, sheet_id, coalesce(apart.fate, 'accepted') AS fate FROM entry LEFT JOIN apart USING (row_id);
 
 -- A header of a criterion that the scheme lacks: one finding, on the first of its columns.
 CREATE OR REPLACE TEMP TABLE header_finding AS
@@ -74,18 +77,15 @@ WHERE NOT known GROUP BY layout, item;
 DELETE FROM finding WHERE period IN (FROM in_work);
 INSERT INTO finding BY NAME
 WITH every AS (
-  SELECT work_row.sheet_id, row_no, code, letter, header, read, row_group.group_code
-  FROM cause
-  JOIN row_fate USING (row_id)
-  JOIN work_row USING (row_id)
-  JOIN row_group USING (row_id)
-  WHERE row_fate.fate <> 'copy'
+  SELECT entry.sheet_id, row_no, code, letter, header, read, entry.group_code
+  FROM cause JOIN entry USING (row_id) JOIN sheet_row USING (row_id) LEFT JOIN apart USING (row_id)
+  WHERE apart.fate IS DISTINCT FROM 'copy'
   UNION ALL
   SELECT sheet_id, row_no, code, letter, header, read, NULL FROM header_finding JOIN work_sheet USING (layout)
 ),
 proposed AS (
   SELECT content AS read, period, concat('unit-', state) AS code, string_agg(DISTINCT nearest, '; ') AS nearest
-  FROM unit_meaning WHERE nearest <> '' GROUP BY ALL
+  FROM unit_meaning JOIN text ON text_no = unit_text JOIN period USING (era) WHERE nearest <> '' GROUP BY ALL
 )
 SELECT work_sheet.period, work_sheet.kind, coalesce(every.group_code, file.group_code) AS group_code, file_no, sheet,
   row_no, letter, header, every.code, every.read, nearest
@@ -97,9 +97,12 @@ WHERE work_sheet.scope = 0;
 
 DELETE FROM sheet_count WHERE period IN (FROM in_work);
 INSERT INTO sheet_count BY NAME
-SELECT work_sheet.period, sheet_id,
-  count(*) FILTER (row_fate.fate = 'accepted') AS accepted,
-  count(*) FILTER (row_fate.fate = 'quarantined') AS quarantined,
-  count(*) FILTER (work_row.fate <> 'data' OR row_fate.fate = 'copy') AS set_aside
-FROM work_sheet JOIN work_row USING (sheet_id) LEFT JOIN row_fate USING (row_id)
-GROUP BY ALL;
+WITH of_data AS (
+  SELECT sheet_id, count(*) AS written, count(*) FILTER (fate = 'quarantined') AS quarantined,
+    count(*) FILTER (fate = 'copy') AS copies
+  FROM row_fate GROUP BY ALL
+),
+of_rows AS (SELECT sheet_id, count(*) AS rows FROM sheet_row SEMI JOIN work_sheet USING (sheet_id) GROUP BY ALL)
+SELECT period, sheet_id, coalesce(written - quarantined - copies, 0) AS accepted,
+  coalesce(quarantined, 0) AS quarantined, rows - coalesce(written - copies, 0) AS set_aside
+FROM work_sheet JOIN of_rows USING (sheet_id) LEFT JOIN of_data USING (sheet_id);

@@ -50,11 +50,10 @@ export class IntakeWriter {
     const file = this.#take("file", block.files.length);
     const sheet = this.#take("sheet", block.sheets.length);
     const layouts = await this.#enterLayouts(block);
-    const columns = columnNumbers(block, layouts);
     const texts = await this.#enterTexts(block.texts);
-    const [rowSheets = NONE, rowNos = NONE, fates = NONE, groups = NONE] = block.rows;
-    const [cellRows = NONE, cellColumns = NONE, cellTexts = NONE] = block.cells;
+    const [rowSheets = NONE, rowNos = NONE, fates = NONE, groups = NONE, lengths = NONE] = block.rows;
     const row = this.#take("row", rowSheets.length);
+    const inDatabase = (text: number) => texts[text] ?? 0;
 
     await this.database.append(
       "file",
@@ -68,26 +67,29 @@ export class IntakeWriter {
     await this.database.append(
       "sheet",
       block.sheets.map((each, at) => [
-        ...[sheet + at, file + each.file, each.sheetNo, each.name, each.kind, each.period, each.unit],
-        ...[each.rowsRead, layouts[each.layout]?.layout ?? 0],
+        ...[sheet + at, file + each.file, each.sheetNo, each.name, each.kind, each.period],
+        ...[inDatabase(each.unit), each.rowsRead, layouts[each.layout]?.layout ?? 0],
       ]),
     );
     await this.database.append(
       "total_cell",
-      block.totals.map((each) => [row + each.row, columns[each.column] ?? 0, each.text, each.stated]),
+      block.totals.map((each) => [
+        row + each.row,
+        (layouts[each.layout]?.firstColumn ?? 0) + each.column,
+        ...[each.text, each.stated],
+      ]),
     );
-    await this.database.appendIntegers("sheet_row", [
-      rowSheets.map((_, at) => row + at),
-      rowSheets.map((at) => sheet + at),
-      rowNos,
-      fates,
-      groups.map((text) => texts[text] ?? 0),
-    ]);
-    await this.database.appendIntegers("cell", [
-      cellRows.map((at) => row + at),
-      cellColumns.map((column) => columns[column] ?? 0),
-      cellTexts.map((text) => texts[text] ?? 0),
-    ]);
+    await this.database.appendIntegers(
+      "sheet_row",
+      [
+        rowSheets.map((_, at) => row + at),
+        rowSheets.map((at) => sheet + at),
+        rowNos,
+        fates,
+        groups.map(inDatabase),
+      ],
+      { lengths, items: block.cells.map(inDatabase) },
+    );
   }
 
   #take(what: keyof Numbers, count: number): number {
@@ -100,6 +102,7 @@ export class IntakeWriter {
   async #enterTexts(texts: readonly string[]): Promise<Int32Array> {
     const entered: [number, string][] = [];
     const numbers = Int32Array.from(texts, (text) => {
+      if (text === "") return 0;
       const known = this.#textNos.get(text);
       if (known !== undefined) return known;
       const number = this.next.text++;
@@ -119,7 +122,18 @@ export class IntakeWriter {
       const layout = this.#take("layout", 1);
       const firstColumn = this.#take("column", columns.length);
       for (const [at, { column, letter, header, headerRow, field, item, known }] of columns.entries())
-        entered.push([layout, firstColumn + at, column, letter, header, headerRow, field, item, known]);
+        entered.push([
+          layout,
+          firstColumn + at,
+          at + 1,
+          column,
+          letter,
+          header,
+          headerRow,
+          field,
+          item,
+          known,
+        ]);
       this.#layouts.set(key, { layout, firstColumn });
       return { layout, firstColumn };
     });
@@ -129,12 +143,3 @@ export class IntakeWriter {
 }
 
 const NONE = new Int32Array();
-
-/** The number in the database of each of a block's columns. */
-function columnNumbers(block: Block, layouts: readonly Layout[]): Int32Array {
-  return Int32Array.from(
-    block.layouts.flatMap(({ columns }, at) =>
-      columns.map((_, column) => (layouts[at]?.firstColumn ?? 0) + column),
-    ),
-  );
-}

@@ -7,41 +7,31 @@ import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 
-/** Finds the unit, group and item that each distinct text means in its period. */
+/** Finds the unit, group and item that each text means of which that is not known yet. */
 export async function enterNames(database: Database, reference: Reference): Promise<void> {
-  const ends = new Map(reference.periods.map(({ period, ends }) => [period, ends]));
-  const dayOf = (period: string) => ends.get(period) ?? "";
   const { unitsOn, groupsOn } = namesByDay(reference);
   const itemIn = itemFinder(reference);
 
-  const written = await database.all(
-    "SELECT DISTINCT unit_text, group_code, period FROM entry_text WHERE kind <> 'declared' ORDER BY ALL",
-  );
-  const unitRows = written.map(({ unit_text, group_code, period }) => {
-    const [text, group, of] = [String(unit_text), String(group_code), String(period)];
-    const reading = unitsOn(dayOf(of)).find(text, group);
+  const units = await database.all("SELECT * FROM wanted_unit ORDER BY ALL");
+  const unitRows = units.map(({ unit_text, group_text, era, unit, under, day }) => {
+    const reading = unitsOn(`${day}`).find(`${unit}`, `${under}`);
     const found =
       reading.state === "unit" ? [reading.code, "unit", ""] : ["", reading.state, reading.nearest.join("; ")];
-    return [text, group, of, ...found];
+    return [Number(unit_text), Number(group_text), `${era}`, ...found];
   });
   await database.append("unit_meaning", unitRows);
 
-  const groups = await database.all(
-    "SELECT DISTINCT group_text, period FROM entry_text WHERE kind = 'declared' ORDER BY ALL",
-  );
-  const groupRows = groups.flatMap(({ group_text, period }) => {
-    const group = groupsOn(dayOf(String(period))).written(String(group_text));
-    return group ? [[String(group_text), String(period), group]] : [];
+  const groups = await database.all("SELECT * FROM wanted_group ORDER BY ALL");
+  const groupRows = groups.flatMap(({ group_text, era, content, day }) => {
+    const group = groupsOn(`${day}`).written(`${content}`);
+    return group ? [[Number(group_text), `${era}`, group]] : [];
   });
   await database.append("group_meaning", groupRows);
 
-  const items = await database.all(
-    "SELECT DISTINCT kind, item_text, period FROM entry_text WHERE is_long ORDER BY ALL",
-  );
-  const itemRows = items.map(({ kind, item_text, period }) => {
-    const [text, of] = [String(item_text), String(period)];
-    const item = itemIn(String(kind), text, of);
-    return [String(kind), text, of, item.known, item.read];
+  const items = await database.all("SELECT * FROM wanted_item ORDER BY ALL");
+  const itemRows = items.map(({ kind, item_text, period, content }) => {
+    const item = itemIn(`${kind}`, `${content}`, `${period}`);
+    return [`${kind}`, Number(item_text), `${period}`, item.known, item.read];
   });
   await database.append("item_meaning", itemRows);
 }

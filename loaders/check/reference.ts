@@ -1,24 +1,18 @@
 import type { Database } from "../engine/database.ts";
+import { namesByDay } from "../recognise/days.ts";
 import type { Reference } from "../reference/reference.ts";
 
 /** Enters the reference tables. */
 export async function loadReference(database: Database, reference: Reference): Promise<void> {
   const rows: Record<string, (string | number | null)[][]> = {
-    period: reference.periods.map((each) => [
-      each.period,
-      each.starts,
-      each.ends,
-      each.deadline,
-      each.scheme,
+    period: reference.periods.map((each, at) => [
+      ...[at, each.period, each.starts, each.ends, each.deadline, each.scheme],
+      namesByDay(reference).eraOf(each.ends),
     ]),
     expected_kind: reference.periods.flatMap(({ period, expects }) => expects.map((kind) => [period, kind])),
-    unit: reference.units.map((each) => [
-      each.code,
-      each.kind,
-      each.name,
-      each.group,
-      each.validFrom,
-      each.validTo,
+    known_group: [...new Set(reference.groups.map(({ group }) => group))].map((group) => [group]),
+    unit: reference.units.map((each, at) => [
+      ...[at + 1, each.code, each.kind, each.name, each.group, each.validFrom, each.validTo],
     ]),
     criterion: reference.criteria.map((each, at) => [
       ...[at, each.scheme, each.code, each.kind],

@@ -6,31 +6,33 @@ CREATE TABLE file (
 );
 CREATE TABLE sheet (
   sheet_id INTEGER, file_no INTEGER, sheet_no INTEGER, sheet VARCHAR, kind VARCHAR, period VARCHAR,
-  unit_text VARCHAR, rows_read INTEGER, layout INTEGER
+  unit_text INTEGER, rows_read INTEGER, layout INTEGER
 );
-CREATE TYPE field AS ENUM (
-  'running', 'name', 'position', 'unit', 'group', 'since', 'registered', 'personal', 'note',
-  'criterion', 'criterion_name', 'self', 'reviewed', 'final', 'flag', 'bonus', 'penalty', 'total', 'grade',
-  'members', 'campaign', 'count', 'initiative_1', 'initiative_2', 'initiative_3', 'result',
-  'decision_number', 'decision_date', 'measure', 'value'
-);
--- Sheets of one kind and period under the same headers share a layout.
+-- Sheets of one kind and period under the same headers share a layout, whose columns are numbered one after another.
 CREATE TABLE sheet_column (
-  layout INTEGER, column_id INTEGER, column_no INTEGER, letter VARCHAR, header VARCHAR, header_row INTEGER,
-  field field, item VARCHAR, known BOOLEAN
+  layout INTEGER, column_id INTEGER, place INTEGER, column_no INTEGER, letter VARCHAR, header VARCHAR,
+  header_row INTEGER, field VARCHAR, item VARCHAR, known BOOLEAN
 );
 CREATE TABLE fate (fate_no INTEGER, fate VARCHAR);
-CREATE TABLE sheet_row (row_id INTEGER, sheet_id INTEGER, row_no INTEGER, fate_no INTEGER, group_no INTEGER);
+-- A data row's texts are those of its layout's columns, by their places. Rows that are set aside have none.
+CREATE TABLE sheet_row (
+  row_id INTEGER, sheet_id INTEGER, row_no INTEGER, fate_no INTEGER, group_text INTEGER, texts INTEGER[]
+);
+-- Every text once; 0 is the blank one. Where a column's name ends in _text, it holds such a number.
 CREATE TABLE text (text_no INTEGER, content VARCHAR);
-CREATE TABLE cell (row_id INTEGER, column_id INTEGER, text_no INTEGER);
+INSERT INTO text VALUES (0, '');
 -- What totals state, in columns that can be added up: a line for each number that the text may mean.
 CREATE TABLE total_cell (row_id INTEGER, column_id INTEGER, content VARCHAR, stated DOUBLE);
 
 -- The reference tables, as they were checked.
-CREATE TABLE period (period VARCHAR, starts VARCHAR, ends VARCHAR, deadline VARCHAR, scheme VARCHAR);
+-- Between the last days of two periods of one era no unit, and no alias of one, begins or ends.
+CREATE TABLE period (
+  period_no INTEGER, period VARCHAR, starts VARCHAR, ends VARCHAR, deadline VARCHAR, scheme VARCHAR, era VARCHAR
+);
 CREATE TABLE expected_kind (period VARCHAR, kind VARCHAR);
+CREATE TABLE known_group (group_code VARCHAR);
 CREATE TABLE unit (
-  unit_code VARCHAR, unit_kind VARCHAR, unit_name VARCHAR, group_code VARCHAR, valid_from VARCHAR, valid_to VARCHAR
+  unit_no INTEGER, unit_code VARCHAR, unit_kind VARCHAR, unit_name VARCHAR, group_code VARCHAR, valid_from VARCHAR, valid_to VARCHAR
 );
 CREATE TABLE criterion (
   criterion_no INTEGER, scheme VARCHAR, criterion VARCHAR, criterion_kind VARCHAR, max_points DOUBLE, met_at DOUBLE,
@@ -39,12 +41,16 @@ CREATE TABLE criterion (
 CREATE TABLE grade (scheme VARCHAR, grade VARCHAR, at_least DOUBLE);
 CREATE TABLE campaign (campaign VARCHAR, period VARCHAR, counted_in VARCHAR, expected VARCHAR);
 
--- What each distinct text means, by what its column wants; worked out once by the functions of values/.
-CREATE TYPE wants AS ENUM (
-  'score', 'flag', 'grade', 'date', 'position', 'name', 'count', 'answer', 'participation', 'declared', 'text'
+-- What each distinct text means, by what its column wants; worked out once by the functions of values/. State is
+-- value, not-applicable, blank or unreadable.
+CREATE TABLE meaning (wants VARCHAR, text_no INTEGER, state VARCHAR, number DOUBLE, canon VARCHAR);
+-- The unit that a text means beside the text of a group, in an era; or the nearest names where it means none, or several.
+CREATE TABLE unit_meaning (
+  unit_text INTEGER, group_text INTEGER, era VARCHAR, unit_code VARCHAR, state VARCHAR, nearest VARCHAR
 );
-CREATE TYPE state AS ENUM ('value', 'not-applicable', 'blank', 'unreadable');
-CREATE TABLE meaning (wants wants, text_no INTEGER, state state, number DOUBLE, canon VARCHAR);
+CREATE TABLE group_meaning (group_text INTEGER, era VARCHAR, group_code VARCHAR);
+-- The criterion, campaign or measure that a text means in a row of a long file; blank where none is known.
+CREATE TABLE item_meaning (kind VARCHAR, item_text INTEGER, period VARCHAR, item VARCHAR, read_code VARCHAR);
 -- The periods whose rows are being judged and counted: whatever is compared with each other is of one period.
 CREATE TABLE in_work (period VARCHAR);
 -- The paths of files of which nothing is to be kept.

@@ -13,9 +13,9 @@ WITH odd AS (
 )
 SELECT coalesce(counted_with, work_sheet.period) AS counted_with, file.file_no, coalesce(sheet, '') AS sheet, row_no,
   signal, coalesce(work_sheet.period, file.period) AS period,
-  coalesce(row_group.group_code, file.group_code) AS group_code, note
+  coalesce(entry.group_code, file.group_code) AS group_code, note
 FROM odd
 LEFT JOIN work_sheet USING (sheet_id)
 JOIN file ON file.file_no = coalesce(odd.file_no, work_sheet.file_no)
-LEFT JOIN work_row USING (row_id)
-LEFT JOIN row_group USING (row_id);
+LEFT JOIN sheet_row USING (row_id)
+LEFT JOIN entry USING (row_id);

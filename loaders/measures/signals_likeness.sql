@@ -1,62 +1,54 @@
 -- Scores that look filled in rather than given. Few scores are alike by chance, so fewer are not looked at.
-CREATE OR REPLACE TEMP VIEW given_score AS
-SELECT given.row_id, sheet_id, officer_no, field, criterion_no, number, max_points
-FROM given JOIN criterion USING (criterion_no)
-WHERE criterion_kind = 'score' AND state = 'value' AND field IN ('self', 'reviewed', 'final');
+CREATE OR REPLACE TEMP TABLE score_said AS
+SELECT says_no, field, criterion_no, number, max_points, hash(concat(field, ' ', criterion_no, '=', number)) AS mark,
+  if(field = 'final', number, NULL) AS final
+FROM says WHERE criterion_kind = 'score' AND state = 'value' AND field IN ('self', 'reviewed', 'final');
 
--- Every score of an officer in a sheet. Full marks throughout, or one mark, are no sign of copying. Forms that are
--- alike have the same sum of hashes; of those that have it the scores themselves are compared.
+-- What an officer's scores in a sheet come to. Forms that are alike have the same marks.
 CREATE OR REPLACE TEMP TABLE form_filled AS
-WITH form AS (
-  SELECT sheet_id, officer_no, min(row_id) AS row_id, count(*) AS scores,
-    sum(hash(field, criterion_no, number)) AS hashes
-  FROM given_score
-  GROUP BY ALL
-  HAVING count(*) >= 10 AND NOT bool_and(number = max_points) AND min(number) < max(number)
-)
-SELECT form.*, accepted.period, unit_code, accepted.row_no FROM form JOIN accepted USING (row_id);
+SELECT sheet_id, officer_key, min(row_id) AS row_id, count(*) AS scores, bit_xor(mark) AS marks,
+  sum(final) AS final_points, bool_and(number = max_points) AS is_full
+FROM given JOIN score_said USING (says_no)
+GROUP BY sheet_id, officer_key;
 
 CREATE OR REPLACE TEMP TABLE odd_likeness AS
 WITH straight_lined AS (
   SELECT sheet_id, NULL::INTEGER AS row_id, 'straight-lined' AS signal,
-    concat('Cả ', count(*), ' điểm đều là ', shown_number(any_value(number))) AS note
-  FROM given_score WHERE field = 'final'
-  GROUP BY sheet_id HAVING count(*) >= 10 AND min(number) = max(number)
+    concat('Cả ', count(*), ' điểm đều là ', shown_number(min(final))) AS note
+  FROM given JOIN score_said USING (says_no) WHERE final IS NOT NULL
+  GROUP BY sheet_id HAVING count(*) >= 10 AND min(final) = max(final)
 ),
 likely AS (
-  SELECT sheet_id, period, officer_no, unit_code, row_no, row_id FROM form_filled
+  SELECT sheet_id, officer_key, row_id FROM form_filled
   SEMI JOIN (
-    SELECT sheet_id, period, scores, hashes FROM form_filled
-    GROUP BY ALL HAVING min(unit_code) < max(unit_code)
-  ) USING (sheet_id, period, scores, hashes)
+    SELECT sheet_id, scores, marks FROM form_filled WHERE scores >= 10 AND NOT is_full GROUP BY ALL HAVING count(*) > 1
+  ) USING (sheet_id, scores, marks)
 ),
+-- One mark throughout is no sign of copying, nor are full marks.
 form AS (
-  SELECT likely.*,
-    string_agg(concat(field, ' ', criterion_no, '=', number), ';' ORDER BY field, criterion_no, number) AS scores
-  FROM likely JOIN given_score USING (sheet_id, officer_no)
+  SELECT likely.sheet_id, likely.row_id, unit_no, row_no,
+    string_agg(concat(field, ' ', score_said.criterion_no, '=', number), ';' ORDER BY field, score_said.criterion_no, number)
+      AS scores
+  FROM likely
+  JOIN given USING (sheet_id, officer_key)
+  JOIN score_said USING (says_no)
+  JOIN accepted ON accepted.row_id = likely.row_id
+  JOIN sheet_row ON sheet_row.row_id = likely.row_id
   GROUP BY ALL
+  HAVING min(number) < max(number)
 ),
 copied AS (
   SELECT one.sheet_id, one.row_id, 'copied-rows' AS signal,
     concat('Điểm giống hệt dòng ', string_agg(other.row_no, ', ' ORDER BY other.row_no)) AS note
-  FROM form AS one JOIN form AS other USING (sheet_id, period, scores)
-  WHERE one.unit_code <> other.unit_code
+  FROM form AS one JOIN form AS other USING (sheet_id, scores)
+  WHERE one.unit_no <> other.unit_no
   GROUP BY one.sheet_id, one.row_id
-),
-self_and_final AS (
-  SELECT sheet_id, officer_no, criterion_no, max(number) FILTER (field = 'self') AS self,
-    max(number) FILTER (field = 'final') AS final
-  FROM given_score
-  WHERE sheet_id IN (
-    SELECT sheet_id FROM work_sheet JOIN column_wants USING (layout) WHERE field = 'self'
-  )
-  GROUP BY ALL HAVING self IS NOT NULL AND final IS NOT NULL
 ),
 -- Of the whole file: that one commune's two officers are taken at their word happens.
 unreviewed AS (
   SELECT file_no, work_sheet.period AS counted_with, if(min(sheet_id) = max(sheet_id), min(sheet_id), NULL) AS sheet_id,
     concat('Cả ', count(*), ' cặp điểm chính thức bằng điểm tự chấm') AS note
-  FROM self_and_final JOIN work_sheet USING (sheet_id)
+  FROM self_scored JOIN work_sheet USING (sheet_id)
   GROUP BY file_no, work_sheet.period HAVING count(*) >= 30 AND bool_and(self = final)
 )
 SELECT NULL::INTEGER AS file_no, NULL::VARCHAR AS counted_with, * FROM straight_lined

@@ -3,34 +3,38 @@
 
 -- Totals of the current files.
 CREATE OR REPLACE TEMP TABLE work_total AS
-SELECT total_cell.*, work_row.sheet_id, row_no
-FROM total_cell JOIN work_row USING (row_id) JOIN work_sheet USING (sheet_id)
+SELECT total_cell.*, sheet_id, row_no
+FROM total_cell JOIN sheet_row USING (row_id) JOIN work_sheet USING (sheet_id)
 WHERE scope = 0;
 
 -- Sections and totals part the rows of a sheet into blocks, numbered by how many of them stand above.
 CREATE OR REPLACE TEMP TABLE block_row AS
 SELECT row_id, sheet_id, row_no, fate,
   count(*) FILTER (fate IN ('section', 'total')) OVER (PARTITION BY sheet_id ORDER BY row_no) AS block
-FROM work_row SEMI JOIN work_total USING (sheet_id);
+FROM sheet_row SEMI JOIN work_total USING (sheet_id) JOIN fate USING (fate_no);
+
+CREATE OR REPLACE TEMP TABLE block_cell AS FROM work_cell SEMI JOIN block_row USING (row_id);
 
 -- Of each totalled column: what the rows from the top of the sheet to the end of a block come to, in every way of
 -- adding them up. A total may also say how many rows there are; of yes and no, how many say yes.
 CREATE OR REPLACE TEMP TABLE edge AS
 WITH totalled AS (SELECT DISTINCT sheet_id, column_id FROM work_total),
+of_block AS (
+  SELECT block_row.sheet_id, row_id, block, criterion_no, coalesce(apart.fate, 'accepted') AS fate
+  FROM block_row JOIN entry USING (row_id) LEFT JOIN apart USING (row_id)
+),
 figure AS (
-  SELECT totalled.sheet_id, column_id, block, row_fate.fate, meaning.state,
+  SELECT totalled.sheet_id, column_id, block, of_block.fate, meaning.state,
     -- In a long file the penalty and the don'ts stand in one column with the points.
     CASE criterion_kind WHEN 'penalty' THEN -number WHEN 'dont' THEN NULL ELSE number END AS number,
     if(column_wants.wants IN ('answer', 'flag', 'participation'), coalesce(number > 0, false)::INTEGER, NULL) AS yes,
     coalesce(meaning.state = 'unreadable' AND criterion_kind IS DISTINCT FROM 'dont', false) AS unreadable
   FROM totalled
   JOIN column_wants USING (column_id)
-  JOIN block_row USING (sheet_id)
-  JOIN row_fate USING (row_id)
-  JOIN entry USING (row_id)
-  LEFT JOIN criterion ON criterion.criterion_no = entry.criterion_no
-  LEFT JOIN work_cell USING (row_id, column_id)
-  LEFT JOIN meaning ON meaning.wants = column_wants.wants AND meaning.text_no = work_cell.text_no
+  JOIN of_block USING (sheet_id)
+  LEFT JOIN criterion ON criterion.criterion_no = of_block.criterion_no
+  LEFT JOIN block_cell USING (row_id, column_id)
+  LEFT JOIN meaning ON meaning.wants = column_wants.wants AND meaning.text_no = block_cell.text_no
 ),
 -- What a cell meant that cannot be read is part of the office's total: such a column cannot be judged.
 judged AS (

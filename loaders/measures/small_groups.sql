@@ -3,8 +3,8 @@
 -- together, and a small group is withheld.
 CREATE OR REPLACE TEMP TABLE published_cell AS
 WITH size AS (
-  SELECT period, group_code, position, count(*) AS in_post, count(evaluation.officer_no) AS evaluated
-  FROM officer LEFT JOIN evaluation USING (period, group_code, position, officer_no)
+  SELECT period, group_code, position, count(*) AS in_post, count(evaluation.officer_key) AS evaluated
+  FROM officer LEFT JOIN evaluation USING (period, group_code, position, officer_key)
   GROUP BY ALL
 ),
 judged AS (
@@ -19,3 +19,14 @@ FROM judged WHERE NOT withheld WINDOW whole AS (PARTITION BY period, group_code)
 DELETE FROM withheld_group WHERE period IN (FROM in_work);
 INSERT INTO withheld_group
 SELECT DISTINCT period, group_code FROM officer ANTI JOIN published_cell USING (period, group_code);
+
+-- Evaluated officers whose figures are shown, by the number of the group and position that they are shown under.
+CREATE OR REPLACE TEMP TABLE shown_officer AS
+WITH numbered AS (
+  SELECT *, row_number() OVER ()::INTEGER AS shown_no
+  FROM (SELECT DISTINCT period, group_code, shown_position FROM published_cell)
+)
+SELECT officer_key, shown_no, period, scheme, group_code, position, shown_position, grade
+FROM evaluation
+JOIN published_cell USING (period, group_code, position)
+JOIN numbered USING (period, group_code, shown_position);

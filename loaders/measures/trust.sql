@@ -1,25 +1,25 @@
 -- Who has sent what is due, and when.
 DELETE FROM due_pair WHERE period IN (FROM in_work);
 INSERT INTO due_pair BY NAME
-SELECT expected_kind.period, expected_kind.kind, unit_in_force.group_code, unit_in_force.unit_code,
-  count(accepted.row_id) > 0 AS submitted,
-  bool_or(file.received_on <> '' AND (deadline = '' OR file.received_on <= deadline)) AS in_time,
-  bool_or(file.received_on = '') AS day_unknown
+WITH came AS (
+  SELECT kind, period, unit_no, bool_or(received_on <> '' AND (deadline = '' OR received_on <= deadline)) AS in_time,
+    bool_or(received_on = '') AS day_unknown
+  FROM (SELECT DISTINCT kind, period, unit_no, sheet_id FROM accepted)
+  JOIN (SELECT sheet_id, received_on FROM work_sheet JOIN file USING (file_no)) USING (sheet_id)
+  JOIN period USING (period)
+  GROUP BY ALL
+)
+SELECT expected_kind.period, expected_kind.kind, group_code, unit_code, came.kind IS NOT NULL AS submitted, in_time,
+  day_unknown
 FROM expected_kind
-JOIN period USING (period)
 JOIN unit_in_force USING (period)
-LEFT JOIN accepted
-  ON accepted.period = expected_kind.period AND accepted.kind = expected_kind.kind
-  AND accepted.unit_code = unit_in_force.unit_code
-LEFT JOIN work_sheet ON work_sheet.sheet_id = accepted.sheet_id
-LEFT JOIN file ON file.file_no = work_sheet.file_no
+LEFT JOIN came USING (period, kind, unit_no)
 WHERE expected_kind.kind <> 'declared'
   -- A campaign is due from an affiliated union only where one of the period is expected of all.
   AND (
     expected_kind.kind <> 'campaign' OR NOT affiliated
     OR EXISTS (FROM campaign WHERE campaign.period = expected_kind.period AND expected = 'all')
-  )
-GROUP BY ALL;
+  );
 
 INSERT INTO long_table BY NAME
 WITH of_pairs AS (

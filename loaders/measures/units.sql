@@ -6,10 +6,10 @@ WITH base AS (
   SELECT 'all', * FROM unit_in_force
 ),
 covered AS (
-  SELECT base.base, base.period, base.group_code, base.unit_code, initiative.* EXCLUDE (period, group_code, unit_code)
+  SELECT base.base, base.period, base.group_code, base.unit_code, initiative.* EXCLUDE (period, unit_no)
   FROM base
   JOIN expected_kind ON expected_kind.period = base.period AND expected_kind.kind = 'three_initiatives'
-  LEFT JOIN initiative ON initiative.period = base.period AND initiative.unit_code = base.unit_code
+  LEFT JOIN initiative ON initiative.period = base.period AND initiative.unit_no = base.unit_no
 ),
 of_units AS (
   UNPIVOT (
@@ -25,29 +25,29 @@ SELECT measure, base, '' AS kind, period, group_code, unit_code AS unit, '' AS p
 FROM of_units;
 
 INSERT INTO long_table BY NAME
-SELECT 'training_registered' AS measure, '' AS base, '' AS kind, period, group_code, unit_code AS unit, '' AS position,
-  '' AS criterion, '' AS campaign, '' AS grade, registered AS n, members AS base_count
-FROM registration WHERE members > 0;
+SELECT 'training_registered' AS measure, '' AS base, '' AS kind, period, registration.group_code, unit_code AS unit,
+  '' AS position, '' AS criterion, '' AS campaign, '' AS grade, registered AS n, members AS base_count
+FROM registration JOIN unit USING (unit_no) WHERE members > 0;
 
 -- A unit expected but absent from every file took part with nobody.
 INSERT INTO long_table BY NAME
 WITH due AS (
-  SELECT campaign.*, unit_code, group_code
+  SELECT campaign.*, unit_no, unit_code, group_code
   FROM campaign JOIN unit_in_force USING (period)
   WHERE expected = 'all' OR NOT affiliated
 ),
 of_campaigns AS (
   SELECT 'campaign_units' AS measure, due.period, due.group_code, due.unit_code, due.campaign,
     (coalesce(number, 0) > 0)::INTEGER AS n, 1 AS base_count
-  FROM due LEFT JOIN participation USING (period, unit_code, campaign)
+  FROM due LEFT JOIN participation USING (period, unit_no, campaign)
   UNION ALL
   SELECT 'campaign_people', due.period, due.group_code, due.unit_code, due.campaign, coalesce(number, 0), members
-  FROM due JOIN registration USING (period, unit_code)
-  LEFT JOIN participation USING (period, unit_code, campaign)
+  FROM due JOIN registration USING (period, unit_no)
+  LEFT JOIN participation USING (period, unit_no, campaign)
   WHERE counted_in = 'người' AND members > 0
   UNION ALL
   SELECT 'campaign_turns', due.period, due.group_code, due.unit_code, due.campaign, number, NULL
-  FROM due JOIN participation USING (period, unit_code, campaign)
+  FROM due JOIN participation USING (period, unit_no, campaign)
   WHERE counted_in = 'lượt'
 )
 SELECT measure, '' AS base, '' AS kind, period, group_code, unit_code AS unit, '' AS position, '' AS criterion,

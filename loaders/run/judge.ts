@@ -2,9 +2,9 @@ import { checkRows, createIntake, settleFiles, writeLedger } from "../check/chec
 import { loadReference } from "../check/reference.ts";
 import type { Database } from "../engine/database.ts";
 import { runScripts } from "../engine/script.ts";
-import { countMeasures } from "../measures/measures.ts";
+import { countMeasures, createMeasures } from "../measures/measures.ts";
 import type { Reference } from "../reference/reference.ts";
-import { enterFacts } from "../warehouse/facts.ts";
+import { createFacts, enterFacts } from "../warehouse/facts.ts";
 
 /** So many cells are judged together: few statements for a small folder, little memory for a large one. */
 const CELLS_AT_ONCE = 8_000_000;
@@ -14,6 +14,8 @@ export async function createWarehouse(database: Database, reference: Reference):
   await createIntake(database);
   await database.run("CREATE TABLE judged (period VARCHAR, made_of VARCHAR)");
   await loadReference(database, reference);
+  await createFacts(database);
+  await createMeasures(database);
 }
 
 /**

@@ -1,105 +1,77 @@
 -- What the accepted rows of the periods in work say, tied to the units in force on each period's last day. Every fact
--- keeps the row that it came from.
+-- keeps the row that it came from. Places grow from file to file, by path, and from row to row.
 CREATE OR REPLACE TEMP TABLE accepted AS
-WITH officer_no AS (
-  SELECT period, officer_key, row_number() OVER ()::INTEGER AS officer_no
-  FROM (SELECT DISTINCT period, officer_key FROM entry WHERE of_officer)
+SELECT row_id, entry.sheet_id, entry.kind, entry.period, scheme, unit_group AS group_code, declared_group, unit_no,
+  position, about, is_long, item_no, criterion_no, path_order * 2147483648 + row_id AS place
+FROM entry JOIN work_sheet USING (sheet_id) ANTI JOIN apart USING (row_id)
+WHERE entry.scope = 0;
+
+-- What they say besides of criteria: few cells of a row.
+CREATE OR REPLACE TEMP TABLE stated AS
+WITH cell AS (
+  FROM work_cell SEMI JOIN (
+    SELECT column_id FROM column_wants
+    WHERE wants <> 'text' AND field NOT IN ('self', 'reviewed', 'final', 'flag')
+      OR layout IN (SELECT layout FROM form WHERE is_long)
+  ) USING (column_id)
 )
-SELECT entry.row_id, sheet_id, entry.row_no, entry.kind, entry.period, period.scheme, unit_group, unit_code, position,
-  officer_no, is_long, item, criterion_no, declared_group,
-  {path_order: path_order, sheet_no: sheet_no, row_no: entry.row_no} AS place
-FROM entry
-JOIN row_fate USING (row_id)
-JOIN row_group USING (row_id)
-JOIN work_sheet USING (sheet_id)
-JOIN period ON period.period = entry.period
-LEFT JOIN officer_no ON officer_no.period = entry.period AND officer_no.officer_key = entry.officer_key
-WHERE row_fate.fate = 'accepted' AND entry.scope = 0;
+SELECT row_id, accepted.kind, column_id, text_no, says.field, item, criterion_kind, state, number, canon, code
+FROM cell JOIN says USING (column_id, item_no, text_no) JOIN accepted USING (row_id)
+WHERE says.field NOT IN ('self', 'reviewed', 'final', 'flag') AND wants <> 'text'
+  AND (applies_to = '' OR applies_to = position);
 
 -- Posts, not people: one row an officer in post.
 CREATE OR REPLACE TEMP TABLE officer AS
-SELECT row_id, period, unit_group AS group_code, unit_code, position, officer_no,
-  coalesce(bool_or(number = 1) FILTER (field = 'registered' AND state = 'value'), false) AS registered
-FROM accepted LEFT JOIN cell_value USING (row_id)
-WHERE kind = 'roster'
-GROUP BY ALL;
+SELECT row_id, period, group_code, unit_no, position, about AS officer_key, registered.row_id IS NOT NULL AS registered
+FROM accepted
+LEFT JOIN (
+  SELECT DISTINCT row_id FROM stated WHERE kind = 'roster' AND field = 'registered' AND state = 'value' AND number = 1
+) AS registered USING (row_id)
+WHERE accepted.kind = 'roster';
 
 -- One row an evaluated officer. In a long file the grade stands on each of the officer's rows.
 CREATE OR REPLACE TEMP TABLE evaluation AS
 WITH graded AS (
-  SELECT officer_no, min_by(canon, place) AS grade
-  FROM accepted JOIN cell_value USING (row_id)
-  WHERE kind = 'evaluation' AND field = 'grade' AND state = 'value'
-  GROUP BY ALL
+  SELECT about, min_by(canon, place) AS grade
+  FROM accepted JOIN stated USING (row_id)
+  WHERE accepted.kind = 'evaluation' AND field = 'grade' AND state = 'value'
+  GROUP BY about
+),
+evaluated AS (
+  SELECT about, any_value(period) AS period, any_value(scheme) AS scheme, any_value(group_code) AS group_code,
+    any_value(unit_no) AS unit_no, any_value(position) AS position
+  FROM accepted WHERE kind = 'evaluation' GROUP BY about
 )
-SELECT period, scheme, unit_group AS group_code, unit_code, position, officer_no, any_value(grade) AS grade,
-  min(row_id) AS row_id
-FROM accepted LEFT JOIN graded USING (officer_no)
-WHERE kind = 'evaluation'
-GROUP BY ALL;
-
--- What accepted evaluations say of criteria: a score or a flag a row.
-CREATE OR REPLACE TEMP TABLE given AS
-SELECT row_id, sheet_id, officer_no, says.criterion_no, cell_read.field, state, number
-FROM cell_read JOIN says USING (says_no) JOIN accepted USING (row_id)
-WHERE applies AND kind = 'evaluation' AND says.criterion_no IS NOT NULL;
-
--- Pairs of an evaluated officer and a criterion that are out of every base.
-CREATE OR REPLACE TEMP TABLE not_applicable AS
-SELECT DISTINCT officer_no, criterion_no FROM given WHERE state = 'not-applicable' AND field IN ('final', 'flag');
-
-CREATE OR REPLACE TEMP TABLE final_score AS
-SELECT officer_no, criterion_no, number FROM given JOIN criterion USING (criterion_no)
-WHERE field = 'final' AND state = 'value' AND criterion_kind = 'score';
--- Only a long file can say that a criterion does not apply, and score it.
-DELETE FROM final_score USING not_applicable AS none
-WHERE final_score.officer_no = none.officer_no AND final_score.criterion_no = none.criterion_no;
-
--- Where a form has room for a criterion that is kept or not: a column of a wide file, or a row of a long one.
-CREATE OR REPLACE TEMP TABLE asked AS
-SELECT DISTINCT officer_no, column_wants.criterion_no
-FROM accepted JOIN work_sheet USING (sheet_id) JOIN column_wants USING (layout)
-WHERE accepted.kind = 'evaluation' AND NOT is_long AND field = 'flag'
-UNION
-SELECT DISTINCT officer_no, criterion_no FROM accepted WHERE kind = 'evaluation' AND is_long;
-
--- One row a pair of an evaluated officer and a thing not to do that applies.
-CREATE OR REPLACE TEMP TABLE dont AS
-WITH said AS (
-  SELECT officer_no, criterion_no, max(number) FILTER (state = 'value') AS flag,
-    bool_or(state = 'unreadable') AS unreadable
-  FROM given WHERE field = 'flag' GROUP BY ALL
-)
-SELECT officer_no, criterion_no, coalesce(unreadable, false) OR (flag IS NULL AND asked.criterion_no IS NULL) AS missing,
-  NOT missing AND coalesce(flag, 0) = 0 AS met
-FROM evaluation
-JOIN criterion ON criterion.scheme = evaluation.scheme AND applies_to IN ('', position) AND criterion_kind = 'dont'
-LEFT JOIN said USING (officer_no, criterion_no)
-LEFT JOIN asked USING (officer_no, criterion_no)
-ANTI JOIN not_applicable USING (officer_no, criterion_no);
+SELECT about AS officer_key, period, scheme, group_code, unit_no, position, grade
+FROM evaluated LEFT JOIN graded USING (about);
 
 CREATE OR REPLACE TEMP TABLE registration AS
-SELECT row_id, period, unit_group AS group_code, unit_code,
-  any_value(number) FILTER (field = 'members') AS members,
-  coalesce(any_value(number) FILTER (field = 'registered'), 0) AS registered
-FROM accepted LEFT JOIN cell_value USING (row_id)
-WHERE kind = 'registration'
-GROUP BY ALL;
+WITH counted AS (
+  SELECT row_id, any_value(number) FILTER (field = 'members') AS members,
+    any_value(number) FILTER (field = 'registered') AS registered
+  FROM stated WHERE kind = 'registration' GROUP BY row_id
+)
+SELECT period, unit_no, group_code, members, coalesce(registered, 0) AS registered
+FROM accepted LEFT JOIN counted USING (row_id)
+WHERE kind = 'registration';
 
 CREATE OR REPLACE TEMP TABLE participation AS
-SELECT row_id, period, unit_group AS group_code, unit_code, cell_value.item AS campaign, any_value(number) AS number
-FROM accepted JOIN cell_value USING (row_id)
-WHERE kind = 'campaign' AND field = 'count' AND state = 'value'
-GROUP BY ALL;
+SELECT period, unit_no, group_code, stated.item AS campaign, any_value(number) AS number
+FROM accepted JOIN stated USING (row_id)
+WHERE accepted.kind = 'campaign' AND field = 'count' AND state = 'value'
+GROUP BY row_id, period, unit_no, group_code, stated.item;
 
 CREATE OR REPLACE TEMP TABLE initiative AS
-SELECT row_id, period, unit_group AS group_code, unit_code,
-  coalesce(bool_or(number = 1) FILTER (field = 'registered'), false) AS registered,
-  coalesce(bool_or(number = 1) FILTER (field = 'initiative_1'), false) AS initiative_1,
-  coalesce(bool_or(number = 1) FILTER (field = 'initiative_2'), false) AS initiative_2,
-  coalesce(bool_or(number = 1) FILTER (field = 'initiative_3'), false) AS initiative_3,
-  coalesce(bool_or(number = 1) FILTER (field = 'result'), false) AS said_recognised,
+WITH answered AS (
+  SELECT row_id,
+    coalesce(bool_or(number = 1) FILTER (field = 'registered'), false) AS registered,
+    coalesce(bool_or(number = 1) FILTER (field = 'initiative_1'), false) AS initiative_1,
+    coalesce(bool_or(number = 1) FILTER (field = 'initiative_2'), false) AS initiative_2,
+    coalesce(bool_or(number = 1) FILTER (field = 'initiative_3'), false) AS initiative_3,
+    coalesce(bool_or(number = 1) FILTER (field = 'result'), false) AS said_recognised
+  FROM stated WHERE kind = 'three_initiatives' GROUP BY row_id
+)
+SELECT row_id, sheet_id, period, unit_no, answered.* EXCLUDE (row_id),
   said_recognised AND initiative_1 AND initiative_2 AND initiative_3 AS recognised
-FROM accepted LEFT JOIN cell_value USING (row_id)
-WHERE kind = 'three_initiatives'
-GROUP BY ALL;
+FROM accepted JOIN answered USING (row_id)
+WHERE kind = 'three_initiatives';

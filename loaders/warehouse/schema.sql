@@ -1,5 +1,5 @@
 -- What is told of files beside their findings, period by period.
-CREATE TABLE IF NOT EXISTS shrunk (period VARCHAR, kind VARCHAR, file_no INTEGER, replaced INTEGER, unit_code VARCHAR);
-CREATE TABLE IF NOT EXISTS rows_by_group (
+CREATE TABLE shrunk (period VARCHAR, kind VARCHAR, file_no INTEGER, replaced INTEGER, unit_code VARCHAR);
+CREATE TABLE rows_by_group (
   period VARCHAR, kind VARCHAR, group_code VARCHAR, accepted BIGINT, quarantined BIGINT
 );

@@ -1,25 +1,28 @@
 -- A later file replaced an earlier one but no longer holds these units: perhaps it was meant as an addition.
 DELETE FROM shrunk WHERE period IN (FROM in_work);
 INSERT INTO shrunk BY NAME
-WITH held AS (
-  SELECT DISTINCT file_no, entry.kind, entry.period, unit_code FROM entry JOIN work_sheet USING (sheet_id)
+WITH replaced AS (SELECT * FROM part JOIN in_work USING (period) WHERE latest <> file_no),
+involved AS (SELECT file_no FROM replaced UNION SELECT latest FROM replaced),
+held AS (
+  SELECT DISTINCT file_no, entry.kind, entry.period, unit_no
+  FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
+  WHERE unit_no > 0
 )
-SELECT DISTINCT part.latest AS file_no, part.file_no AS replaced, part.kind, part.period, earlier.unit_code
-FROM part
-JOIN held AS earlier
-  ON earlier.file_no = part.file_no AND earlier.kind = part.kind AND earlier.period = part.period
-  AND earlier.unit_code <> ''
-WHERE part.latest <> part.file_no AND NOT EXISTS (
+SELECT DISTINCT replaced.latest AS file_no, replaced.file_no AS replaced, replaced.kind, replaced.period, unit_code
+FROM replaced
+JOIN held AS earlier USING (file_no, kind, period)
+JOIN unit USING (unit_no)
+WHERE NOT EXISTS (
   FROM held AS later
-  WHERE later.file_no = part.latest AND later.kind = part.kind AND later.period = part.period
-    AND later.unit_code = earlier.unit_code
+  WHERE later.file_no = replaced.latest AND later.kind = replaced.kind AND later.period = replaced.period
+    AND later.unit_no = earlier.unit_no
 );
 
 -- Rows of current files by period, kind and the group of their unit, or of their file where the unit is not known.
 DELETE FROM rows_by_group WHERE period IN (FROM in_work);
 INSERT INTO rows_by_group BY NAME
-SELECT period, kind, group_code, count(*) FILTER (fate = 'accepted') AS accepted,
+SELECT period, kind, group_code, count(*) FILTER (fate IS NULL) AS accepted,
   count(*) FILTER (fate = 'quarantined') AS quarantined
-FROM row_fate JOIN row_group USING (row_id)
-WHERE scope = 0 AND fate IN ('accepted', 'quarantined')
+FROM entry LEFT JOIN apart USING (row_id)
+WHERE scope = 0 AND fate IS DISTINCT FROM 'copy'
 GROUP BY ALL;

@@ -9,8 +9,9 @@ import { copySample, guong, tableOf, temporaryFolder } from "../support/pack.ts"
 /** The last step of a run, made to fail where a test asks for it. */
 const trouble = vi.hoisted(() => ({ atMeasures: false }));
 vi.mock(import("../../loaders/measures/measures.ts"), async (original) => {
-  const { countMeasures } = await original();
+  const { countMeasures, ...others } = await original();
   return {
+    ...others,
     countMeasures: async (database) => {
       await countMeasures(database);
       if (trouble.atMeasures) throw new Error("hỏng giữa chừng");

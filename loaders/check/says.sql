@@ -2,38 +2,32 @@
 -- is the column's or the row's. What it says that it should not (a score below 0 or above its maximum, text in a
 -- number, an answer in no vocabulary) is a finding; `keeps_row` marks those that lose only their value.
 CREATE OR REPLACE TEMP TABLE says AS
-WITH used AS (
-  SELECT column_id, 0 AS item_no, text_no FROM used_text
-  JOIN column_wants USING (column_id) JOIN form USING (layout) WHERE NOT is_long
-  UNION ALL
-  SELECT DISTINCT column_id, item_no, text_no FROM work_cell JOIN entry USING (row_id) WHERE is_long
-),
-reading AS (
-  SELECT used.*,
+WITH reading AS (
+  SELECT used_text.*,
     CASE
       WHEN field NOT IN ('self', 'reviewed', 'final') THEN field
-      WHEN criterion_kind = 'dont' THEN 'flag'::field
-      WHEN criterion_kind IN ('bonus', 'penalty') THEN criterion_kind::field
+      WHEN criterion_kind = 'dont' THEN 'flag'
+      WHEN criterion_kind IN ('bonus', 'penalty') THEN criterion_kind
       ELSE field
     END AS field,
     coalesce(criterion.criterion, nullif(column_wants.item, ''), row_item.item, '') AS item,
     CASE
-      WHEN criterion_kind = 'dont' AND field IN ('self', 'reviewed', 'final') THEN 'flag'::wants
-      WHEN column_wants.wants = 'count' AND counted_in = 'đơn vị' THEN 'participation'::wants
+      WHEN criterion_kind = 'dont' AND field IN ('self', 'reviewed', 'final') THEN 'flag'
+      WHEN column_wants.wants = 'count' AND counted_in = 'đơn vị' THEN 'participation'
       ELSE column_wants.wants
     END AS wants,
     criterion.criterion_no, criterion_kind, coalesce(applies_to, '') AS applies_to,
     coalesce(criterion.max_points, pot_points) AS max_points
-  FROM used
+  FROM used_text
   JOIN column_wants USING (column_id)
-  LEFT JOIN row_item USING (item_no)
+  LEFT JOIN (SELECT DISTINCT item_no, item, criterion_no, counted_in FROM row_item) AS row_item USING (item_no)
   LEFT JOIN criterion
     -- On a row of a long file the total, the grade or a note is no part of the row's criterion.
     ON criterion.criterion_no = CASE
       WHEN column_wants.item <> '' THEN column_wants.criterion_no
       WHEN field IN ('self', 'reviewed', 'final', 'flag') THEN row_item.criterion_no
     END
-  WHERE column_wants.wants NOT IN ('name', 'position')
+  WHERE column_wants.wants IS NOT NULL
 )
 SELECT row_number() OVER ()::INTEGER AS says_no, reading.*, state, number, canon,
   CASE
@@ -54,9 +48,7 @@ SELECT row_number() OVER ()::INTEGER AS says_no, reading.*, state, number, canon
 FROM reading JOIN meaning USING (wants, text_no);
 
 -- Every cell that wants something. A criterion that does not apply to the officer's position is not looked at.
-CREATE OR REPLACE TEMP TABLE cell_read AS
-SELECT row_id, says_no, field, position = '' OR applies_to IN ('', position) AS applies
-FROM work_cell JOIN entry USING (row_id) JOIN says USING (column_id, item_no, text_no);
-
 CREATE OR REPLACE TEMP VIEW cell_value AS
-SELECT cell_read.row_id, says.* FROM cell_read JOIN says USING (says_no) WHERE applies;
+SELECT row_id, says.*
+FROM work_cell JOIN says USING (column_id, item_no, text_no) JOIN entry USING (row_id)
+WHERE applies_to = '' OR position IN ('', applies_to);
