@@ -1,17 +1,16 @@
 /**
- * `npm run bench`: every figure that a page must hold, measured in a real browser on the sample and on a made-up
- * province of 129 units over 24 periods. `-- --only index,phan-tich` and `--site sample` measure less and write
- * nothing; `--skip lighthouse` leaves out what takes longest.
+ * Every figure that a page must hold, measured in a real browser on the sample and on a made-up province of 129 units
+ * over 24 periods.
  */
 import { createServer } from "node:net";
-import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "../test/support/browser.ts";
 import { FIGURES, type Figures } from "./figures.ts";
 import { timeFilters } from "./filters.ts";
 import { loadSlowly } from "./loading.ts";
 import { describeMachine, load } from "./machine.ts";
-import { aligned, asMarkdown, type Line, writeReport } from "./report.ts";
+import { asMarkdown, type Line } from "./report.ts";
+import { aligned, writeResults } from "./results.ts";
 import { score } from "./scores.ts";
 import { PROVINCES, raise, type Site } from "./sites.ts";
 import { weigh } from "./weight.ts";
@@ -19,35 +18,51 @@ import { weigh } from "./weight.ts";
 const RUNS = 3;
 const WIDTHS = [1366, 360];
 
-const { values: asked } = parseArgs({
-  options: { only: { type: "string" }, site: { type: "string" }, skip: { type: "string" } },
-});
-const only = asked.only?.split(",").map((name) => `${name}.html`);
-const isWhole = Object.keys(asked).length === 0;
-
-const port = await freePort();
-const browser = await openBrowser([`--remote-debugging-port=${port}`]);
-const before = load();
-const lines: Line[] = [];
-for (const [name, province] of Object.entries(PROVINCES)) {
-  if (asked.site !== undefined && asked.site !== name) continue;
-  const site = await raise(name, await province());
-  for (const page of site.representatives.filter((path) => only?.includes(path) ?? true)) {
-    lines.push(await measure(browser, site, page));
-  }
-  await site.close();
+export interface PagesOptions {
+  /** Some pages alone: `index,phan-tich`. */
+  pages?: string;
+  /** One site alone. */
+  site?: string;
+  /** `lighthouse`, which takes longest, or `slow`. */
+  skip?: string;
 }
-const report = { machine: describeMachine(browser, before), lines };
-await browser.close();
-console.log(aligned(asMarkdown(report)));
-if (isWhole) await writeReport(report);
+
+/** Measures, prints and writes; a part that was asked for is only printed. */
+export async function measurePages(asked: PagesOptions): Promise<void> {
+  const only = asked.pages?.split(",").map((name) => `${name}.html`);
+  const port = await freePort();
+  const browser = await openBrowser([`--remote-debugging-port=${port}`]);
+  const before = load();
+  const lines: Line[] = [];
+  for (const [name, province] of Object.entries(PROVINCES)) {
+    if (asked.site !== undefined && asked.site !== name) continue;
+    const site = await raise(name, await province());
+    for (const page of site.representatives.filter((path) => only?.includes(path) ?? true)) {
+      lines.push(await measure({ browser, port, skip: asked.skip }, site, page));
+    }
+    await site.close();
+  }
+  const report = { machine: describeMachine(before, browser), lines };
+  await browser.close();
+  const markdown = asMarkdown(report);
+  console.log(aligned(markdown));
+  const isWhole = Object.values(asked).every((option) => option === undefined);
+  if (isWhole) await writeResults("pages", markdown, report);
+}
+
+/** The browser with its port, and what is left out. */
+interface Within {
+  browser: Browser;
+  port: number;
+  skip: string | undefined;
+}
 
 /** Everything about one page, in the order of its life: line, paint, choices, scores. */
-async function measure(within: Browser, site: Site, page: string): Promise<Line> {
+async function measure({ browser, port, skip }: Within, site: Site, page: string): Promise<Line> {
   const url = site.url + page;
   console.error(`${site.name}: ${page}`);
-  const { scriptKb, scriptRequests, dataKb, chartWithoutScript } = await weigh(within, url);
-  const answering = await timeFilters(within, url);
+  const { scriptKb, scriptRequests, dataKb, chartWithoutScript } = await weigh(browser, url);
+  const answering = await timeFilters(browser, url);
   const figures: Figures = {
     ...{ scriptKb, scriptRequests, dataKb },
     chartWithoutScript: chartWithoutScript === null ? null : Number(chartWithoutScript),
@@ -56,10 +71,10 @@ async function measure(within: Browser, site: Site, page: string): Promise<Line>
     wholeP95: answering?.whole.p95 ?? null,
     paintedMedian: answering?.painted.median ?? null,
     paintedP95: answering?.painted.p95 ?? null,
-    ...(asked.skip === "slow" ? {} : await slowly(within, url)),
+    ...(skip === "slow" ? {} : await slowly(browser, url)),
   };
   const line = { site: site.name, page, slowest: answering?.slowest ?? [] };
-  if (asked.skip === "lighthouse") return { ...line, figures, faults: [] };
+  if (skip === "lighthouse") return { ...line, figures, faults: [] };
   const { performance, accessibility, faults } = await score(url, port, FIGURES.performance.target);
   return { ...line, figures: { ...figures, performance, accessibility }, faults };
 }

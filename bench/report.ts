@@ -1,12 +1,9 @@
-/** The figures as one table for people, and as JSON for programs. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+/** The pages' figures as one table. */
 import { FIGURE_IDS, FIGURES, type Figures, misses, written, writtenTarget } from "./figures.ts";
-import type { Machine } from "./machine.ts";
+import { type Machine, sayMachine } from "./machine.ts";
+import { row } from "./results.ts";
 
 const SLOWNESS = ["drawnMedian", "drawnP95", "wholeP95", "paintedMedian", "paintedP95"] as const;
-const RESULTS = fileURLToPath(new URL("results", import.meta.url));
 
 export interface Line {
   site: string;
@@ -25,7 +22,6 @@ export interface Report {
 
 /** Markdown: one table, targets in its second line. */
 export function asMarkdown({ machine, lines }: Report): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const missed = lines.flatMap((line) =>
     FIGURE_IDS.filter((id) => misses(id, line.page, line.figures[id])).map((id) => ({ line, id })),
   );
@@ -34,7 +30,7 @@ export function asMarkdown({ machine, lines }: Report): string {
   return [
     "# What readers wait for",
     "",
-    `Measured ${machine.on} by \`npm run bench\`: ${machine.browser}, Node ${machine.node}, ${machine.cores} cores of ${machine.processor}, ${machine.memoryGb} GB, ${machine.system}; load ${machine.load[0]} before and ${machine.load[1]} at the end.`,
+    `Measured ${machine.on} by \`npm run bench\`: ${sayMachine(machine)}.`,
     "",
     "*Slow* is a line of 1.6 Mbit/s and 150 ms with the processor slowed to a fourth. *Ready* is when scripts have run, the data for the first choice are in, and the processor is free. `!` misses its target (in brackets that of *Phân tích*), `–` has nothing of the kind; pages of one folder are measured on the heaviest of them.",
     "",
@@ -55,32 +51,4 @@ export function asMarkdown({ machine, lines }: Report): string {
 function list(title: string, lines: readonly Line[], of: (line: Line) => string[]): string[] {
   if (lines.length === 0) return [];
   return ["", title, "", ...lines.map((line) => `- ${line.site}, ${line.page}: ${of(line).join("; ")}`)];
-}
-
-/** The same table with its columns under each other, for a terminal. */
-export function aligned(markdown: string): string {
-  const lines = markdown.split("\n");
-  const cells = lines.map((line) => (line.startsWith("| ") ? line.slice(2, -2).split(" | ") : null));
-  const widths: number[] = [];
-  for (const row of cells) {
-    row?.forEach((cell, i) => {
-      widths[i] = Math.max(widths[i] ?? 0, cell.length);
-    });
-  }
-  return cells
-    .map((row, i) =>
-      row
-        ? row
-            .map((cell, k) => (k < 2 ? cell.padEnd(widths[k] ?? 0) : cell.padStart(widths[k] ?? 0)))
-            .join("  ")
-        : lines[i],
-    )
-    .join("\n");
-}
-
-/** Writes both beside the measuring code. */
-export async function writeReport(report: Report): Promise<void> {
-  await mkdir(RESULTS, { recursive: true });
-  await writeFile(join(RESULTS, "pages.md"), asMarkdown(report));
-  await writeFile(join(RESULTS, "pages.json"), `${JSON.stringify(report, null, 1)}\n`);
 }
