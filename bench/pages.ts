@@ -20,11 +20,11 @@ const WIDTHS = [1366, 360];
 
 export interface PagesOptions {
   /** Some pages alone: `index,phan-tich`. */
-  pages?: string;
+  pages?: string | undefined;
   /** One site alone. */
-  site?: string;
+  site?: string | undefined;
   /** `lighthouse`, which takes longest, or `slow`. */
-  skip?: string;
+  skip?: string | undefined;
 }
 
 /** Measures, prints and writes; a part that was asked for is only printed. */

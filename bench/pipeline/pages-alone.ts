@@ -1,0 +1,20 @@
+/**
+ * The pipeline and the site's pages in one process, as `guong build` does both, without the figures, embeds and reports
+ * that it prints beside them: `pages-alone.ts DATA OUT`.
+ */
+import { publishedDir } from "../../loaders/command/build.ts";
+import { processTerminal } from "../../loaders/command/terminal.ts";
+import { prepare, withWarehouse } from "../../loaders/command/workplace.ts";
+import { collect } from "../../loaders/publish/collect.ts";
+import { publish } from "../../loaders/publish/publish.ts";
+import { buildSite } from "../../loaders/publish/site.ts";
+
+const [data, out] = process.argv.slice(2);
+if (data === undefined || out === undefined) throw new Error("pages-alone.ts DATA OUT");
+
+const place = await prepare({ data }, processTerminal(true));
+const published = await withWarehouse(place, (database) =>
+  collect(database, place.inputs.reference, place.built.fingerprint),
+);
+await publish(published, publishedDir(place));
+await buildSite({ data: publishedDir(place), out, print: "nothing" });
