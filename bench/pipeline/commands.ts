@@ -9,7 +9,7 @@ const WRITE_COUNTRY = fileURLToPath(new URL("../country/write.ts", import.meta.u
 
 /** The pipeline: from exports to counts that are published, without a site. */
 export function pipelineOf(data: string): string[] {
-  return [GUONG, "measures", "--data", data, "--out", join(warehouseOf(data), "measures.csv")];
+  return [GUONG, "counts", "--data", data];
 }
 
 /** The pipeline, then every page, without what is printed beside them. */

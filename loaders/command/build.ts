@@ -9,9 +9,11 @@ import { sideOf } from "../edition/side.ts";
 import { originOf } from "../edition/sources.ts";
 import type { Database } from "../engine/database.ts";
 import { collect } from "../publish/collect.ts";
+import { holdsCounts, publishCounts } from "../publish/counts.ts";
 import { publish } from "../publish/publish.ts";
 import { buildSite } from "../publish/site.ts";
 import { ask } from "../warehouse/queries.ts";
+import { countsOf } from "./counts.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, PROJECT, prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
@@ -64,6 +66,8 @@ export async function publishFrom(place: Workplace, terminal: Terminal): Promise
     await saySummary(database, place.inputs.reference, summary, terminal);
     const published = await collectWithEditions(database, place);
     await publish(published, publishedDir(place));
+    if (!holdsCounts(countsOf(place), place.built.fingerprint))
+      await publishCounts(database, countsOf(place), place.built.fingerprint);
     const { editions = [] } = published;
     for (const { name, faults, trouble } of editions) {
       if (faults.length > 0 || trouble !== null)

@@ -9,6 +9,7 @@ import { serveUntilStopped, stopped } from "../serve/serve.ts";
 import { NO_PNG, portNumber, reportFormat } from "./arguments.ts";
 import { type BuildOptions, build, publishedDir, publishFrom } from "./build.ts";
 import { check } from "./check.ts";
+import { type CountsOptions, writeCounts } from "./counts.ts";
 import { checkEditions, type EditionOptions, makeEdition } from "./edition.ts";
 import { describeHelp } from "./help.ts";
 import { mayQuote, sayChecked } from "./report.ts";
@@ -44,6 +45,16 @@ export async function main(args: readonly string[]): Promise<number> {
     .option(...NO_PNG)
     .action(async (options: BuildOptions) => {
       judgeRun(options, await build(options, processTerminal(options.json === true)));
+    });
+
+  common(
+    program
+      .command("counts")
+      .description("đọc tệp, tính số liệu và ghi số đếm từng kỳ dạng Parquet; không dựng trang"),
+  )
+    .option("--out <thư mục>", "nơi để số đếm (mặc định: .guong/counts trong bộ dữ liệu)")
+    .action(async (options: CountsOptions) => {
+      judgeRun(options, await writeCounts(options, processTerminal(options.json === true)));
     });
 
   const tables: [Table, string][] = [

@@ -19,32 +19,25 @@ const WARNINGS = new Set(["answer-unknown", "grade-unknown", "date-not-a-date"])
 
 /** Counts the findings of error level: those that keep a row, or a column, from being counted. */
 export function countErrors(findings: readonly QueryRow[]): number {
-  return findings.filter(({ code }) => isFindingCode(`${code}`) && !WARNINGS.has(`${code}`)).length;
+  return findings.filter(({ code }) => isError(`${code}`)).length;
+}
+
+function isError(code: string): boolean {
+  return isFindingCode(code) && !WARNINGS.has(code);
 }
 
 /** Sums up a built warehouse. */
 export async function summarise(database: Database): Promise<Summary> {
-  const ledger = await ask(database, "ledger");
-  const findings = await ask(database, "findings");
-  const files: Record<string, number> = {};
-  const seen = new Set<string>();
-  for (const { file, status } of ledger) {
-    if (seen.has(`${file}`)) continue;
-    seen.add(`${file}`);
-    files[`${status}`] = (files[`${status}`] ?? 0) + 1;
-  }
-  const current = ledger.filter(({ status }) => status === "current");
-  const sum = (column: string) => current.reduce((total, row) => total + Number(row[column] ?? 0), 0);
-  const codes: Record<string, number> = {};
-  for (const { code } of findings) codes[`${code}`] = (codes[`${code}`] ?? 0) + 1;
+  const lines = await ask(database, "summary");
+  const counted = (what: string): Record<string, number> =>
+    Object.fromEntries(lines.filter((each) => each.what === what).map(({ of, n }) => [`${of}`, Number(n)]));
+  const { read = 0, accepted = 0, quarantined = 0, set_aside = 0 } = counted("rows");
+  const findings = counted("findings");
   return {
-    files,
-    rows: {
-      ...{ read: sum("rows_read"), accepted: sum("accepted") },
-      ...{ quarantined: sum("quarantined"), set_aside: sum("set_aside") },
-    },
-    findings: codes,
-    errors: countErrors(findings),
+    files: counted("files"),
+    rows: { read, accepted, quarantined, set_aside },
+    findings,
+    errors: Object.entries(findings).reduce((sum, [code, n]) => sum + (isError(code) ? n : 0), 0),
   };
 }
 

@@ -25,30 +25,41 @@ export function bodyCells<R extends Row & { fate: string }>(
   rows: readonly R[],
   columns: readonly Column[],
 ): R[] {
-  const take = columns.map((column) => cellTaker(sheet, rows, column, columns));
+  const takers = columns.map((column) => cellTaker(sheet, rows, column, columns));
   return rows.map((row) => {
     if (row.fate === "total" || row.fate === "section") return { ...row, cells: statedTotals(row, columns) };
     if (row.fate !== "data") return { ...row, cells: [] };
-    return { ...row, cells: take.map((cellOf) => cellOf(row)) };
+    const cells: string[] = [];
+    for (const taker of takers)
+      cells.push(typeof taker === "number" ? trimmed(row.cells[taker] ?? "") : taker(row));
+    return { ...row, cells };
   });
 }
 
-/** How a column's cell is taken from a data row. */
+/** Where a column's cell stands in a data row, or how it is found. */
 function cellTaker(
   sheet: Sheet,
   rows: readonly Row[],
   { column, field }: Column,
   columns: readonly Column[],
-): (row: Row) => string {
-  const own = ({ cells }: Row) => (cells[column] ?? "").trim();
+): number | ((row: Row) => string) {
   if (field === "personal") return ({ cells }) => digest(cells, columns);
   const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
-  if (merges.length === 0) return own;
+  if (merges.length === 0) return column;
   const byRow = new Map(rows.map((row) => [row.row, row]));
   return (row) => {
     const top = byRow.get(topOf(merges, row.row));
-    return top ? own(top) : "";
+    return trimmed(top?.cells[column] ?? "");
   };
+}
+
+/** `trim`, at once where a text neither begins nor ends beyond ASCII: nearly all do not. */
+function trimmed(text: string): string {
+  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim();
+}
+
+function isInk(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 function statedTotals({ cells }: Row, columns: readonly Column[]): string[] {

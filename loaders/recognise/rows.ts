@@ -46,31 +46,41 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
 }
 
 function fateOf(
-  row: Row,
+  { cells }: Row,
   running: number | undefined,
   headers: readonly string[][],
   declared: boolean,
   names: Names,
 ): Fate {
-  const cells = trimmedCells(row);
-  const filled = cells.filter((cell) => cell !== "");
-  const numbered = running !== undefined && NUMBER.test(cells[running] ?? "");
-  const first = filled[0] ?? "";
-  if (isNumbering(filled)) return "numbering";
+  if (isNumbering(cells)) return "numbering";
   if (headers.some((header) => sameCells(header, cells))) return "header";
+  const filled = firstFilled(cells);
   if (isSection(filled, declared, names)) return "section";
-  if (numbered) return "data";
+  if (running !== undefined && NUMBER.test((cells[running] ?? "").trim())) return "data";
+  const [first = ""] = filled;
   const folded = fold(first);
   if (NOTE.test(folded) || (filled.length <= 2 && isDateLine(first))) return "note";
   return TOTAL.test(folded) && !names.isUnit(first) ? "total" : "data";
 }
 
+/** The first texts of a row, one more than a section has: whether there are still more is of no matter. */
+function firstFilled(cells: readonly string[]): string[] {
+  const filled: string[] = [];
+  for (let at = 0; at < cells.length && filled.length < 3; at++) {
+    const text = (cells[at] ?? "").trim();
+    if (text !== "") filled.push(text);
+  }
+  return filled;
+}
+
 /** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets, perhaps with a formula (5=4/3). */
-function isNumbering(filled: readonly string[]): boolean {
+function isNumbering(cells: readonly string[]): boolean {
   let letters = 0;
   let numbers = 0;
   let first = 0;
-  for (const cell of filled) {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = (cells[at] ?? "").trim();
+    if (cell === "") continue;
     const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
     if (numbers === 0 && /^[A-D]$/.test(text)) letters++;
     else if (!/^\d+$/.test(text)) return false;
@@ -79,7 +89,7 @@ function isNumbering(filled: readonly string[]): boolean {
       if (Number(text) !== first + numbers++) return false;
     }
   }
-  return filled.length >= 3 && numbers >= 2 && (first === 1 || letters > 0);
+  return letters + numbers >= 3 && numbers >= 2 && (first === 1 || letters > 0);
 }
 
 /**
@@ -102,9 +112,9 @@ function trimmedCells({ cells }: Row): string[] {
   return cells.map((cell) => cell.trim());
 }
 
-/** Whether two rows say the same, trailing blanks apart: a header may be repeated further down. */
-function sameCells(one: readonly string[], other: readonly string[]): boolean {
-  for (let at = 0; at < one.length || at < other.length; at++)
-    if ((one[at] ?? "") !== (other[at] ?? "")) return false;
+/** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */
+function sameCells(header: readonly string[], cells: readonly string[]): boolean {
+  for (let at = 0; at < header.length || at < cells.length; at++)
+    if ((header[at] ?? "") !== (cells[at] ?? "").trim()) return false;
   return true;
 }

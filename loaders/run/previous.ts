@@ -22,7 +22,9 @@ export async function readPrevious(location: string): Promise<Previous | null> {
   try {
     database = await openDatabase(location, true);
     // A file that was cut short opens too, and fails only where somebody asks for what is gone.
-    const [size] = await database.all("SELECT block_size * total_blocks AS bytes FROM pragma_database_size()");
+    const [size] = await database.all(
+      "SELECT block_size * total_blocks AS bytes FROM pragma_database_size()",
+    );
     if (statSync(location).size < Number(size?.bytes)) return null;
     const [meta] = await database.all("SELECT fingerprint, rules FROM built_from");
     const rows = await database.all("SELECT path, bytes, modified, manifest_line FROM file");

@@ -8,7 +8,9 @@ import { Reader, type Told } from "./reader.ts";
 /** Told how far the reading of files has come. */
 export type Progress = (done: number, total: number) => void;
 
+/** A part is as many files, or bytes: one large file is a part of its own. */
 const FILES_AT_ONCE = 100;
+const BYTES_AT_ONCE = 4_000_000;
 /** Below this a reader has not yet started when all is read. */
 const WORTH_READERS = 20_000_000;
 
@@ -19,8 +21,7 @@ export async function* readBlocks(
   progress: Progress,
   worthReaders = WORTH_READERS,
 ): AsyncGenerator<Block> {
-  const parts: ExportFile[][] = [];
-  for (let at = 0; at < files.length; at += FILES_AT_ONCE) parts.push(files.slice(at, at + FILES_AT_ONCE));
+  const parts = partsOf(files);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const readers = bytes < worthReaders ? 0 : Math.min(availableParallelism(), parts.length);
   let done = 0;
@@ -40,6 +41,21 @@ export async function* readBlocks(
         }),
       );
   }
+}
+
+function partsOf(files: readonly ExportFile[]): ExportFile[][] {
+  const parts: ExportFile[][] = [];
+  let room = 0;
+  for (const file of files) {
+    const last = parts.at(-1);
+    if (last && last.length < FILES_AT_ONCE && room >= file.bytes) last.push(file);
+    else {
+      parts.push([file]);
+      room = BYTES_AT_ONCE;
+    }
+    room -= file.bytes;
+  }
+  return parts;
 }
 
 /** Each reader has a part in hand and one before it, so that memory holds few blocks at a time. */

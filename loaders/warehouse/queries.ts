@@ -13,6 +13,8 @@ export const ANSWERS = [
   "rows_by_group",
   "withheld",
   "signals",
+  "made_of",
+  "summary",
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
 
