@@ -1,8 +1,8 @@
+import { Integers } from "../read/integers.ts";
 import type { Column } from "../recognise/columns.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
 import { FATES } from "../recognise/rows.ts";
 import { readTotal } from "../values/number.ts";
-import { Integers } from "./integers.ts";
 
 /** A file of `exports/` as it is entered in the ledger. */
 export interface LedgerFile {
@@ -26,7 +26,7 @@ export type Intake = { file: LedgerFile; recognised: RecognisedFile } | { file: 
 export interface Block {
   files: { file: LedgerFile; kind: string; period: string; group: string; refusal: string }[];
   /** `file` and `layout` are places in the block. */
-  sheets: (Omit<RecognisedSheet, "columns" | "rows" | "unit"> & {
+  sheets: (Omit<RecognisedSheet, "columns" | "rows" | "unit" | "words" | "texts"> & {
     file: number;
     sheetNo: number;
     layout: number;
@@ -81,19 +81,33 @@ class Packer {
     return { ...this.#block, rows: this.#rows.map((column) => column.taken()), cells: this.#cells.taken() };
   }
 
-  #addSheet(file: number, sheetNo: number, { columns, rows, unit, ...sheet }: RecognisedSheet): void {
+  #addSheet(
+    file: number,
+    sheetNo: number,
+    { columns, rows, unit, words, texts, ...sheet }: RecognisedSheet,
+  ): void {
     const layout = this.#layoutOf(sheet, columns);
     const sheetAt =
       this.#block.sheets.push({ ...sheet, file, sheetNo, layout, unit: this.#textNo(unit) }) - 1;
-    for (const { row, fate, group, cells } of rows) {
-      const isData = fate === "data";
-      const numbers = [sheetAt, row, FATES.indexOf(fate), this.#textNo(group), isData ? columns.length : 0];
-      for (const [column, number] of numbers.entries()) this.#rows[column]?.add(number);
-      if (isData)
-        for (let column = 0; column < columns.length; column++)
-          this.#cells.add(this.#textNo(cells[column] ?? ""));
-      else this.#addTotals((this.#rows[0]?.count ?? 0) - 1, layout, cells);
+    for (const { row, fate, group, totals } of rows) {
+      this.#addTotals(this.#rowCount, layout, totals);
+      const width = fate === "data" ? columns.length : 0;
+      this.#addRow(sheetAt, row, FATES.indexOf(fate), this.#textNo(group), width);
     }
+    /** The numbers in the block of the sheet's words, as far as they are known. */
+    const known = new Int32Array(words.length).fill(-1);
+    for (const word of texts) {
+      if (known[word] === -1) known[word] = this.#textNo(words[word] ?? "");
+      this.#cells.add(known[word] ?? 0);
+    }
+  }
+
+  get #rowCount(): number {
+    return this.#rows[0]?.count ?? 0;
+  }
+
+  #addRow(...numbers: number[]): void {
+    for (let column = 0; column < ROW_COLUMNS; column++) this.#rows[column]?.add(numbers[column] ?? 0);
   }
 
   #addTotals(row: number, layout: number, cells: readonly string[]): void {

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { type Row, rowsWithContent, type Sheet } from "./sheet.ts";
-import { splitRecords } from "./split.ts";
+import { Sheet } from "./sheet.ts";
+import { recordWidths, splitRecords } from "./split.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const PREVIEW_RECORDS = 200;
@@ -13,21 +13,24 @@ export function readDelimited(text: string): Sheet {
   const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const lines = bare.includes("\r") ? bare.replace(/\r\n?/g, "\n") : bare;
   const delimiter = findDelimiter(lines);
-  return {
-    name: "",
-    rows: rowsWithContent(splitRecords(lines, delimiter) ?? oddRecords(lines, delimiter)),
-    merges: [],
-  };
+  return splitRecords(lines, delimiter) ?? oddSheet(lines, delimiter);
+}
+
+interface Numbered {
+  row: number;
+  cells: string[];
 }
 
 /** Text with some quote out of place, which Papa Parse reads as its writer may have meant it. */
-function oddRecords(lines: string, delimiter: string): Row[] {
+function oddSheet(lines: string, delimiter: string): Sheet {
+  const sheet = new Sheet("");
   const { rows, brokenQuotes } = records(lines, delimiter, '"');
-  return brokenQuotes ? lineByLine(lines, delimiter) : rows;
+  for (const { row, cells } of brokenQuotes ? lineByLine(lines, delimiter) : rows) sheet.addRow(row, cells);
+  return sheet;
 }
 
 /** Where some quote is broken no cell can hold a line break: the sound lines are read as they are meant. */
-function lineByLine(lines: string, delimiter: string): Row[] {
+function lineByLine(lines: string, delimiter: string): Numbered[] {
   return lines.split("\n").flatMap((line, at) => {
     const quoted = records(line, delimiter, '"');
     const { rows } = quoted.brokenQuotes ? records(line, delimiter, "\u0000") : quoted;
@@ -39,8 +42,8 @@ function records(
   lines: string,
   delimiter: string,
   quoteChar: string,
-): { rows: Row[]; brokenQuotes: boolean } {
-  const rows: Row[] = [];
+): { rows: Numbered[]; brokenQuotes: boolean } {
+  const rows: Numbered[] = [];
   let consumed = 0;
   let line = 1;
   let brokenQuotes = false;
@@ -80,8 +83,8 @@ function findDelimiter(lines: string): string {
 
 /** How many cells each of the first records has. */
 function previewWidths(lines: string, delimiter: string): number[] {
-  const split = splitRecords(lines, delimiter, PREVIEW_RECORDS);
-  if (split) return split.map(({ cells }) => cells.length);
+  const widths = recordWidths(lines, delimiter, PREVIEW_RECORDS);
+  if (widths) return widths;
   return Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: PREVIEW_RECORDS }).data.map(
     ({ length }) => length,
   );

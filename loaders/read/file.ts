@@ -41,21 +41,17 @@ function isBinary(text: string): boolean {
 
 const IN_TEXT: ReadonlySet<string> = new Set("\t\n\r\f");
 
+/** Repairs what its cells say; from then on they begin and end with ink. */
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
+  const { words, texts } = sheet;
+  const counts = new Int32Array(words.list.length);
+  for (let at = 0; at < texts.count; at++) counts[texts.at(at)] = (counts[texts.at(at)] ?? 0) + 1;
   const times = new Map<string, number>();
-  for (const { cells } of sheet.rows)
-    for (const cell of cells) if (!isAscii(cell)) times.set(cell, (times.get(cell) ?? 0) + 1);
+  for (const [number, text] of words.list.entries()) if (!isAscii(text)) times.set(text, counts[number] ?? 0);
   const repaired = repairTexts(times, known);
-  for (const text of times.keys()) {
-    const composed = (repaired.get(text) ?? text).normalize("NFC");
-    if (composed !== text) repaired.set(text, composed);
-  }
-  if (repaired.size === 0) return sheet;
-  const rows = sheet.rows.map(({ row, cells }) => ({
-    row,
-    cells: cells.map((cell) => repaired.get(cell) ?? cell),
-  }));
-  return { ...sheet, rows };
+  for (const [number, text] of words.list.entries())
+    words.list[number] = (repaired.get(text) ?? text).normalize("NFC").trim();
+  return sheet;
 }
 
 /** ASCII cannot be damaged; it is what most cells of a file hold. */

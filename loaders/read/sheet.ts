@@ -1,9 +1,5 @@
-/** A row of a sheet that holds something: its number as the spreadsheet or CSV counts it, from 1, and its cells. */
-export interface Row {
-  row: number;
-  /** The cells' text by column, from 0; empty text where a cell holds nothing. */
-  cells: string[];
-}
+import { Integers } from "./integers.ts";
+import { Words } from "./words.ts";
 
 /** Merged cells, all bounds included; rows from 1, columns from 0. */
 export interface Merge {
@@ -13,16 +9,59 @@ export interface Merge {
   right: number;
 }
 
-/** A sheet as plain text. A CSV is one sheet without a name. */
-export interface Sheet {
-  name: string;
-  rows: Row[];
-  merges: Merge[];
+/** A sheet as plain text. A CSV is one sheet without a name. Its rows are those in which some cell is not blank. */
+export class Sheet {
+  readonly words = new Words();
+  readonly rows: Row[] = [];
+  /** The numbers of all cells' texts, row by row. */
+  readonly texts = new Integers();
+
+  constructor(
+    readonly name: string,
+    readonly merges: readonly Merge[] = [],
+  ) {}
+
+  /** Adds a row by the texts of its cells. */
+  addRow(row: number, cells: readonly string[]): void {
+    for (const cell of cells) this.texts.add(this.words.numberOf(cell));
+    this.endRow(row, cells.length);
+  }
+
+  /** Makes a row of the last cells that were added; a blank one is none. */
+  endRow(row: number, width: number): void {
+    const added = new Row(this, row, this.texts.count - width, width);
+    for (let column = 0; column < width; column++)
+      if (added.text(column).trim() !== "") {
+        this.rows.push(added);
+        return;
+      }
+  }
 }
 
-/** Keeps the rows in which some cell holds more than white space. */
-export function rowsWithContent(rows: Row[]): Row[] {
-  return rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+/** A row of a sheet: its number as the spreadsheet or CSV counts it, from 1, and its cells. */
+export class Row {
+  constructor(
+    private readonly sheet: Sheet,
+    readonly row: number,
+    private readonly first: number,
+    /** How many cells it has, blank ones too. */
+    readonly width: number,
+  ) {}
+
+  /** The number of the text of a column, from 0; 0 where it holds nothing. */
+  number(column: number): number {
+    return column < this.width ? this.sheet.texts.at(this.first + column) : 0;
+  }
+
+  /** The text of a column, from 0; empty where it holds nothing. */
+  text(column: number): string {
+    return this.sheet.words.list[this.number(column)] ?? "";
+  }
+
+  /** The texts of all columns. */
+  get cells(): string[] {
+    return Array.from({ length: this.width }, (_, column) => this.text(column));
+  }
 }
 
 /** The letter of a column as a spreadsheet names it: 0 is A, 26 is AA. */

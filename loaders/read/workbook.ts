@@ -1,6 +1,6 @@
 import * as XLSX from "@e965/xlsx";
 import { inflateByNode } from "./inflate.ts";
-import { type Merge, type Row, rowsWithContent, type Sheet } from "./sheet.ts";
+import { type Merge, Sheet } from "./sheet.ts";
 
 inflateByNode();
 
@@ -22,19 +22,18 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
 
 function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: boolean): Sheet {
   const ref = sheet?.["!ref"];
-  if (!sheet || !ref) return { name, rows: [], merges: [] };
+  const read = new Sheet(name, (sheet?.["!merges"] ?? []).map(mergeOf));
+  if (!sheet || !ref) return read;
   const { s: start, e: end } = XLSX.utils.decode_range(ref);
-  const rows: Row[] = [];
   for (let r = start.r; r <= end.r; r++) {
     const inRow = sheet["!data"]?.[r];
-    const cells: string[] = [];
     for (let c = 0; c <= end.c; c++) {
       const cell: XLSX.CellObject | undefined = inRow?.[c];
-      cells.push(cell ? cellText(cell, date1904) : "");
+      read.texts.add(cell ? read.words.numberOf(cellText(cell, date1904)) : 0);
     }
-    rows.push({ row: r + 1, cells });
+    read.endRow(r + 1, end.c + 1);
   }
-  return { name, rows: rowsWithContent(rows), merges: (sheet["!merges"] ?? []).map(mergeOf) };
+  return read;
 }
 
 /** A cell's text: dates as dd/mm/yyyy, percentages as shown with a decimal comma, other numbers in full. */

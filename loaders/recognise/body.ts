@@ -14,59 +14,32 @@ const SUMMED = [
 /** A line that begins like a total but adds nothing up: the most to be had, a mean, a share. */
 const NO_SUM = /\b(toi da|thang diem|diem chuan|trung binh|binh quan|ty le|ti le)\b/;
 
+/** How a text of a data row is taken, by its number. */
+export type TakeText = (row: Row) => number;
+
 /**
- * Takes from each data row the cells of its columns, in their order. A cell merged over several rows serves them
- * all. Birth dates, sex, telephone and identity numbers are dropped here; what stays of them is one digest in
- * the column `personal`, by which two rows can be told apart. Of a total, or a section with its subtotal, only
- * the figures are taken, where its columns can be added up.
+ * How the texts of data rows are taken, for each of these columns. A cell merged over several rows serves them all. Birth
+ * dates, sex, telephone and identity numbers are dropped here; what stays of them is one digest in the column
+ * `personal`, by which two rows can be told apart.
  */
-export function bodyCells<R extends Row & { fate: string }>(
-  sheet: Sheet,
-  rows: readonly R[],
-  columns: readonly Column[],
-): R[] {
-  const takers = columns.map((column) => cellTaker(sheet, rows, column, columns));
-  return rows.map((row) => {
-    if (row.fate === "total" || row.fate === "section") return { ...row, cells: statedTotals(row, columns) };
-    if (row.fate !== "data") return { ...row, cells: [] };
-    const cells: string[] = [];
-    for (const taker of takers)
-      cells.push(typeof taker === "number" ? trimmed(row.cells[taker] ?? "") : taker(row));
-    return { ...row, cells };
-  });
+export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[] {
+  return columns.map((column) => textTaker(sheet, column, columns));
 }
 
-/** Where a column's cell stands in a data row, or how it is found. */
-function cellTaker(
-  sheet: Sheet,
-  rows: readonly Row[],
-  { column, field }: Column,
-  columns: readonly Column[],
-): number | ((row: Row) => string) {
-  if (field === "personal") return ({ cells }) => digest(cells, columns);
+function textTaker(sheet: Sheet, { column, field }: Column, columns: readonly Column[]): TakeText {
+  if (field === "personal") return (row) => sheet.words.numberOf(digest(row, columns));
   const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
-  if (merges.length === 0) return column;
-  const byRow = new Map(rows.map((row) => [row.row, row]));
-  return (row) => {
-    const top = byRow.get(topOf(merges, row.row));
-    return trimmed(top?.cells[column] ?? "");
-  };
+  if (merges.length === 0) return (row) => row.number(column);
+  const byRow = new Map(sheet.rows.map((row) => [row.row, row]));
+  return (row) => byRow.get(topOf(merges, row.row))?.number(column) ?? 0;
 }
 
-/** `trim`, at once where a text neither begins nor ends beyond ASCII: nearly all do not. */
-function trimmed(text: string): string {
-  return isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1)) ? text : text.trim();
-}
-
-function isInk(code: number): boolean {
-  return code > 0x20 && code < 0x7f;
-}
-
-function statedTotals({ cells }: Row, columns: readonly Column[]): string[] {
-  const label = cells.filter((text) => text.trim() !== "").slice(0, 2);
+/** Of a total, or a section with its subtotal, the figures of those columns that can be added up. */
+export function statedTotals(row: Row, columns: readonly Column[]): string[] {
+  const label = row.cells.filter((text) => text !== "").slice(0, 2);
   if (label.some((text) => NO_SUM.test(plainWords(text)))) return [];
   return columns.map(({ column, field }) => {
-    const text = (cells[column] ?? "").trim();
+    const text = row.text(column);
     return SUMMED.includes(field) && readTotal(text).length > 0 ? text : "";
   });
 }
@@ -80,11 +53,11 @@ export function withoutPersonal(columns: readonly Column[]): Column[] {
   return [...columns.filter((column) => !personal.includes(column)), { ...first, field: "personal", item }];
 }
 
-function digest(cells: readonly string[], columns: readonly Column[]): string {
+function digest(row: Row, columns: readonly Column[]): string {
   const item = columns.find(({ field }) => field === "personal")?.item ?? "";
   const values = item.split(",").map((each) => {
     const [column, field] = each.split(":");
-    const text = cells[Number(column)]?.trim() ?? "";
+    const text = row.text(Number(column));
     if (field === "birth_date") return readDate(text) ?? foldPlain(text);
     return field === "sex" ? foldPlain(text) : text.replace(/\D/g, "");
   });

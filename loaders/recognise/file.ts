@@ -1,13 +1,14 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/published.ts";
-import type { Row, Sheet } from "../read/sheet.ts";
-import { bodyCells } from "./body.ts";
+import { Integers } from "../read/integers.ts";
+import type { Sheet } from "../read/sheet.ts";
+import { statedTotals, textTakers } from "./body.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
 import type { GroupFinder } from "./group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
-import { type Fate, sortRows } from "./rows.ts";
+import { type Fate, type SortedRow, sortRows } from "./rows.ts";
 import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
 /** What `manifest.csv` says of a file; blank means that it leaves the matter to the file. */
@@ -23,8 +24,8 @@ export interface RecognisedRow {
   fate: Fate;
   /** The group in which a data row's unit is looked for; empty where none is known. */
   group: string;
-  /** The text of each column of `columns`, in their order; of totals the figures alone, of other rows set aside nothing. */
-  cells: string[];
+  /** Of a total, the figures in the order of `columns`, blank where there are none. */
+  totals: readonly string[];
 }
 
 export interface RecognisedSheet {
@@ -35,6 +36,10 @@ export interface RecognisedSheet {
   columns: Column[];
   /** The unit that a line above the header or the sheet's name gives, for sheets without a unit column. */
   unit: string;
+  /** The distinct texts of its cells, by their numbers. */
+  words: readonly string[];
+  /** The texts of all data rows, one row behind the other: of each as many as there are columns, in their order. */
+  texts: Int32Array;
   /** How many rows the reader found, against which the sum of what became of them is checked. */
   rowsRead: number;
   rows: RecognisedRow[];
@@ -96,21 +101,40 @@ export function recogniseFile(
         period: table ? own.period : period.period,
         columns,
         unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(sheet, table, finder),
-        rows: bodyCells(sheet, rows, columns).map(({ row, fate, section, cells }) => ({
-          row,
-          fate,
-          group:
-            fate === "data" ? (columnGroup(columns, cells, finder) ?? finder.mentioned(section) ?? rest) : "",
-          cells,
-        })),
+        words: sheet.words.list,
+        ...recognisedRows(sheet, rows, columns, finder, rest),
       };
     }),
   };
 }
 
+const NONE = { group: "", totals: [] };
+
+function recognisedRows(
+  sheet: Sheet,
+  rows: readonly SortedRow[],
+  columns: readonly Column[],
+  finder: GroupFinder,
+  rest: string,
+): Pick<RecognisedSheet, "rows" | "texts"> {
+  const takers = textTakers(sheet, columns);
+  const groupAt = columns.findIndex(({ field }) => field === "group");
+  const texts = new Integers();
+  const told = rows.map(({ row, fate, section }): RecognisedRow => {
+    const told = { ...NONE, row: row.row, fate };
+    if (fate === "total" || fate === "section") return { ...told, totals: statedTotals(row, columns) };
+    if (fate !== "data") return told;
+    for (const take of takers) texts.add(take(row));
+    const text = texts.at(texts.count - takers.length + groupAt);
+    const written = groupAt === -1 ? null : finder.written(sheet.words.list[text] ?? "");
+    return { ...told, group: written ?? finder.mentioned(section) ?? rest };
+  });
+  return { rows: told, texts: texts.taken() };
+}
+
 interface SortedSheet {
   table: HeaderedTable | null;
-  rows: (Row & { fate: Fate; section: string })[];
+  rows: SortedRow[];
   titleGroup: string | null;
 }
 
@@ -119,10 +143,10 @@ function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFi
   const inRows = new Set<string>();
   for (const { table, rows } of sheets) {
     const column = table?.columns.find(({ field }) => field === "group")?.column;
-    for (const { fate, section, cells } of rows) {
+    for (const { row, fate, section } of rows) {
       if (fate !== "data") continue;
       const group =
-        (column === undefined ? null : finder.written(cells[column] ?? "")) ?? finder.mentioned(section);
+        (column === undefined ? null : finder.written(row.text(column))) ?? finder.mentioned(section);
       inRows.add(group ?? "");
     }
   }
@@ -131,15 +155,6 @@ function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFi
   const inTitles = new Set(sheets.flatMap(({ titleGroup }) => (titleGroup ? [titleGroup] : [])));
   if (inTitles.size > 1) return "";
   return [...inTitles][0] ?? finder.inPath(path) ?? (inRows.size === 1 ? named[0] : undefined) ?? "";
-}
-
-function columnGroup(
-  columns: readonly Column[],
-  cells: readonly string[],
-  finder: GroupFinder,
-): string | null {
-  const at = columns.findIndex(({ field }) => field === "group");
-  return at === -1 ? null : finder.written(cells[at] ?? "");
 }
 
 /** A sheet whose own title names another known period than its file's is of that period. */

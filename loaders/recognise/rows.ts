@@ -7,7 +7,8 @@ import type { HeaderedTable } from "./header.ts";
 export const FATES = ["data", "title", "header", "numbering", "section", "total", "note"] as const;
 export type Fate = (typeof FATES)[number];
 
-export interface SortedRow extends Row {
+export interface SortedRow {
+  row: Row;
   fate: Fate;
   /** The text of the section that a data row stands under; empty above the first. */
   section: string;
@@ -30,33 +31,33 @@ const NOTE = new RegExp(
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
-  if (!table) return rows.map((row) => ({ ...row, fate: "title", section: "" }));
+  if (!table) return rows.map((row) => ({ row, fate: "title", section: "" }));
   const running = table.columns.find(({ field }) => field === "running")?.column;
-  const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom).map(trimmedCells);
+  const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   let section = "";
   let ended = false;
   return rows.map((row) => {
-    if (row.row < table.top) return { ...row, fate: "title", section: "" };
-    if (row.row <= table.bottom) return { ...row, fate: "header", section: "" };
+    if (row.row < table.top) return { row, fate: "title", section: "" };
+    if (row.row <= table.bottom) return { row, fate: "header", section: "" };
     const fate = ended ? "note" : fateOf(row, running, headers, table.kind === "declared", names);
     if (fate === "note") ended = true;
     if (fate === "section") section = sectionText(row);
-    return { ...row, fate, section: fate === "data" ? section : "" };
+    return { row, fate, section: fate === "data" ? section : "" };
   });
 }
 
 function fateOf(
-  { cells }: Row,
+  row: Row,
   running: number | undefined,
-  headers: readonly string[][],
+  headers: readonly Row[],
   declared: boolean,
   names: Names,
 ): Fate {
-  if (isNumbering(cells)) return "numbering";
-  if (headers.some((header) => sameCells(header, cells))) return "header";
-  const filled = firstFilled(cells);
+  if (isNumbering(row)) return "numbering";
+  if (headers.some((header) => saysTheSame(header, row))) return "header";
+  const filled = firstFilled(row);
   if (isSection(filled, declared, names)) return "section";
-  if (running !== undefined && NUMBER.test((cells[running] ?? "").trim())) return "data";
+  if (running !== undefined && NUMBER.test(row.text(running))) return "data";
   const [first = ""] = filled;
   const folded = fold(first);
   if (NOTE.test(folded) || (filled.length <= 2 && isDateLine(first))) return "note";
@@ -64,22 +65,22 @@ function fateOf(
 }
 
 /** The first texts of a row, one more than a section has: whether there are still more is of no matter. */
-function firstFilled(cells: readonly string[]): string[] {
+function firstFilled(row: Row): string[] {
   const filled: string[] = [];
-  for (let at = 0; at < cells.length && filled.length < 3; at++) {
-    const text = (cells[at] ?? "").trim();
+  for (let column = 0; column < row.width && filled.length < 3; column++) {
+    const text = row.text(column);
     if (text !== "") filled.push(text);
   }
   return filled;
 }
 
 /** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets, perhaps with a formula (5=4/3). */
-function isNumbering(cells: readonly string[]): boolean {
+function isNumbering(row: Row): boolean {
   let letters = 0;
   let numbers = 0;
   let first = 0;
-  for (let at = 0; at < cells.length; at++) {
-    const cell = (cells[at] ?? "").trim();
+  for (let column = 0; column < row.width; column++) {
+    const cell = row.text(column);
     if (cell === "") continue;
     const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
     if (numbers === 0 && /^[A-D]$/.test(text)) letters++;
@@ -104,17 +105,13 @@ function isSection(filled: readonly string[], declared: boolean, names: Names): 
 }
 
 function sectionText(row: Row): string {
-  const filled = trimmedCells(row).filter((cell) => cell !== "");
-  return filled[1] ?? ROMAN_IN_FRONT.exec(filled[0] ?? "")?.[1] ?? "";
-}
-
-function trimmedCells({ cells }: Row): string[] {
-  return cells.map((cell) => cell.trim());
+  const [first = "", second] = firstFilled(row);
+  return second ?? ROMAN_IN_FRONT.exec(first)?.[1] ?? "";
 }
 
 /** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */
-function sameCells(header: readonly string[], cells: readonly string[]): boolean {
-  for (let at = 0; at < header.length || at < cells.length; at++)
-    if ((header[at] ?? "") !== (cells[at] ?? "").trim()) return false;
+function saysTheSame(header: Row, row: Row): boolean {
+  for (let column = 0; column < header.width || column < row.width; column++)
+    if (header.text(column) !== row.text(column)) return false;
   return true;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDelimited } from "../../loaders/read/delimited.ts";
 import { readFile } from "../../loaders/read/file.ts";
+import { rowsOf } from "./rows-of.ts";
 
 const RECORDS = [
   ["STT", "Họ và tên", "Điểm"],
@@ -109,7 +110,7 @@ test("a table survives every delimiter, line end and encoding", () => {
       (rows, delimiter, eol, encode) => {
         const records = [rows[0]?.map((_, at) => `Cột ${at + 1}`) ?? [], ...rows];
         const text = records.map((record) => record.map(quoted).join(delimiter)).join(eol);
-        const read = readFile("bang.csv", encode(text), new Set()).flatMap((sheet) => sheet.rows);
+        const read = readFile("bang.csv", encode(text), new Set()).flatMap(rowsOf);
         const filled = records
           .map((cells, at) => ({ row: at + 1, cells }))
           .filter(({ cells }) => cells.join("") !== "");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readFile } from "../../loaders/read/file.ts";
 import type { Sheet } from "../../loaders/read/sheet.ts";
+import { rowsOf } from "./rows-of.ts";
 
 const NAMESPACES = [
   ...["office", "table", "text", "style"].map(
@@ -60,7 +61,7 @@ test("rows left out by repetition are counted, and hidden ones are read", () => 
   const blank = '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>';
   const hidden = `<table:table-row table:visibility="collapse">${cell('office:value-type="string"', "ẩn")}</table:table-row>`;
   const sheet = readCells(blank + row(cell('office:value-type="string"', "thấy")) + hidden);
-  expect(sheet?.rows).toEqual([
+  expect(rowsOf(sheet)).toEqual([
     { row: 4, cells: ["thấy"] },
     { row: 5, cells: ["ẩn"] },
   ]);

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
-import { splitRecords } from "../../loaders/read/split.ts";
+import { recordWidths, splitRecords } from "../../loaders/read/split.ts";
+import { rowsOf } from "./rows-of.ts";
 
 const text = fc.string({
   unit: fc.constantFrom("a", "ế", "4", ",", ",", ";", '"', '"', " ", "\n", "\n"),
@@ -12,22 +13,25 @@ const text = fc.string({
 test("a record's cells are those that Papa Parse reads, wherever no quote is out of place", () => {
   let plain = 0;
   const property = fc.property(text, fc.constantFrom(",", ";"), (lines, delimiter) => {
-    const rows = splitRecords(lines, delimiter);
-    if (!rows) return;
+    const sheet = splitRecords(lines, delimiter);
+    if (!sheet) return;
     plain++;
     const { data, errors } = Papa.parse<string[]>(lines, { delimiter, newline: "\n" });
     expect(errors.filter(({ type }) => type === "Quotes")).toEqual([]);
-    expect(rows.map(({ cells }) => cells)).toEqual(lines === "" ? [[""]] : data);
+    const filled = data.filter((cells) => cells.some((cell) => cell.trim() !== ""));
+    expect(sheet.rows.map(({ cells }) => cells)).toEqual(filled);
+    expect(recordWidths(lines, delimiter, data.length)).toEqual(
+      lines === "" ? [] : data.map(({ length }) => length),
+    );
   });
   fc.assert(property, { numRuns: 3000 });
   expect(plain).toBeGreaterThan(500);
 });
 
 test("a record's number is the line on which it begins, and a quoted line break begins none", () => {
-  expect(splitRecords('a,b\n"c\nd",e\n\nf', ",")).toEqual([
+  expect(rowsOf(splitRecords('a,b\n"c\nd",e\n\nf', ",") ?? undefined)).toEqual([
     { row: 1, cells: ["a", "b"] },
     { row: 2, cells: ["c\nd", "e"] },
-    { row: 4, cells: [""] },
     { row: 5, cells: ["f"] },
   ]);
 });
@@ -39,6 +43,6 @@ test.each(['a,"b"c,d', 'a,"b', '"a" ,b', '"a""'])(
   },
 );
 
-test("no more records are split than are asked for", () => {
-  expect(splitRecords("a\nb\nc", ",", 2)).toHaveLength(2);
+test("no more records are looked at than are asked for", () => {
+  expect(recordWidths("a\nb\nc", ",", 2)).toEqual([1, 1]);
 });

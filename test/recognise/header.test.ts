@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { blockOf } from "../../loaders/check/block.ts";
 import { columnsOf, columnsUnder, lines, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 const HEADER = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2"];
@@ -125,7 +126,8 @@ test("personal data is recognised to be dropped, all but a digest that tells two
     Trần Bình | 03/04/1995 | Nam | 0100000002 | 999000000002 | BT | Quế`;
   const file = recognised([sheetOf(lines(roster))]);
   expect(columnsOf(file).sort()).toEqual(["A name", "B personal", "F position", "G unit"]);
-  const kept = file.sheets[0]?.rows.flatMap(({ cells }) => cells) ?? [];
+  const entry = { path: "", sha256: "", bytes: 0, modified: 0, receivedOn: "", manifestLine: "" };
+  const kept = blockOf([{ file: entry, recognised: file }]).texts;
   for (const text of ["01/02/1990", "1990-02-01", "0100000001", "999000000001", "Nam"])
     expect(kept.some((cell) => cell.includes(text))).toBe(false);
   const digests = kept.filter((cell) => /^[0-9a-f]{16}$/.test(cell));

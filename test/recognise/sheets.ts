@@ -1,4 +1,4 @@
-import type { Merge, Sheet } from "../../loaders/read/sheet.ts";
+import { type Merge, Sheet } from "../../loaders/read/sheet.ts";
 import { type ManifestLine, type RecognisedFile, recogniseFile } from "../../loaders/recognise/file.ts";
 import { provinceContext } from "./province.ts";
 
@@ -7,8 +7,9 @@ export const NOTHING: ManifestLine = { kind: "", period: "", group: "", received
 
 /** A sheet of these rows, numbered from 1; blank rows are left out as the readers leave them out. */
 export function sheetOf(lines: readonly (readonly string[])[], name = "", merges: Merge[] = []): Sheet {
-  const rows = lines.map((cells, at) => ({ row: at + 1, cells: [...cells] }));
-  return { name, merges, rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== "")) };
+  const sheet = new Sheet(name, merges);
+  for (const [at, cells] of lines.entries()) sheet.addRow(at + 1, cells);
+  return sheet;
 }
 
 /** Rows of text with cells parted by `|`. */
@@ -30,6 +31,14 @@ export function recognised(sheets: readonly Sheet[], path = "bieu.csv", manifest
 export function refusalOf(sheets: readonly Sheet[], path = "bieu.csv", manifest = NOTHING): string {
   const file = recogniseFile(path, sheets, manifest, context);
   return "refusal" in file ? file.refusal : "";
+}
+
+/** What the data rows of a file's first sheet say in its columns. */
+export function textsOf(file: RecognisedFile): string[][] {
+  const { rows = [], columns = [], words = [], texts = new Int32Array() } = file.sheets[0] ?? {};
+  const textOf = (row: number) => (_: unknown, column: number) =>
+    words[texts[row * columns.length + column] ?? 0] ?? "";
+  return rows.filter(({ fate }) => fate === "data").map((_, row) => columns.map(textOf(row)));
 }
 
 /** The columns of a file's first sheet that mean something, as `A name`, `C final:A1`, `D final:A9?` if unknown. */

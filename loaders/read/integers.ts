@@ -1,6 +1,6 @@
-/** Whole numbers as they come, kept as an engine wants them. */
+/** Whole numbers as they come, one behind the other, without an object for each. */
 export class Integers {
-  #numbers = new Int32Array(4096);
+  #numbers = new Int32Array(1024);
   count = 0;
 
   add(number: number): void {
@@ -10,6 +10,11 @@ export class Integers {
       this.#numbers = larger;
     }
     this.#numbers[this.count++] = number;
+  }
+
+  /** The number at a place, from 0. */
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
   }
 
   /** All that were added, in memory of their own. */
