@@ -10,7 +10,7 @@ import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
-import { type CommonOptions, SAMPLE, warehouseOf } from "./workplace.ts";
+import { type CommonOptions, placesOf, SAMPLE } from "./workplace.ts";
 
 /** What files would give: their lines of the ledger and their findings. */
 export interface Checked {
@@ -32,7 +32,7 @@ export async function check(
 ): Promise<Checked> {
   const dataDir = resolve(options.data ?? SAMPLE);
   const { inputs, named } = withFiles(gatherInputs(dataDir), dataDir, paths, today);
-  const warehouse = warehouseOf(dataDir, options, { ...terminal, say: () => {} });
+  const { warehouse } = placesOf(dataDir, options, { ...terminal, say: () => {} });
   const previous = await readPrevious(warehouse);
   const reusable = previous?.rules === inputs.rules ? previous : null;
   const database = await openDatabase(":memory:");

@@ -30,7 +30,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const common = (command: Command) =>
     command
       .option("--data <thư mục>", "bộ dữ liệu, gồm exports và reference (mặc định: số liệu mẫu)")
-      .option("--warehouse <thư mục>", "nơi để kho số liệu (mặc định: .guong trong bộ dữ liệu)")
+      .option(
+        "--warehouse <nơi>",
+        "thư mục để kho số liệu (mặc định: .guong trong bộ dữ liệu), hoặc dịch vụ nhận bản chép: md:…, ducklake:…",
+      )
       .option("--json", "in kết quả cho máy đọc")
       .option("--strict", "kết thúc với mã 1 khi có dòng bị treo");
   const judge = (options: CommonOptions, errors: number, readable: boolean) => {

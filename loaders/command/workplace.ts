@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { type Database, openDatabase } from "../engine/database.ts";
 import { type Built, buildWarehouse } from "../run/build.ts";
 import { gatherInputs, type Inputs } from "../run/inputs.ts";
+import { deliver, isService } from "../warehouse/service.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The project's own folder, and its sample, which commands use where no data folder is named. */
@@ -28,13 +29,21 @@ export interface Workplace {
   built: Built;
 }
 
+/** Where a run's warehouse is, and the service that is to have it too. */
+interface Places {
+  warehouse: string;
+  service: string | null;
+}
+
 /** Reads the data folder and brings its warehouse up to date. */
 export async function prepare(options: CommonOptions, terminal: Terminal): Promise<Workplace> {
   const dataDir = resolve(options.data ?? SAMPLE);
   const inputs = gatherInputs(dataDir);
-  const warehouse = warehouseOf(dataDir, options, terminal);
+  const { warehouse, service } = placesOf(dataDir, options, terminal);
   const progress = (done: number, total: number) => terminal.progress("Đang đọc tệp", done, total);
   const built = await buildWarehouse(warehouse, inputs, progress);
+  if (service !== null && (await deliver(warehouse, service, built.fingerprint)))
+    terminal.say("Đã đưa kho số liệu lên dịch vụ, không kèm những gì đọc được trong tệp gốc.");
   return { dataDir, warehouse, inputs, built };
 }
 
@@ -43,7 +52,7 @@ export async function withWarehouse<T>(
   place: Workplace,
   use: (database: Database) => Promise<T>,
 ): Promise<T> {
-  const database = await openDatabase(place.warehouse, true);
+  const database = await openDatabase(place.warehouse, { readOnly: true });
   try {
     return await use(database);
   } finally {
@@ -51,9 +60,16 @@ export async function withWarehouse<T>(
   }
 }
 
-/** The warehouse's place: as asked, in the data folder, or aside where that cannot be written. */
-export function warehouseOf(dataDir: string, options: CommonOptions, terminal: Terminal): string {
-  if (options.warehouse !== undefined) return resolve(options.warehouse, "warehouse.duckdb");
+/** A warehouse is worked on as a file of the office; a service is given what may leave it. */
+export function placesOf(dataDir: string, { warehouse }: CommonOptions, terminal: Terminal): Places {
+  const service = warehouse !== undefined && isService(warehouse) ? warehouse : null;
+  const folder = service === null ? warehouse : undefined;
+  return { warehouse: fileOf(dataDir, folder, terminal), service };
+}
+
+/** The warehouse's file: as asked, in the data folder, or aside where that cannot be written. */
+function fileOf(dataDir: string, folder: string | undefined, terminal: Terminal): string {
+  if (folder !== undefined) return resolve(folder, "warehouse.duckdb");
   if (isWritable(dataDir)) return join(dataDir, ".guong", "warehouse.duckdb");
   const name = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);
   const aside = join(tmpdir(), `guong-${name}`, "warehouse.duckdb");

@@ -15,15 +15,27 @@ export interface Database {
   close(): void;
 }
 
+export interface OpenOptions {
+  readOnly?: boolean;
+  /** For a service that somebody named: its extension is loaded, and downloaded where it is not there. */
+  mayLoadExtensions?: boolean;
+}
+
 /**
- * Opens a warehouse by its connection string: a path, or `:memory:`. Extensions are neither downloaded nor
- * loaded, since offices have no network, and the order of rows is stated where it matters.
+ * Opens a warehouse by its connection string: a path, or `:memory:`. The engine has all cores, and as much memory as a
+ * laptop can spare; beyond it, it writes beside the warehouse, and never for one in memory. The order of rows is stated where it matters, and files
+ * are of the newest form, since no older program reads them. Extensions are neither downloaded nor loaded otherwise:
+ * offices have no network.
  */
-export async function openDatabase(connectionString: string, readOnly = false): Promise<Database> {
+export async function openDatabase(
+  connectionString: string,
+  { readOnly = false, mayLoadExtensions = false }: OpenOptions = {},
+): Promise<Database> {
   const instance = await DuckDBInstance.create(connectionString, {
     access_mode: readOnly ? "READ_ONLY" : "AUTOMATIC",
-    autoinstall_known_extensions: "false",
-    autoload_known_extensions: "false",
+    autoinstall_known_extensions: String(mayLoadExtensions),
+    autoload_known_extensions: String(mayLoadExtensions),
+    ...(connectionString === ":memory:" ? { temp_directory: "" } : { memory_limit: MEMORY_LIMIT }),
     preserve_insertion_order: "false",
     storage_compatibility_version: "latest",
   });
@@ -46,6 +58,9 @@ export async function openDatabase(connectionString: string, readOnly = false): 
     },
   };
 }
+
+/** The process as a whole, with what reads files, is to stay below 2 GiB. */
+const MEMORY_LIMIT = "1GiB";
 
 /** Types that come as text, since they can hold more than a number can; counts never do. */
 const NUMERIC = /INT|DECIMAL/;

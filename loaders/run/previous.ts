@@ -20,7 +20,7 @@ export async function readPrevious(location: string): Promise<Previous | null> {
   if (!existsSync(location)) return null;
   let database: Database | undefined;
   try {
-    database = await openDatabase(location, true);
+    database = await openDatabase(location, { readOnly: true });
     // A file that was cut short opens too, and fails only where somebody asks for what is gone.
     const [size] = await database.all(
       "SELECT block_size * total_blocks AS bytes FROM pragma_database_size()",

@@ -117,7 +117,7 @@ export async function workOut(inputs: Inputs): Promise<Record<TableName, string>
 
 /** One table of a warehouse on disk. */
 export async function tableOf(warehouse: string, table: TableName): Promise<string> {
-  const database = await openDatabase(warehouse, true);
+  const database = await openDatabase(warehouse, { readOnly: true });
   try {
     return csvText(COLUMNS[table], await ask(database, table));
   } finally {

@@ -4,7 +4,7 @@ WITH used AS (
   SELECT DISTINCT scope.period, path, sha256, manifest_line
   FROM scope JOIN sheet USING (sheet_id) JOIN file USING (file_no)
 )
-SELECT period, md5(concat_ws(chr(10), rules, string_agg(concat_ws(' ', path, sha256, manifest_line), chr(10) ORDER BY ALL)))
+SELECT period, md5(concat_ws(chr(10), rules, string_agg(concat_ws(' ', path, sha256, manifest_line), chr(10) ORDER BY path)))
     AS digest
 FROM built_from, (SELECT DISTINCT period::VARCHAR AS period FROM long_table) LEFT JOIN used USING (period)
 GROUP BY period, rules
