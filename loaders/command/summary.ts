@@ -66,8 +66,7 @@ export async function saySummary(
   );
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
-  for (const { file, reason } of (await ask(database, "ledger")).filter(({ status }) => status === "refused"))
-    terminal.say(`Từ chối “${file}”: ${reason}`);
+  for (const { file, reason } of await ask(database, "refused")) terminal.say(`Từ chối “${file}”: ${reason}`);
   for (const line of await shrunkLines(database, reference)) terminal.say(line);
 }
 

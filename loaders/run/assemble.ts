@@ -1,4 +1,4 @@
-import { forgetFiles, IntakeWriter } from "../check/load.ts";
+import { forgetFiles, forgetTexts, IntakeWriter } from "../check/load.ts";
 import type { Database } from "../engine/database.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";
@@ -44,8 +44,11 @@ async function forget(
 ): Promise<void> {
   const kept = new Set(inputs.files.map(({ path }) => path));
   for (const { path } of changed) kept.delete(path);
-  const gone = [...known.keys()].filter((path) => !kept.has(path));
-  if (gone.length > 0) await forgetFiles(database, gone);
+  const leaving = [...known.keys()].filter((path) => !kept.has(path));
+  if (leaving.length > 0) await forgetFiles(database, leaving);
+  // What a file said that is gone is to be gone too; one that was corrected says most of it again.
+  const again = new Set(changed.map(({ path }) => path));
+  if (leaving.some((path) => !again.has(path))) await forgetTexts(database);
 }
 
 function isUnchanged(file: ExportFile, inputs: Inputs, known: KnownFile | undefined): boolean {

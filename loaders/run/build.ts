@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { chmodSync, constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Database, openDatabase } from "../engine/database.ts";
+import { runScripts } from "../engine/script.ts";
 import { assemble, type Progress } from "./assemble.ts";
 import type { Inputs } from "./inputs.ts";
 import { manifestText } from "./manifest.ts";
@@ -59,13 +59,11 @@ function isCurrent(previous: Previous, inputs: Inputs): boolean {
 
 /** Enters what the warehouse was built from. Days and sizes of files are no part of the fingerprint; bytes are. */
 async function sign(database: Database, inputs: Inputs): Promise<string> {
-  const hash = createHash("sha256").update(inputs.rules);
-  const files = await database.all("SELECT path, sha256, manifest_line FROM file ORDER BY path");
-  for (const { path, sha256, manifest_line } of files) hash.update(`${path}\n${sha256}\n${manifest_line}\n`);
-  const fingerprint = hash.digest("hex");
   await database.run("CREATE OR REPLACE TABLE built_from (fingerprint VARCHAR, rules VARCHAR)");
-  await database.append("built_from", [[fingerprint, inputs.rules]]);
-  return fingerprint;
+  await database.append("built_from", [["", inputs.rules]]);
+  await runScripts(database, import.meta.url, ["sign.sql"]);
+  const [built] = await database.all("SELECT fingerprint FROM built_from");
+  return String(built?.fingerprint);
 }
 
 /** Removes what killed runs left beside the warehouse, and leaves alone what a running one is building. */

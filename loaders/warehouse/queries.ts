@@ -14,6 +14,7 @@ export const ANSWERS = [
   "withheld",
   "signals",
   "made_of",
+  "refused",
   "summary",
 ] as const;
 export type Answer = (typeof ANSWERS)[number];
