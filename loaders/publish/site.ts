@@ -50,10 +50,10 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const out = resolve(options.out ?? join(project, "dist"));
   const { print = "all", addresses } = options;
   if (addresses) await checkAddresses(addresses);
-  const sources = [await ownCode, await digestOf([data]), await digestOf(SOURCES, isNoPage)];
+  const sources = [ownCode, digestOf([data]), digestOf(SOURCES, isNoPage)];
   const given = [...sources, print].join(" ");
-  const from = async (list = addresses) => (list ? `${given} ${await digestOf([list])}` : given);
-  const standing = await builtAlready(out, await from());
+  const from = (list = addresses) => (list ? `${given} ${digestOf([list])}` : given);
+  const standing = await builtAlready(out, from());
   if (standing) return { pages: standing, rebuilt: false };
   const stage = await stagePages(data);
   try {
@@ -70,7 +70,7 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
         await compressFolder(folder);
         await options.beside?.(folder);
         // The list as it is from now on: the next build finds the site to be that of this list.
-        await noteBuilt(folder, await from(addresses && join(folder, ADDRESSES_FILE)), finished);
+        await noteBuilt(folder, from(addresses && join(folder, ADDRESSES_FILE)), finished);
         return finished;
       } finally {
         await rm(printed, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 /** Every build has its own copy of the pages, so that none finds what another left. */
-import { cp, mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
+import { cpSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -31,8 +32,9 @@ export async function stagePages(data: string): Promise<string> {
   await mkdir(shelf, { recursive: true });
   await removeAbandoned(shelf);
   const stage = await mkdtemp(join(shelf, "site-"));
-  await cp(PAGES, stage, { recursive: true, filter: (path) => !isNoPage(path) });
-  await cp(data, join(stage, "data"), { recursive: true });
+  // Not one file after the other in the background: that takes three times as long, and nothing goes on meanwhile.
+  cpSync(PAGES, stage, { recursive: true, filter: (path) => !isNoPage(path) });
+  cpSync(data, join(stage, "data"), { recursive: true });
   for (const name of NEVER_ASKED_FOR) {
     await mkdir(join(stage, ".observablehq", "cache", "_npm", `${name}@0.0.0`), { recursive: true });
   }
