@@ -1,11 +1,9 @@
 import { join } from "node:path";
 import { Book } from "./src/components/book/book.ts";
-import { editionPaths } from "./src/components/editions/parts.ts";
-import { groupPaths } from "./src/components/group/words.ts";
-import { OPEN_FOR_PRINT, pageFooter, pageHeader } from "./src/components/page/furniture.ts";
+import { OPEN_FOR_PRINT } from "./src/components/page/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page/page-rule.ts";
 import { readPublished } from "./src/components/page/site-data.ts";
-import { reportPaths } from "./src/components/report/parts.ts";
+import { pathsFromData } from "./src/components/page/words.ts";
 
 const root = process.env.GUONG_SITE_ROOT ?? "src";
 
@@ -20,7 +18,7 @@ export default {
   output: process.env.GUONG_SITE_OUT ?? "dist",
   title: "Gương",
   pages: [],
-  dynamicPaths: () => [...groupPaths(book()), ...reportPaths(book()), ...editionPaths(book())],
+  dynamicPaths: () => pathsFromData(book()),
   sidebar: false,
   toc: false,
   pager: false,
@@ -33,7 +31,8 @@ export default {
   preserveIndex: true,
   head: `<link rel="icon" type="image/svg+xml" href="/icon.svg"><meta name="color-scheme" content="light dark">
 <script>${OPEN_FOR_PRINT}</script>`,
-  header: ({ path }: { path: string }) => pageHeader(book().data, path).text,
-  footer: ({ path }: { path: string }) => pageFooter(book().data, path).text,
+  // What stands around a page is drawn with its parts, and put in with them.
+  header: null,
+  footer: null,
   markdownIt: <Md extends MarkdownIt>(md: Md): Md => withComponents(md, book),
 };

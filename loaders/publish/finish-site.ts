@@ -1,19 +1,31 @@
 /** From Framework's output to what readers get: finished pages, scripts and data. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
+import type { DrawnPages } from "../../src/terms/drawn-pages.ts";
 import { CHAPTERS } from "../../src/terms/site-files.ts";
 import { type Attachable, attachFiles, scriptsOf } from "./attach.ts";
 import { bundleScripts, type Script } from "./bundle.ts";
 import { chaptersOf } from "./chapters.ts";
+import { fillPage } from "./drawn-pages.ts";
 import { foreignAddresses, foreignCalls, pageFaults, SiteError } from "./faults.ts";
 import { finishPage } from "./finish.ts";
 import { writeHashed } from "./hashed.ts";
 
-/** Finishes the site in `folder` with scripts from `client` and the browser's data; gives its pages. */
-export async function finishSite(folder: string, client: string, data: string): Promise<string[]> {
+/** What belongs into the pages besides their own text. */
+export interface Contents {
+  drawn: DrawnPages;
+  /** The folder of the pages' scripts. */
+  client: string;
+  /** The folder of the browser's data. */
+  data: string;
+}
+
+/** Finishes the site that Framework left in `folder`; gives its pages. */
+export async function finishSite(folder: string, { drawn, client, data }: Contents): Promise<string[]> {
   const pages = new Map<string, string>();
   for (const page of await filesOf(folder, ".html")) {
-    pages.set(page, finishPage(await readFile(join(folder, page), "utf8")));
+    const made = await readFile(join(folder, page), "utf8");
+    pages.set(page, finishPage(fillPage(made, page, drawn[`/${page.slice(0, -".html".length)}`])));
   }
   const texts = [...pages.values()];
   const scripts = await bundleScripts(client, new Set(texts.flatMap(scriptsOf)));

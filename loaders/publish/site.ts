@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { ADDRESSES_FILE } from "../../src/terms/published-addresses.ts";
 import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
 import { compressFolder } from "./compress.ts";
+import { drawPages } from "./drawn-pages.ts";
 import { finishSite } from "./finish-site.ts";
 import { runFramework } from "./framework.ts";
 import { moveInto, type Printed, runPress } from "./press.ts";
@@ -60,11 +61,17 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
     const pages = await replaceFolder(out, async (folder) => {
       const printed = `${folder}.printed`;
       try {
+        const drawing = drawPages(stage);
         await all([
           runFramework(project, stage, folder),
+          drawing,
           runPress(stage, printed, { standing: out, print, ...(addresses ? { addresses } : {}) }),
         ]);
-        const finished = await finishSite(folder, join(stage, "client"), join(data, FOR_BROWSER));
+        const finished = await finishSite(folder, {
+          drawn: await drawing,
+          client: join(stage, "client"),
+          data: join(data, FOR_BROWSER),
+        });
         // What is printed is finished already: no page's scripts are put into it.
         await moveInto(printed, folder);
         await compressFolder(folder);
@@ -84,7 +91,7 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
 }
 
 /** Waits for all of them, also where one has failed: none may go on writing into a folder that is being removed. */
-async function all(works: readonly Promise<void>[]): Promise<void> {
+async function all(works: readonly Promise<unknown>[]): Promise<void> {
   await Promise.allSettled(works);
   await Promise.all(works);
 }

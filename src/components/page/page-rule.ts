@@ -1,8 +1,9 @@
-/** The markdown-it rule that puts components into pages while they are built, so that a page is whole without a script. */
+/** The markdown-it rule that marks where components belong, and lets headings call words. */
+import { markOf } from "../../terms/drawn-pages.ts";
 import type { Book } from "../book/book.ts";
 import { DEFAULT_CHOICE } from "../book/choice.ts";
-import { COMPONENTS, WORDS } from "./registry.ts";
-import { placeOf, type View } from "./view.ts";
+import type { View } from "./view.ts";
+import { WORDS } from "./words.ts";
 
 /** As much of markdown-it as the rule needs. */
 export interface Token {
@@ -34,7 +35,7 @@ export interface MarkdownIt {
 const CALL = /^\{\{\s*([a-z0-9-]+)\s*\}\}$/;
 const WORD = /\{\{\s*([a-z0-9-]+)\s*\}\}/g;
 
-/** Teaches markdown-it that a paragraph `{{ name }}` is a component's drawing, and `{{ name }}` in a heading a word. */
+/** Teaches markdown-it that a paragraph `{{ name }}` is a component's place, and `{{ name }}` in a heading a word. */
 export function withComponents<Md extends MarkdownIt>(md: Md, book: () => Book): Md {
   md.core.ruler.after("block", "guong_component", (state) => {
     const { tokens } = state;
@@ -47,18 +48,12 @@ export function withComponents<Md extends MarkdownIt>(md: Md, book: () => Book):
       const name = CALL.exec(inside?.content ?? "")?.[1];
       if (tokens[i]?.type !== "paragraph_open" || name === undefined) continue;
       const token = new state.Token("guong_component", "", 0);
-      token.content = drawn(name, view());
+      token.content = `${markOf(name)}\n`;
       tokens.splice(i, 3, token);
     }
   });
   md.renderer.rules.guong_component = (tokens, index) => tokens[index]?.content ?? "";
   return md;
-}
-
-function drawn(name: string, view: View): string {
-  const component = COMPONENTS[name];
-  if (!component) throw new Error(`Trang gọi thành phần không có: ${name}`);
-  return `${placeOf(name, component, view)}\n`;
 }
 
 function wordOf(name: string, view: View): string {
