@@ -33,13 +33,9 @@ const SETTINGS = {
   tsconfigRaw: {},
 } as const satisfies BuildOptions;
 
-/**
- * Bundles of `folder` the scripts with these names that are there, and every script in its `on-demand`. Other files
- * of the folder are what these import.
- */
-export async function bundleScripts(folder: string, names: ReadonlySet<string>): Promise<Scripts> {
-  const named = (await scriptsIn(folder)).filter((file) => names.has(parse(file).name));
-  const asked = await scriptsIn(join(folder, "on-demand"));
+/** Bundles every script in `folder` itself and in its `on-demand`; in its other folders lies what these import. */
+export async function bundleScripts(folder: string): Promise<Scripts> {
+  const [named, asked] = [await scriptsIn(folder), await scriptsIn(join(folder, "on-demand"))];
   const [classic, onDemand] = await Promise.all([bundle(named, "iife"), bundle(asked, "esm")]);
   return { classic, onDemand };
 }

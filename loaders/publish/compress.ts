@@ -1,4 +1,5 @@
 /** Compressed copies beside the files of a site, so that no server has to compress while a reader waits. */
+import { statSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { extname, join, sep } from "node:path";
@@ -20,18 +21,23 @@ const LARGE = 500_000;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** Writes `.br` and `.gz` beside every text of the folder that they make smaller; the same bytes each time. */
-export async function compressFolder(folder: string): Promise<void> {
+/**
+ * Writes `.br` and `.gz` beside every text of the folder that they make smaller; the same bytes each time. While
+ * something else is at work too, `atOnce` may leave it a core.
+ */
+export async function compressFolder(folder: string, atOnce = availableParallelism()): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() && TEXTS.has(extname(entry.name)) && !entry.name.startsWith("."))
     .map(({ parentPath, name }) => join(parentPath, name))
     .filter((file) => !(file.startsWith(join(folder, EMBEDS) + sep) && file.endsWith(".html")));
-  const next = files.values();
+  // The largest first: one at the end would keep a single core busy.
+  const bySize = files.map((file) => ({ file, size: statSync(file).size })).sort((a, b) => b.size - a.size);
+  const next = bySize.values();
   const worker = async () => {
-    for (const file of next) await compress(file);
+    for (const { file } of next) await compress(file);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 async function compress(file: string): Promise<void> {

@@ -1,44 +1,36 @@
-/** From Framework's output to what readers get: finished pages, scripts and data. */
+/** From Framework's output to what readers get: finished pages that know their scripts and data. */
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join, parse } from "node:path";
+import { join } from "node:path";
 import type { DrawnPages } from "../../src/terms/drawn-pages.ts";
 import { CHAPTERS } from "../../src/terms/site-files.ts";
-import { type Attachable, attachFiles, scriptsOf } from "./attach.ts";
-import { bundleScripts, type Script } from "./bundle.ts";
+import { type Attachable, attachFiles } from "./attach.ts";
 import { chaptersOf } from "./chapters.ts";
 import { fillPage } from "./drawn-pages.ts";
 import { foreignAddresses, foreignCalls, pageFaults, SiteError } from "./faults.ts";
 import { finishPage } from "./finish.ts";
 import { writeHashed } from "./hashed.ts";
 
-/** What belongs into the pages besides their own text. */
-export interface Contents {
-  drawn: DrawnPages;
-  /** The folder of the pages' scripts. */
-  client: string;
-  /** The folder of the browser's data. */
-  data: string;
-}
-
-/** Finishes the site that Framework left in `folder`; gives its pages. */
-export async function finishSite(folder: string, { drawn, client, data }: Contents): Promise<string[]> {
+/** Finishes the site that Framework left in `folder` with what was made beside it; gives its pages. */
+export async function finishSite(
+  folder: string,
+  drawn: DrawnPages,
+  attachable: Attachable,
+): Promise<string[]> {
   const pages = new Map<string, string>();
   for (const page of await filesOf(folder, ".html")) {
     const made = await readFile(join(folder, page), "utf8");
     pages.set(page, finishPage(fillPage(made, page, drawn[`/${page.slice(0, -".html".length)}`])));
   }
-  const texts = [...pages.values()];
-  const scripts = await bundleScripts(client, new Set(texts.flatMap(scriptsOf)));
-  const attachable: Attachable = {
-    scripts: await writeScripts(folder, scripts.classic),
-    apps: await writeScripts(folder, scripts.onDemand),
+  const chapters = JSON.stringify(chaptersOf(pages));
+  const attached: Attachable = {
+    ...attachable,
     data: {
-      ...(await writeData(folder, data)),
-      [CHAPTERS]: await writeChapters(folder, pages),
+      ...attachable.data,
+      [CHAPTERS]: await writeHashed(folder, "_data", `${CHAPTERS}.json`, chapters),
     },
   };
-  for (const [page, html] of pages) await writeFile(join(folder, page), attachFiles(html, page, attachable));
-  if (!texts.some((html) => html.includes("_observablehq/"))) {
+  for (const [page, html] of pages) await writeFile(join(folder, page), attachFiles(html, page, attached));
+  if (![...pages.values()].some((html) => html.includes("_observablehq/"))) {
     await rm(join(folder, "_observablehq"), { recursive: true, force: true });
   }
   const faults = [
@@ -48,26 +40,6 @@ export async function finishSite(folder: string, { drawn, client, data }: Conten
   ];
   if (faults.length > 0) throw new SiteError(`Trang dựng ra có lỗi:\n${faults.join("\n")}`);
   return [...pages.keys()];
-}
-
-async function writeScripts(folder: string, scripts: readonly Script[]): Promise<Record<string, string>> {
-  const written: Record<string, string> = {};
-  for (const { name, text } of scripts) {
-    written[name] = await writeHashed(folder, "_app", `${name}.js`, text);
-  }
-  return written;
-}
-
-async function writeData(folder: string, data: string): Promise<Record<string, string>> {
-  const written: Record<string, string> = {};
-  for (const file of (await readdir(data)).sort()) {
-    written[parse(file).name] = await writeHashed(folder, "_data", file, await readFile(join(data, file)));
-  }
-  return written;
-}
-
-async function writeChapters(folder: string, pages: ReadonlyMap<string, string>): Promise<string> {
-  return writeHashed(folder, "_data", `${CHAPTERS}.json`, JSON.stringify(chaptersOf(pages)));
 }
 
 async function foreignIn(

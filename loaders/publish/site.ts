@@ -4,11 +4,8 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ADDRESSES_FILE } from "../../src/terms/published-addresses.ts";
 import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
-import { compressFolder } from "./compress.ts";
-import { drawPages } from "./drawn-pages.ts";
-import { finishSite } from "./finish-site.ts";
-import { runFramework } from "./framework.ts";
-import { moveInto, type Printed, runPress } from "./press.ts";
+import { makeSite } from "./make-site.ts";
+import type { PressOptions, Printed } from "./press.ts";
 import { FOR_BROWSER } from "./publish.ts";
 import { checkAddresses, keepAddresses } from "./published-addresses.ts";
 import { replaceFolder } from "./replace.ts";
@@ -59,39 +56,16 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const stage = await stagePages(data);
   try {
     const pages = await replaceFolder(out, async (folder) => {
-      const printed = `${folder}.printed`;
-      try {
-        const drawing = drawPages(stage);
-        await all([
-          runFramework(project, stage, folder),
-          drawing,
-          runPress(stage, printed, { standing: out, print, ...(addresses ? { addresses } : {}) }),
-        ]);
-        const finished = await finishSite(folder, {
-          drawn: await drawing,
-          client: join(stage, "client"),
-          data: join(data, FOR_BROWSER),
-        });
-        // What is printed is finished already: no page's scripts are put into it.
-        await moveInto(printed, folder);
-        await compressFolder(folder);
-        await options.beside?.(folder);
-        // The list as it is from now on: the next build finds the site to be that of this list.
-        await noteBuilt(folder, from(addresses && join(folder, ADDRESSES_FILE)), finished);
-        return finished;
-      } finally {
-        await rm(printed, { recursive: true, force: true });
-      }
+      const press: PressOptions = { standing: out, print, ...(addresses ? { addresses } : {}) };
+      const made = await makeSite({ project, stage, folder, data: join(data, FOR_BROWSER), press });
+      await options.beside?.(folder);
+      // The list as it is from now on: the next build finds the site to be that of this list.
+      await noteBuilt(folder, from(addresses && join(folder, ADDRESSES_FILE)), made);
+      return made;
     });
     if (addresses) await keepAddresses(out, addresses);
     return { pages, rebuilt: true };
   } finally {
     await rm(stage, { recursive: true, force: true });
   }
-}
-
-/** Waits for all of them, also where one has failed: none may go on writing into a folder that is being removed. */
-async function all(works: readonly Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(works);
-  await Promise.all(works);
 }
