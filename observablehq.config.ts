@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { Book } from "./src/components/book/book.ts";
-import { OPEN_FOR_PRINT } from "./src/components/page/furniture.ts";
 import { type MarkdownIt, withComponents } from "./src/components/page/page-rule.ts";
 import { readPublished } from "./src/components/page/site-data.ts";
 import { pathsFromData } from "./src/components/page/words.ts";
@@ -29,9 +28,8 @@ export default {
   // Addresses end in .html, so that the folder also opens from a disk, without any server.
   preserveExtension: true,
   preserveIndex: true,
-  head: `<link rel="icon" type="image/svg+xml" href="/icon.svg"><meta name="color-scheme" content="light dark">
-<script>${OPEN_FOR_PRINT}</script>`,
   // What stands around a page is drawn with its parts, and put in with them.
+  head: null,
   header: null,
   footer: null,
   markdownIt: <Md extends MarkdownIt>(md: Md): Md => withComponents(md, book),

@@ -6,6 +6,7 @@ import { compressFolder } from "./compress.ts";
 import { drawPages } from "./drawn-pages.ts";
 import { finishSite } from "./finish-site.ts";
 import { runFramework } from "./framework.ts";
+import { writeIcon } from "./hashed.ts";
 import { moveInto, type PressOptions, runPress } from "./press.ts";
 
 export interface Making {
@@ -24,7 +25,7 @@ export interface Making {
 export async function makeSite({ project, stage, folder, data, press }: Making): Promise<string[]> {
   // Folders of their own, since Framework begins by emptying the site's.
   const [attached, printed] = [`${folder}.attached`, `${folder}.printed`];
-  const drawing = drawPages(stage);
+  const drawing = writeIcon(attached, join(stage, "icon.svg")).then((icon) => drawPages(stage, icon));
   const attaching = writeAttachable(attached, join(stage, "client"), data);
   const pages = async () => {
     await runFramework(project, stage, folder);

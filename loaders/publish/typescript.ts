@@ -13,7 +13,16 @@ export interface Ended {
 /** Runs a TypeScript file as it stands, to its end. */
 export async function runTypescript(program: string, args: readonly string[]): Promise<Ended> {
   const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  const child = spawn(process.execPath, ["--no-warnings", "--import", typescript, program, ...args], {
+  return run(["--no-warnings", "--import", typescript, program, ...args]);
+}
+
+/** Runs a program that `compileProgram` made, to its end. */
+export async function runCompiled(program: string, args: readonly string[]): Promise<Ended> {
+  return run(["--no-warnings", "--enable-source-maps", program, ...args]);
+}
+
+async function run(args: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, args, {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const said: string[] = [];

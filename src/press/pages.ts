@@ -1,6 +1,6 @@
 /**
  * Draws what belongs into the pages, while Framework makes the pages around it. A process of its own. Arguments: the
- * folder of the pages, with `data` in it, and the file to write, in which `DrawnPages` are JSON.
+ * folder of the pages, with `data` in it, the file to write, in which `DrawnPages` are JSON, and the icon's address.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { pathsFromData } from "../components/page/words.ts";
 import { calledParts } from "./pages/called.ts";
 import { drawPages } from "./pages/draw.ts";
 
-const [root = "", file = ""] = process.argv.slice(2);
+const [root = "", file = "", icon = ""] = process.argv.slice(2);
 const book = new Book(readPublished(join(root, "data")));
-await writeFile(file, JSON.stringify(drawPages(book, await calledParts(root, pathsFromData(book)))));
+const called = await calledParts(root, pathsFromData(book));
+await writeFile(file, JSON.stringify(drawPages(book, called, icon)));

@@ -5,6 +5,8 @@
 
 /** Everything that belongs into one page. */
 export interface DrawnPage {
+  /** What the page's head says besides its title and style. */
+  head: string;
   header: string;
   footer: string;
   /** By the name that the page calls: `{{ answers }}`. */

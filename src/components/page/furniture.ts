@@ -2,7 +2,7 @@
 import { formatDate } from "../../terms/format.ts";
 import type { Published } from "../../terms/published.ts";
 import { isSimulated } from "../frame/source.ts";
-import { type Html, html } from "../markup/html.ts";
+import { type Html, html, raw } from "../markup/html.ts";
 import { searchField } from "../search/field.ts";
 import { rootOf } from "./view.ts";
 
@@ -19,6 +19,12 @@ export const PAGES = [
   { path: "/so-lieu", name: "Số liệu" },
   { path: "/cach-tinh", name: "Cách tính" },
 ] as const;
+
+/** What a page's head says besides its title and style; `icon` is that file's address from the site's root. */
+export function pageHead(path: string, icon: string): Html {
+  return html`<link rel="icon" type="image/svg+xml" href="${rootOf(path)}${icon}"><meta name="color-scheme" content="light dark">
+<script>${raw(OPEN_FOR_PRINT)}</script>`;
+}
 
 export function pageHeader(data: Published, path: string): Html {
   const { identity, dataDate } = data;
@@ -52,7 +58,7 @@ function organisation(identity: Published["identity"]): string {
  * On paper nothing can be unfolded, so what is folded is opened before a page is printed and folded again after.
  * The stylesheet does the same where a browser knows how; this is for those that do not.
  */
-export const OPEN_FOR_PRINT = `addEventListener("beforeprint", () => {
+const OPEN_FOR_PRINT = `addEventListener("beforeprint", () => {
   for (const part of document.querySelectorAll("details:not([open], .of-chart)")) part.open = part.dataset.folded = true;
 });
 addEventListener("afterprint", () => {

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, expect, test } from "vitest";
 import { Book } from "../../../src/components/book/book.ts";
 import { DEFAULT_CHOICE } from "../../../src/components/book/choice.ts";
-import { pageFooter, pageHeader } from "../../../src/components/page/furniture.ts";
+import { pageFooter, pageHead, pageHeader } from "../../../src/components/page/furniture.ts";
 import { COMPONENTS } from "../../../src/components/page/registry.ts";
 import { placeOf } from "../../../src/components/page/view.ts";
 import { asInPage } from "../../../src/press/pages/as-in-page.ts";
@@ -31,9 +31,11 @@ test.each(Object.keys(COMPONENTS))("a page has the part %s as Framework would wr
   expect(asInPage(raw)).toBe(framework(raw));
 });
 
-test("header and footer too are as Framework would write them", () => {
+test("head, header and footer too are as Framework would write them", () => {
   for (const { text } of [pageHeader(book.data, path), pageFooter(book.data, path)])
     expect(asInPage(text)).toBe(framework(text));
+  const head = pageHead(path, "_file/icon.12345678.svg").text;
+  expect(head).toBe(framework(head));
 });
 
 test("a heading leads to itself, an attribute without a value has an empty one, quotes in a text are plain", () => {
@@ -44,7 +46,8 @@ test("a heading leads to itself, an attribute without a value has an empty one, 
 });
 
 test("a page gets the parts that it calls, and a heading's words are none", () => {
-  const drawn = drawPages(book, new Map([["/index", ["answers", "group-name", "nothing"]]]));
+  const drawn = drawPages(book, new Map([["/index", ["answers", "group-name", "nothing"]]]), "i.svg");
+  expect(drawn["/index"]?.head).toContain('href="./i.svg"');
   expect(Object.keys(drawn)).toEqual(["/index"]);
   expect(drawn["/index"]?.header).toContain('aria-current="page"');
   expect(Object.keys(drawn["/index"]?.parts ?? {})).toEqual(["answers"]);
@@ -56,6 +59,6 @@ test("a component that throws names the page", () => {
     throw new Error("hỏng");
   };
   Object.defineProperty(broken, "rate", { value: rate });
-  const drawing = () => drawPages(broken, new Map([["/index", ["answers"]]]));
+  const drawing = () => drawPages(broken, new Map([["/index", ["answers"]]]), "i.svg");
   expect(drawing).toThrow("/index: không vẽ được {{ answers }}");
 });
