@@ -1,6 +1,6 @@
 /** What Framework does to the HTML of a page, done to HTML that does not go through it. */
 
-const HEADING = /<(h[1-4])(\s[^>]*?\bid="([^"]*)"[^>]*)>([\s\S]*?)<\/\1>/g;
+const HEADING = /<(h[1-4])((?=\s)[^>]*?\sid="([^"]*)"[^>]*)>([\s\S]*?)<\/\1>/g;
 const TAG = /<[a-z][^>]*>/g;
 const ATTRIBUTE = /\s[^\s=>"/]+(?:="[^"]*")?/g;
 const TEXT_WITH_QUOTES = />[^<]*&quot;[^<]*/g;

@@ -45,6 +45,11 @@ test("a heading leads to itself, an attribute without a value has an empty one, 
   );
 });
 
+test("an attribute that only ends like an id makes no heading lead anywhere", () => {
+  const raw = `<h3 data-id="a">Một</h3><h3 class="x" id="b">Hai</h3>`;
+  expect(asInPage(raw)).toBe(framework(raw));
+});
+
 test("a page gets the parts that it calls, and a heading's words are none", () => {
   const drawn = drawPages(book, new Map([["/index", ["answers", "group-name", "nothing"]]]), "i.svg");
   expect(drawn["/index"]?.head).toContain('href="./i.svg"');
