@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
 
 /** A place that cannot be written to. */
 export class WrongPlace extends Error {}
@@ -71,8 +72,9 @@ export function writeWhole(
     writeFileSync(out, content);
     return;
   }
-  const beside = `${out}.${process.pid}.new`;
+  const beside = besideOf(out);
   try {
+    removeLeftovers(out);
     mkdirSync(dirname(out), { recursive: true });
     writeFileSync(beside, content, { mode });
     renameSync(beside, out);
@@ -90,8 +92,10 @@ export async function writeWholeBy<T>(
 ): Promise<T> {
   refusePlace(out, kind);
   const through = isWrittenThrough(out);
-  const beside = `${through ? join(tmpdir(), "guong") : out}.${process.pid}.new`;
+  const place = through ? join(tmpdir(), "guong") : out;
+  const beside = besideOf(place);
   try {
+    removeLeftovers(place);
     mkdirSync(dirname(beside), { recursive: true });
     const written = await write(beside);
     if (through) await pipeline(createReadStream(beside), createWriteStream(out));

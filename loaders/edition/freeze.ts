@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { chmod, mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { isRunning } from "../run/build.ts";
+import { isAtWork } from "../engine/leftovers.ts";
 import { compareCodePoints } from "../run/exports.ts";
 import { refuseName } from "./name.ts";
 import { entriesOf, exportsListOf, listEditions } from "./places.ts";
@@ -111,7 +111,7 @@ function exportsText(exports: ReadonlyMap<string, string>): string {
 async function removeLeftovers(editions: string): Promise<void> {
   for (const { name } of entriesOf(editions)) {
     const owner = /^\..+\.(\d+)\.new$/.exec(name)?.[1];
-    if (owner && !isRunning(Number(owner))) await rm(join(editions, name), { recursive: true, force: true });
+    if (owner && !isAtWork(Number(owner))) await rm(join(editions, name), { recursive: true, force: true });
   }
 }
 

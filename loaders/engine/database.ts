@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { appendIntegers, appendRows, type Lists } from "./append.ts";
+import { besideOf } from "./leftovers.ts";
 
 /** What a query gives back: numbers for every numeric type, text for dates, null for null. */
 export type Value = string | number | boolean | null;
@@ -35,7 +36,9 @@ export async function openDatabase(
     access_mode: readOnly ? "READ_ONLY" : "AUTOMATIC",
     autoinstall_known_extensions: String(mayLoadExtensions),
     autoload_known_extensions: String(mayLoadExtensions),
-    ...(connectionString === ":memory:" ? { temp_directory: "" } : { memory_limit: MEMORY_LIMIT }),
+    ...(connectionString === ":memory:"
+      ? { temp_directory: "" }
+      : { memory_limit: MEMORY_LIMIT, temp_directory: besideOf(connectionString, "tmp") }),
     preserve_insertion_order: "false",
     storage_compatibility_version: "latest",
   });

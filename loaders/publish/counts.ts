@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from "node:path";
 import { z } from "zod";
 import type { Database } from "../engine/database.ts";
+import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
 import { readScript } from "../engine/script.ts";
 import { ask } from "../warehouse/queries.ts";
 
@@ -80,7 +81,8 @@ function copyScript(period: string, place: string): string {
 }
 
 async function wholly(place: string, write: (beside: string) => void | Promise<void>): Promise<void> {
-  const beside = `${place}.${process.pid}.new`;
+  const beside = besideOf(place);
+  removeLeftovers(place);
   try {
     await write(beside);
     renameSync(beside, place);

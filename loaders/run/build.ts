@@ -1,6 +1,7 @@
-import { chmodSync, constants, copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { chmodSync, constants, copyFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Database, openDatabase } from "../engine/database.ts";
+import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
 import { runScripts } from "../engine/script.ts";
 import { assemble, type Progress } from "./assemble.ts";
 import type { Inputs } from "./inputs.ts";
@@ -21,30 +22,45 @@ export interface Built {
  * place, so that a crash or a bad file never leaves less than there was; where nothing changed no file is opened.
  */
 export async function buildWarehouse(location: string, inputs: Inputs, progress: Progress): Promise<Built> {
+  removeLeftovers(location);
   const previous = await readPrevious(location);
   if (previous && isCurrent(previous, inputs)) {
     return { fingerprint: previous.fingerprint, rebuilt: false, opened: 0 };
   }
   mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
-  removeLeftovers(location);
-  const beside = `${location}.${process.pid}.new`;
+  // A folder of its own, since the engine writes more files beside its own, and lets everybody read them.
+  const beside = besideOf(location);
+  try {
+    mkdirSync(beside, { mode: 0o700 });
+    const place = join(beside, "warehouse.duckdb");
+    const built = await buildAt(place, location, previous, inputs, progress);
+    chmodSync(place, 0o600);
+    renameSync(place, location);
+    // No log of this program's: it would be taken for the new warehouse's.
+    rmSync(`${location}.wal`, { force: true });
+    return built;
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+async function buildAt(
+  place: string,
+  location: string,
+  previous: Previous | null,
+  inputs: Inputs,
+  progress: Progress,
+): Promise<Built> {
   const reusable = previous?.rules === inputs.rules ? previous : null;
-  if (reusable) copyFileSync(location, beside, constants.COPYFILE_FICLONE);
-  const database = await openDatabase(beside);
-  chmodSync(beside, 0o600);
+  if (reusable) copyFileSync(location, place, constants.COPYFILE_FICLONE);
+  const database = await openDatabase(place);
   try {
     const { opened } = await assemble(database, inputs, reusable, progress);
     const fingerprint = await sign(database, inputs);
     await database.run("CHECKPOINT");
-    database.close();
-    renameSync(beside, location);
     return { fingerprint, rebuilt: true, opened };
-  } catch (error) {
-    database.close();
-    throw error;
   } finally {
-    rmSync(beside, { force: true });
-    rmSync(`${beside}.wal`, { force: true });
+    database.close();
   }
 }
 
@@ -64,24 +80,4 @@ async function sign(database: Database, inputs: Inputs): Promise<string> {
   await runScripts(database, import.meta.url, ["sign.sql"]);
   const [built] = await database.all("SELECT fingerprint FROM built_from");
   return String(built?.fingerprint);
-}
-
-/** Removes what killed runs left beside the warehouse, and leaves alone what a running one is building. */
-function removeLeftovers(location: string): void {
-  const folder = dirname(location);
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(`${basename(location)}.`)) continue;
-    const owner = /\.(\d+)\.new/.exec(name)?.[1];
-    if (!owner || !isRunning(Number(owner))) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-/** Whether a process of this id is there. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
