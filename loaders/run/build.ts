@@ -6,7 +6,7 @@ import { runScripts } from "../engine/script.ts";
 import { assemble, type Progress } from "./assemble.ts";
 import type { Inputs } from "./inputs.ts";
 import { manifestText } from "./manifest.ts";
-import { type Previous, readPrevious } from "./previous.ts";
+import { lengthenAsTold, type Previous, readPrevious } from "./previous.ts";
 
 /** What a build came to. */
 export interface Built {
@@ -34,6 +34,7 @@ export async function buildWarehouse(location: string, inputs: Inputs, progress:
     mkdirSync(beside, { mode: 0o700 });
     const place = join(beside, "warehouse.duckdb");
     const built = await buildAt(place, location, previous, inputs, progress);
+    await lengthenAsTold(place);
     chmodSync(place, 0o600);
     renameSync(place, location);
     // No log of this program's: it would be taken for the new warehouse's.

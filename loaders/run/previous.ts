@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync, statSync, truncateSync } from "node:fs";
 import { type Database, openDatabase } from "../engine/database.ts";
 
 /** What a warehouse knows of a file that it was built from. */
@@ -22,10 +22,7 @@ export async function readPrevious(location: string): Promise<Previous | null> {
   try {
     database = await openDatabase(location, { readOnly: true });
     // A file that was cut short opens too, and fails only where somebody asks for what is gone.
-    const [size] = await database.all(
-      "SELECT block_size * total_blocks AS bytes FROM pragma_database_size()",
-    );
-    if (statSync(location).size < Number(size?.bytes)) return null;
+    if (statSync(location).size < (await bytesTold(database))) return null;
     const [meta] = await database.all("SELECT fingerprint, rules FROM built_from");
     const rows = await database.all("SELECT path, bytes, modified, manifest_line FROM file");
     if (!meta) return null;
@@ -45,6 +42,24 @@ export async function readPrevious(location: string): Promise<Previous | null> {
   } finally {
     database?.close();
   }
+}
+
+/**
+ * Makes a new warehouse as long as it says of itself: the engine cuts free blocks off its end, but goes on telling of
+ * them, so that it would be taken for one that was cut short.
+ */
+export async function lengthenAsTold(location: string): Promise<void> {
+  const database = await openDatabase(location, true);
+  const told = await bytesTold(database).finally(() => database.close());
+  if (statSync(location).size < told) truncateSync(location, told);
+}
+
+/** Three headers, which the engine does not count, and then the blocks. */
+const HEADER_BYTES = 3 * 4096;
+
+async function bytesTold(database: Database): Promise<number> {
+  const [size] = await database.all("SELECT block_size * total_blocks AS bytes FROM pragma_database_size()");
+  return HEADER_BYTES + Number(size?.bytes);
 }
 
 /** Copies all of the warehouse at a location into an empty database. */
