@@ -17,6 +17,7 @@ import { type ReportOptions, writeReport } from "./report-document.ts";
 import { countErrors, type Summary } from "./summary.ts";
 import { type Table, type TableOptions, writeTable } from "./tables.ts";
 import { processTerminal } from "./terminal.ts";
+import { wordsOf } from "./trouble.ts";
 import { type CommonOptions, PROJECT, prepare, SAMPLE } from "./workplace.ts";
 
 const DONE = 0;
@@ -156,7 +157,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : WRONG_USE;
     const terminal = processTerminal(false);
-    terminal.say(error instanceof Error ? error.message : String(error));
+    terminal.say(wordsOf(error));
     if (!(error instanceof WrongReference || error instanceof NoDataFolder) && process.env.GUONG_DEBUG)
       terminal.say(error instanceof Error ? `${error.stack}` : "");
     return WRONG_USE;

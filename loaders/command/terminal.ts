@@ -1,3 +1,5 @@
+import { codeOf, wordsOf } from "./trouble.ts";
+
 /** Where a command speaks: people read the error stream, machines the output stream. */
 export interface Terminal {
   /** A line for people. */
@@ -22,4 +24,17 @@ export function processTerminal(quiet: boolean): Terminal {
       people.write(done < total ? `\r\u001B[K${what}: ${done}/${total}` : "\r\u001B[K");
     },
   };
+}
+
+const FAILED = 2;
+
+/** Has the process end in words, not in a trace, where what it prints cannot be written: to a full disk, perhaps. */
+export function heedOutput(): void {
+  process.stdout.on("error", (error) => {
+    // Whoever was reading has read enough.
+    if (codeOf(error) === "EPIPE") process.exit();
+    process.stderr.write(`${wordsOf(error)}\n`, () => process.exit(FAILED));
+  });
+  // Nobody can be told; the work is done all the same.
+  process.stderr.on("error", () => {});
 }
