@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
+import { isReadable } from "../read/file.ts";
 
 /** A file below `exports/`, as the file system has it; its bytes are not opened to know this. */
 export interface ExportFile {
@@ -8,25 +9,36 @@ export interface ExportFile {
   location: string;
   bytes: number;
   modified: number;
+  /** False where there is nothing to be read: a link to nowhere, a pipe, a folder that nobody may look into. */
+  isFile: boolean;
 }
 
 const NOT_EXPORTS = /^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/i;
 
 /**
  * Lists the files of a data folder's `exports/`, sorted by path, by code point; links are followed. The manifest
- * is not one of them.
+ * is not one of them. What cannot be looked into is listed as a file would be, so that the ledger refuses it.
  */
 export function listExports(folder: string): ExportFile[] {
   const files: ExportFile[] = [];
   const walk = (below: string, within: readonly string[]) => {
     const real = realpathSync(join(folder, below));
     if (within.includes(real)) return;
-    for (const name of readdirSync(join(folder, below))) {
+    const names = readdirSync(join(folder, below));
+    if (names.length === 0 && isReadable(below)) files.push(describeExport(below, join(folder, below)));
+    for (const name of names) {
       if (NOT_EXPORTS.test(name)) continue;
       const path = below === "" ? name : `${below}/${name}`;
       const location = join(folder, path);
-      if (statSync(location, { throwIfNoEntry: false })?.isDirectory()) walk(path, [...within, real]);
+      if (found(location)?.isDirectory()) walkIfOpen(path, [...within, real]);
       else if (!isManifest(path)) files.push(describeExport(path, location));
+    }
+  };
+  const walkIfOpen = (path: string, within: readonly string[]) => {
+    try {
+      walk(path, within);
+    } catch {
+      files.push(describeExport(path, join(folder, path)));
     }
   };
   walk("", []);
@@ -40,8 +52,18 @@ export function isManifest(path: string): boolean {
 
 /** Describes one file under the path by which the ledger is to know it; a link to nowhere has no bytes. */
 export function describeExport(path: string, location: string): ExportFile {
-  const stat = statSync(location, { throwIfNoEntry: false });
-  return { path, location, bytes: stat?.size ?? 0, modified: stat?.mtimeMs ?? 0 };
+  const stat = found(location);
+  const isFile = stat?.isFile() ?? false;
+  return { path, location, bytes: isFile ? (stat?.size ?? 0) : 0, modified: stat?.mtimeMs ?? 0, isFile };
+}
+
+/** Null where nothing is, or nothing can be known: a link that leads in a circle, a share that does not answer. */
+function found(location: string): Stats | null {
+  try {
+    return statSync(location);
+  } catch {
+    return null;
+  }
 }
 
 /** Orders texts by code point, as the counts and the ledger are ordered. */

@@ -20,6 +20,8 @@ function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake 
   };
   let bytes: Uint8Array;
   try {
+    // A pipe would be waited for, perhaps for good.
+    if (!file.isFile) throw new Error("nothing to be read");
     bytes = readFileSync(file.location);
   } catch {
     return { file: { ...place, sha256: "" }, refusal: "không mở được tệp; kiểm tra quyền đọc rồi chạy lại" };
