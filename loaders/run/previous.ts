@@ -49,7 +49,7 @@ export async function readPrevious(location: string): Promise<Previous | null> {
  * them, so that it would be taken for one that was cut short.
  */
 export async function lengthenAsTold(location: string): Promise<void> {
-  const database = await openDatabase(location, true);
+  const database = await openDatabase(location, { readOnly: true });
   const told = await bytesTold(database).finally(() => database.close());
   if (statSync(location).size < told) truncateSync(location, told);
 }
