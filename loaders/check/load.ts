@@ -58,7 +58,6 @@ export class IntakeWriter {
     const texts = await this.#enterTexts(block.texts);
     const [rowSheets = NONE, rowNos = NONE, fates = NONE, groups = NONE, lengths = NONE] = block.rows;
     const row = this.#take("row", rowSheets.length);
-    const inDatabase = (text: number) => texts[text] ?? 0;
 
     await this.database.append(
       "file",
@@ -73,7 +72,7 @@ export class IntakeWriter {
       "sheet",
       block.sheets.map((each, at) => [
         ...[sheet + at, file + each.file, each.sheetNo, each.name, each.kind, each.period],
-        ...[inDatabase(each.unit), each.rowsRead, layouts[each.layout]?.layout ?? 0],
+        ...[texts[each.unit] ?? 0, each.rowsRead, layouts[each.layout]?.layout ?? 0],
       ]),
     );
     await this.database.append(
@@ -87,13 +86,13 @@ export class IntakeWriter {
     await this.database.appendIntegers(
       "sheet_row",
       [
-        rowSheets.map((_, at) => row + at),
-        rowSheets.map((at) => sheet + at),
+        countedFrom(row, rowSheets.length),
+        shifted(rowSheets, sheet),
         rowNos,
         fates,
-        groups.map(inDatabase),
+        translated(groups, texts),
       ],
-      { lengths, items: block.cells.map(inDatabase) },
+      { lengths, items: translated(block.cells, texts) },
     );
   }
 
@@ -148,3 +147,23 @@ export class IntakeWriter {
 }
 
 const NONE = new Int32Array();
+
+// Loops instead of `map`: a country's texts are tens of millions.
+
+function translated(numbers: Int32Array, into: Int32Array): Int32Array {
+  const all = new Int32Array(numbers.length);
+  for (let at = 0; at < all.length; at++) all[at] = into[numbers[at] ?? 0] ?? 0;
+  return all;
+}
+
+function shifted(numbers: Int32Array, by: number): Int32Array {
+  const all = new Int32Array(numbers.length);
+  for (let at = 0; at < all.length; at++) all[at] = (numbers[at] ?? 0) + by;
+  return all;
+}
+
+function countedFrom(first: number, count: number): Int32Array {
+  const all = new Int32Array(count);
+  for (let at = 0; at < count; at++) all[at] = first + at;
+  return all;
+}

@@ -13,6 +13,8 @@ export interface Database {
   append(table: string, rows: readonly (readonly DuckDBValue[])[]): Promise<void>;
   /** Appends to a table of whole numbers, column by column; perhaps with a column of lists of them behind. */
   appendIntegers(table: string, columns: readonly Int32Array[], lists?: Lists): Promise<void>;
+  /** Does all of some work or, where it fails, none of it; what it appends is written to disk once. */
+  atOnce(work: () => Promise<void>): Promise<void>;
   close(): void;
 }
 
@@ -55,6 +57,16 @@ export async function openDatabase(
     },
     append: (table, rows) => appendRows(connection, table, rows),
     appendIntegers: (table, columns, lists) => appendIntegers(connection, table, columns, lists),
+    async atOnce(work) {
+      await connection.run("BEGIN TRANSACTION");
+      try {
+        await work();
+        await connection.run("COMMIT");
+      } catch (error) {
+        await connection.run("ROLLBACK");
+        throw error;
+      }
+    },
     close() {
       connection.closeSync();
       instance.closeSync();

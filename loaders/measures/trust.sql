@@ -4,8 +4,10 @@ INSERT INTO due_pair BY NAME
 WITH came AS (
   SELECT kind, period, unit_no, bool_or(received_on <> '' AND (deadline = '' OR received_on <= deadline)) AS in_time,
     bool_or(received_on = '') AS day_unknown
-  FROM (SELECT DISTINCT kind, period, unit_no, sheet_id FROM accepted)
-  JOIN (SELECT sheet_id, received_on FROM work_sheet JOIN file USING (file_no)) USING (sheet_id)
+  FROM (SELECT DISTINCT sheet_id, unit_no FROM accepted)
+  JOIN (
+    SELECT sheet_id, work_sheet.kind, work_sheet.period, received_on FROM work_sheet JOIN file USING (file_no)
+  ) USING (sheet_id)
   JOIN period USING (period)
   GROUP BY ALL
 )

@@ -24,18 +24,23 @@ const WESTERN = /[\u0080-\u00FF]/;
 export function repairCells(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
   const times = new Map<string, number>();
   for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
-  const repaired = repairTexts(times, known);
+  const repaired = repairTexts([...times.keys()], () => [...times.values()], known);
   return cells.map((cell) => repaired.get(cell) ?? cell);
 }
 
-/** The same for a sheet's distinct texts, with how many cells hold each: those that change, with what they become. */
+/**
+ * The same for a sheet's distinct texts: those that change, with what they become. How many cells hold each is asked
+ * only where some could be read in two ways.
+ */
 export function repairTexts(
-  times: ReadonlyMap<string, number>,
+  texts: readonly string[],
+  timesOf: () => ArrayLike<number>,
   known: ReadonlySet<string>,
 ): Map<string, string> {
-  const usual = mostUsual(times);
+  const isOpen = texts.some((text) => judge(text).readings.length > 1);
+  const usual = isOpen ? mostUsual(texts, timesOf()) : "unicode";
   const repaired = new Map<string, string>();
-  for (const text of times.keys()) {
+  for (const text of texts) {
     const { sound, readings } = judge(text);
     const read = READ[chooseReading(sound, readings, usual, known)](sound);
     if (read !== text) repaired.set(text, read);
@@ -67,11 +72,11 @@ function likelyReadings(text: string): Reading[] {
   return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : [];
 }
 
-function mostUsual(times: ReadonlyMap<string, number>): Reading {
+function mostUsual(texts: readonly string[], times: ArrayLike<number>): Reading {
   const counts: Record<Reading, number> = { unicode: 0, tcvn3: 0, vni: 0 };
-  for (const [text, count] of times) {
+  for (const [at, text] of texts.entries()) {
     const [only, ...others] = judge(text).readings;
-    if (only && others.length === 0) counts[only] += count;
+    if (only && others.length === 0) counts[only] += times[at] ?? 0;
   }
   return (["unicode", "tcvn3", "vni"] as const).reduce((best, next) =>
     counts[next] > counts[best] ? next : best,

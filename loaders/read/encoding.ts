@@ -8,7 +8,7 @@ import { validShare } from "./syllable.ts";
  */
 export function decodeText(bytes: Uint8Array): string {
   const unicode = decodeUnicode(bytes);
-  if (unicode !== null) return unicode.normalize("NFC");
+  if (unicode !== null) return unicode;
   const vietnamese = iconv.decode(Buffer.from(bytes), "windows1258").normalize("NFC");
   const western = iconv.decode(Buffer.from(bytes), "windows1252");
   const repaired = repairCells(western.split(/[\n\r\t;,|]+/)).join("\n");

@@ -43,15 +43,20 @@ const IN_TEXT: ReadonlySet<string> = new Set("\t\n\r\f");
 
 /** Repairs what its cells say; from then on they begin and end with ink. */
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
-  const { words, texts } = sheet;
-  const counts = new Int32Array(words.list.length);
-  for (let at = 0; at < texts.count; at++) counts[texts.at(at)] = (counts[texts.at(at)] ?? 0) + 1;
-  const times = new Map<string, number>();
-  for (const [number, text] of words.list.entries()) if (!isAscii(text)) times.set(text, counts[number] ?? 0);
-  const repaired = repairTexts(times, known);
-  for (const [number, text] of words.list.entries())
-    words.list[number] = (repaired.get(text) ?? text).normalize("NFC").trim();
+  const { list } = sheet.words;
+  const suspects = list.flatMap((text, number) => (isAscii(text) ? [] : [number]));
+  const texts = suspects.map((number) => list[number] ?? "");
+  const repaired = repairTexts(texts, () => timesIn(sheet, suspects), known);
+  for (const [number, text] of list.entries())
+    list[number] = (repaired.get(text) ?? text).normalize("NFC").trim();
   return sheet;
+}
+
+/** How many cells of a sheet hold each of these words. */
+function timesIn({ words, texts }: Sheet, numbers: readonly number[]): number[] {
+  const times = new Int32Array(words.list.length);
+  for (let at = 0; at < texts.count; at++) times[texts.at(at)] = (times[texts.at(at)] ?? 0) + 1;
+  return numbers.map((number) => times[number] ?? 0);
 }
 
 /** ASCII cannot be damaged; it is what most cells of a file hold. */

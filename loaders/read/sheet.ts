@@ -21,6 +21,18 @@ export class Sheet {
     readonly merges: readonly Merge[] = [],
   ) {}
 
+  /** A function of a text as one of its number, which works out each answer once. */
+  byNumber<T>(answer: (text: string) => T): (number: number) => T {
+    const known: (T | undefined)[] = [];
+    return (number) => {
+      const before = known[number];
+      if (before !== undefined) return before;
+      const now = answer(this.words.list[number] ?? "");
+      known[number] = now;
+      return now;
+    };
+  }
+
   /** Adds a row by the texts of its cells. */
   addRow(row: number, cells: readonly string[]): void {
     for (const cell of cells) this.texts.add(this.words.numberOf(cell));
@@ -41,7 +53,7 @@ export class Sheet {
 /** A row of a sheet: its number as the spreadsheet or CSV counts it, from 1, and its cells. */
 export class Row {
   constructor(
-    private readonly sheet: Sheet,
+    readonly sheet: Sheet,
     readonly row: number,
     private readonly first: number,
     /** How many cells it has, blank ones too. */

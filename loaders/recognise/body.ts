@@ -14,8 +14,8 @@ const SUMMED = [
 /** A line that begins like a total but adds nothing up: the most to be had, a mean, a share. */
 const NO_SUM = /\b(toi da|thang diem|diem chuan|trung binh|binh quan|ty le|ti le)\b/;
 
-/** How a text of a data row is taken, by its number. */
-export type TakeText = (row: Row) => number;
+/** Where a text of a data row stands, or how it is found, by its number. */
+export type TakeText = number | ((row: Row) => number);
 
 /**
  * How the texts of data rows are taken, for each of these columns. A cell merged over several rows serves them all. Birth
@@ -29,7 +29,7 @@ export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[]
 function textTaker(sheet: Sheet, { column, field }: Column, columns: readonly Column[]): TakeText {
   if (field === "personal") return (row) => sheet.words.numberOf(digest(row, columns));
   const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
-  if (merges.length === 0) return (row) => row.number(column);
+  if (merges.length === 0) return column;
   const byRow = new Map(sheet.rows.map((row) => [row.row, row]));
   return (row) => byRow.get(topOf(merges, row.row))?.number(column) ?? 0;
 }

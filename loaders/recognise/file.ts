@@ -108,7 +108,7 @@ export function recogniseFile(
   };
 }
 
-const NONE = { group: "", totals: [] };
+const NONE: readonly string[] = [];
 
 function recognisedRows(
   sheet: Sheet,
@@ -119,20 +119,26 @@ function recognisedRows(
 ): Pick<RecognisedSheet, "rows" | "texts"> {
   const takers = textTakers(sheet, columns);
   const groupAt = columns.findIndex(({ field }) => field === "group");
+  const groupWritten = sheet.byNumber(finder.written);
   const texts = new Integers();
-  const told = rows.map(({ row, fate, section }): RecognisedRow => {
-    const told = { ...NONE, row: row.row, fate };
-    if (fate === "total" || fate === "section") return { ...told, totals: statedTotals(row, columns) };
-    if (fate !== "data") return told;
-    for (const take of takers) texts.add(take(row));
-    const text = texts.at(texts.count - takers.length + groupAt);
-    const written = groupAt === -1 ? null : finder.written(sheet.words.list[text] ?? "");
-    return { ...told, group: written ?? finder.mentioned(section) ?? rest };
+  const recognised = rows.map(({ row, fate, section }): RecognisedRow => {
+    if (fate === "total" || fate === "section")
+      return { row: row.row, fate, group: "", totals: statedTotals(row, columns) };
+    if (fate !== "data") return { row: row.row, fate, group: "", totals: NONE };
+    for (const take of takers) texts.add(typeof take === "number" ? row.number(take) : take(row));
+    const written = groupAt === -1 ? null : groupWritten(texts.at(texts.count - takers.length + groupAt));
+    return {
+      row: row.row,
+      fate,
+      group: written ?? (section === "" ? null : finder.mentioned(section)) ?? rest,
+      totals: NONE,
+    };
   });
-  return { rows: told, texts: texts.taken() };
+  return { rows: recognised, texts: texts.taken() };
 }
 
 interface SortedSheet {
+  sheet: Sheet;
   table: HeaderedTable | null;
   rows: SortedRow[];
   titleGroup: string | null;
@@ -141,12 +147,12 @@ interface SortedSheet {
 /** Several groups in columns or sections make a file province-wide; else its titles, its path, the group of all its rows. */
 function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFinder): string {
   const inRows = new Set<string>();
-  for (const { table, rows } of sheets) {
+  for (const { sheet, table, rows } of sheets) {
     const column = table?.columns.find(({ field }) => field === "group")?.column;
+    const written = sheet.byNumber(finder.written);
     for (const { row, fate, section } of rows) {
       if (fate !== "data") continue;
-      const group =
-        (column === undefined ? null : finder.written(row.text(column))) ?? finder.mentioned(section);
+      const group = (column === undefined ? null : written(row.number(column))) ?? finder.mentioned(section);
       inRows.add(group ?? "");
     }
   }

@@ -32,32 +32,33 @@ const NOTE = new RegExp(
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
   if (!table) return rows.map((row) => ({ row, fate: "title", section: "" }));
-  const running = table.columns.find(({ field }) => field === "running")?.column;
+  const running = table.columns.find(({ field }) => field === "running")?.column ?? -1;
+  const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   let section = "";
   let ended = false;
   return rows.map((row) => {
     if (row.row < table.top) return { row, fate: "title", section: "" };
     if (row.row <= table.bottom) return { row, fate: "header", section: "" };
-    const fate = ended ? "note" : fateOf(row, running, headers, table.kind === "declared", names);
+    const fate = ended
+      ? "note"
+      : isNumbering(row, numbering)
+        ? "numbering"
+        : fateOf(row, running, headers, table.kind === "declared", names);
     if (fate === "note") ended = true;
     if (fate === "section") section = sectionText(row);
     return { row, fate, section: fate === "data" ? section : "" };
   });
 }
 
-function fateOf(
-  row: Row,
-  running: number | undefined,
-  headers: readonly Row[],
-  declared: boolean,
-  names: Names,
-): Fate {
-  if (isNumbering(row)) return "numbering";
+function fateOf(row: Row, running: number, headers: readonly Row[], declared: boolean, names: Names): Fate {
   if (headers.some((header) => saysTheSame(header, row))) return "header";
+  const numbered = running >= 0 && NUMBER.test(row.text(running));
+  // What begins with its running number is no section: nearly all rows do.
+  if (numbered && beginsAt(row, running)) return "data";
   const filled = firstFilled(row);
   if (isSection(filled, declared, names)) return "section";
-  if (running !== undefined && NUMBER.test(row.text(running))) return "data";
+  if (numbered) return "data";
   const [first = ""] = filled;
   const folded = fold(first);
   if (NOTE.test(folded) || (filled.length <= 2 && isDateLine(first))) return "note";
@@ -74,20 +75,37 @@ function firstFilled(row: Row): string[] {
   return filled;
 }
 
+function beginsAt(row: Row, column: number): boolean {
+  for (let before = 0; before < column; before++) if (row.number(before) !== 0) return false;
+  return true;
+}
+
+/** What a cell can be in a row that numbers the columns: a number, or one of the letters before them. */
+const NO_NUMBERING = -1;
+const LETTER = 0;
+const PLAIN_NUMBER = /^[1-9]\d*$/;
+
+function numberingOf(cell: string): number {
+  if (PLAIN_NUMBER.test(cell)) return Number(cell);
+  const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
+  if (/^[A-D]$/.test(text)) return LETTER;
+  return PLAIN_NUMBER.test(text) ? Number(text) : NO_NUMBERING;
+}
+
 /** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets, perhaps with a formula (5=4/3). */
-function isNumbering(row: Row): boolean {
+function isNumbering(row: Row, numbering: (text: number) => number): boolean {
   let letters = 0;
   let numbers = 0;
   let first = 0;
   for (let column = 0; column < row.width; column++) {
-    const cell = row.text(column);
-    if (cell === "") continue;
-    const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
-    if (numbers === 0 && /^[A-D]$/.test(text)) letters++;
-    else if (!/^\d+$/.test(text)) return false;
+    const text = row.number(column);
+    if (text === 0) continue;
+    const cell = numbering(text);
+    if (cell === LETTER && numbers === 0) letters++;
+    else if (cell === NO_NUMBERING || cell === LETTER) return false;
     else {
-      if (numbers === 0) first = Number(text);
-      if (Number(text) !== first + numbers++) return false;
+      if (numbers === 0) first = cell;
+      if (cell !== first + numbers++) return false;
     }
   }
   return letters + numbers >= 3 && numbers >= 2 && (first === 1 || letters > 0);
@@ -112,6 +130,7 @@ function sectionText(row: Row): string {
 /** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */
 function saysTheSame(header: Row, row: Row): boolean {
   for (let column = 0; column < header.width || column < row.width; column++)
-    if (header.text(column) !== row.text(column)) return false;
+    if (header.number(column) !== row.number(column) && header.text(column) !== row.text(column))
+      return false;
   return true;
 }

@@ -32,7 +32,7 @@ export function readTable<C extends Cells>(
     }
     return [];
   }
-  const [header, ...rows] = readDelimited(decodeText(bytes)).rows;
+  const [header, ...rows] = readDelimited(decodeText(bytes).normalize("NFC")).rows;
   const columns = (header?.cells ?? []).map(foldPlain);
   const missing = Object.keys(cells).filter(
     (column) => !columns.includes(column) && !cells[column]?.optional,

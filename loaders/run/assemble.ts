@@ -29,8 +29,10 @@ export async function assemble(
   const changed = inputs.files.filter((file) => !isUnchanged(file, inputs, known.get(file.path)));
   // Opened first, so that no number of what is forgotten is given again.
   const writer = await IntakeWriter.open(database);
-  await forget(database, inputs, known, changed);
-  for await (const block of readBlocks(changed, inputs, progress)) await writer.enter(block);
+  await database.atOnce(async () => {
+    await forget(database, inputs, known, changed);
+    for await (const block of readBlocks(changed, inputs, progress)) await writer.enter(block);
+  });
   await judge(database, inputs.reference);
   return { opened: changed.length };
 }

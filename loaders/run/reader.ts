@@ -20,7 +20,10 @@ export class Reader {
   readonly #waiting: { done: (block: Block) => void; fail: (error: unknown) => void }[] = [];
 
   constructor(told: Told) {
-    this.#thread = new Worker(new URL("./reader-thread.mjs", import.meta.url), { workerData: told });
+    this.#thread = new Worker(new URL("./reader-thread.mjs", import.meta.url), {
+      workerData: told,
+      resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    });
     this.#thread.on("message", ({ block }: Answered) => this.#waiting.shift()?.done(block));
     this.#thread.on("error", (error) => {
       for (const { fail } of this.#waiting.splice(0)) fail(error);

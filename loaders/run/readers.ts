@@ -11,6 +11,8 @@ export type Progress = (done: number, total: number) => void;
 /** A part is as many files, or bytes: one large file is a part of its own. */
 const FILES_AT_ONCE = 100;
 const BYTES_AT_ONCE = 4_000_000;
+/** How many parts a reader may be ahead of what was taken. */
+const AHEAD = 2;
 /** Below this a reader has not yet started when all is read. */
 const WORTH_READERS = 20_000_000;
 
@@ -58,31 +60,44 @@ function partsOf(files: readonly ExportFile[]): ExportFile[][] {
   return parts;
 }
 
-/** Each reader has a part in hand and one before it, so that memory holds few blocks at a time. */
+/**
+ * Whichever reader is free takes the next part; blocks come in the order of the parts. No reader goes far ahead of what
+ * was taken, so that memory holds few blocks at a time.
+ */
 async function* readTogether(
   parts: readonly ExportFile[][],
   told: Told,
   count: number,
   progress: (files: number) => void,
 ): AsyncGenerator<Block> {
-  const readers = Array.from({ length: count }, () => new Reader(told));
-  const asked: Promise<Block>[] = [];
+  const free = Array.from({ length: count }, () => new Reader(told));
+  const all = [...free];
+  const blocks: Promise<Block>[] = [];
+  let taken = 0;
   const ask = () => {
-    const part = parts[asked.length];
-    const reader = readers[asked.length % count];
-    if (part && reader) asked.push(reader.read(part));
+    while (free.length > 0 && blocks.length < Math.min(parts.length, taken + AHEAD * count)) {
+      const reader = free.pop();
+      const part = parts[blocks.length];
+      if (!reader || !part) return;
+      const block = reader.read(part);
+      blocks.push(block);
+      const done = () => {
+        free.push(reader);
+        ask();
+      };
+      block.then(done, () => {});
+    }
   };
   try {
-    for (let ahead = 0; ahead < 2 * count; ahead++) ask();
-    for (let at = 0; at < parts.length; at++) {
-      const block = await asked[at];
-      delete asked[at];
-      ask();
+    ask();
+    for (; taken < parts.length; ask()) {
+      const block = await blocks[taken];
+      delete blocks[taken++];
       if (!block) continue;
       progress(block.files.length);
       yield block;
     }
   } finally {
-    await Promise.all(readers.map((reader) => reader.close()));
+    await Promise.all(all.map((reader) => reader.close()));
   }
 }

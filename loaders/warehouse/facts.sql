@@ -32,18 +32,18 @@ WHERE accepted.kind = 'roster';
 -- One row an evaluated officer. In a long file the grade stands on each of the officer's rows.
 CREATE OR REPLACE TEMP TABLE evaluation AS
 WITH graded AS (
-  SELECT about, min_by(canon, place) AS grade
-  FROM accepted JOIN stated USING (row_id)
-  WHERE accepted.kind = 'evaluation' AND field = 'grade' AND state = 'value'
-  GROUP BY about
+  SELECT row_id, canon AS grade FROM stated WHERE kind = 'evaluation' AND field = 'grade' AND state = 'value'
 ),
 evaluated AS (
-  SELECT about, any_value(period) AS period, any_value(scheme) AS scheme, any_value(group_code) AS group_code,
-    any_value(unit_no) AS unit_no, any_value(position) AS position
-  FROM accepted WHERE kind = 'evaluation' GROUP BY about
+  SELECT about AS officer_key, period, scheme, group_code, position, grade, is_long, place
+  FROM accepted LEFT JOIN graded USING (row_id)
+  WHERE kind = 'evaluation'
 )
-SELECT about AS officer_key, period, scheme, group_code, unit_no, position, grade
-FROM evaluated LEFT JOIN graded USING (about);
+SELECT officer_key, period, scheme, group_code, position, grade FROM evaluated WHERE NOT is_long
+UNION ALL
+SELECT officer_key, any_value(period), any_value(scheme), any_value(group_code), any_value(position),
+  min_by(grade, place) FILTER (grade IS NOT NULL)
+FROM evaluated WHERE is_long GROUP BY officer_key;
 
 CREATE OR REPLACE TEMP TABLE registration AS
 WITH counted AS (
