@@ -27,11 +27,14 @@ function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: bo
   const { s: start, e: end } = XLSX.utils.decode_range(ref);
   for (let r = start.r; r <= end.r; r++) {
     const inRow = sheet["!data"]?.[r];
-    for (let c = 0; c <= end.c; c++) {
-      const cell: XLSX.CellObject | undefined = inRow?.[c];
+    if (!inRow) continue;
+    // As wide as the row is: a stray cell in the last column would make seventeen thousand million cells of a sheet.
+    const width = Math.min(inRow.length, end.c + 1);
+    for (let c = 0; c < width; c++) {
+      const cell: XLSX.CellObject | undefined = inRow[c];
       read.texts.add(cell ? read.words.numberOf(cellText(cell, date1904)) : 0);
     }
-    read.endRow(r + 1, end.c + 1);
+    read.endRow(r + 1, width);
   }
   return read;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { Intake } from "../check/block.ts";
+import type { Intake, LedgerFile } from "../check/block.ts";
 import { isReadable, readFile } from "../read/file.ts";
 import type { Context } from "../recognise/context.ts";
 import { recogniseFile } from "../recognise/file.ts";
@@ -12,21 +12,46 @@ export function takerIn(context: Context, manifest: Manifest): (file: ExportFile
   return (file) => takeIn(file, manifest, context);
 }
 
-function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake {
-  const line = manifestLine(manifest, file.path);
+/** Why a file is refused that this machine has not the memory to read. */
+export const TOO_LARGE =
+  "tệp quá lớn để đọc; xóa trang và ô không dùng, hoặc chia thành nhiều tệp, rồi gửi lại";
+
+const TOO_LARGE_CODES = /^ERR_(BUFFER_TOO_LARGE|STRING_TOO_LONG|FS_FILE_TOO_LARGE)$/;
+
+/** A file that is refused for a reason that lies not in its name. */
+export function refuse(file: ExportFile, manifest: Manifest, reason: string): Intake {
+  const { entry, refusal } = open(file, manifest);
+  return { file: entry, refusal: refusal ?? reason };
+}
+
+/** A file's entry of the ledger, with its bytes or why there are none. */
+function open(
+  file: ExportFile,
+  manifest: Manifest,
+): { entry: LedgerFile } & ({ bytes: Uint8Array; refusal?: never } | { bytes?: never; refusal: string }) {
+  const { path } = file;
   const place = {
-    ...{ path: file.path, bytes: file.bytes, modified: file.modified },
-    ...{ receivedOn: line.receivedOn, manifestLine: manifestText(manifest, file.path) },
+    ...{ path, bytes: file.bytes, modified: file.modified },
+    ...{ receivedOn: manifestLine(manifest, path).receivedOn, manifestLine: manifestText(manifest, path) },
   };
-  let bytes: Uint8Array;
   try {
     // A pipe would be waited for, perhaps for good.
     if (!file.isFile) throw new Error("nothing to be read");
-    bytes = readFileSync(file.location);
-  } catch {
-    return { file: { ...place, sha256: "" }, refusal: "không mở được tệp; kiểm tra quyền đọc rồi chạy lại" };
+    const bytes = readFileSync(file.location);
+    return { entry: { ...place, sha256: createHash("sha256").update(bytes).digest("hex") }, bytes };
+  } catch (error) {
+    const refusal = isTooLarge(error) ? TOO_LARGE : "không mở được tệp; kiểm tra quyền đọc rồi chạy lại";
+    return { entry: { ...place, sha256: "" }, refusal };
   }
-  const entry = { ...place, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && "code" in error && TOO_LARGE_CODES.test(String(error.code));
+}
+
+function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake {
+  const { entry, bytes, refusal } = open(file, manifest);
+  if (refusal !== undefined) return { file: entry, refusal };
   if (!isReadable(file.path)) {
     return { file: entry, refusal: "không phải bảng tính hay văn bản (.xlsx, .xls, .ods, .csv, .tsv, .txt)" };
   }
@@ -34,13 +59,14 @@ function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake 
     const recognised = recogniseFile(
       file.path,
       readFile(file.path, bytes, context.knownWords),
-      line,
+      manifestLine(manifest, file.path),
       context,
     );
     return "refusal" in recognised
       ? { file: entry, refusal: recognised.refusal }
       : { file: entry, recognised };
-  } catch {
-    return { file: entry, refusal: "tệp hỏng hoặc có mật khẩu; mở và lưu lại thành .xlsx rồi gửi lại" };
+  } catch (error) {
+    const broken = "tệp hỏng hoặc có mật khẩu; mở và lưu lại thành .xlsx rồi gửi lại";
+    return { file: entry, refusal: isTooLarge(error) ? TOO_LARGE : broken };
   }
 }

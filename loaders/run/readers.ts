@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { type Block, blockOf } from "../check/block.ts";
 import { contextOf } from "../recognise/context.ts";
 import type { ExportFile } from "./exports.ts";
-import { takerIn } from "./intake.ts";
-import { Reader, type Told } from "./reader.ts";
+import { refuse, TOO_LARGE, takerIn } from "./intake.ts";
+import { Reader, ReaderDied, type Told } from "./reader.ts";
 
 /** Told how far the reading of files has come. */
 export type Progress = (done: number, total: number) => void;
@@ -81,23 +81,47 @@ async function* readTogether(
       if (!reader || !part) return;
       const block = reader.read(part);
       blocks.push(block);
-      const done = () => {
+      // A reader whose thread died takes parts again, by a new one.
+      const isFree = () => {
         free.push(reader);
         ask();
       };
-      block.then(done, () => {});
+      block.then(isFree, isFree);
     }
   };
   try {
     ask();
     for (; taken < parts.length; ask()) {
-      const block = await blocks[taken];
-      delete blocks[taken++];
-      if (!block) continue;
-      progress(block.files.length);
-      yield block;
+      const block = await unlessDied(blocks[taken]);
+      delete blocks[taken];
+      const part = parts[taken++] ?? [];
+      for await (const each of block ? [block] : readApart(part, told)) {
+        progress(each.files.length);
+        yield each;
+      }
     }
   } finally {
     await Promise.all(all.map((reader) => reader.close()));
+  }
+}
+
+/** Reads each file by itself, after a thread has died of one of them: the one of which it dies again is refused. */
+async function* readApart(files: readonly ExportFile[], told: Told): AsyncGenerator<Block> {
+  const reader = new Reader(told);
+  try {
+    for (const file of files)
+      yield (await unlessDied(reader.read([file]))) ?? blockOf([refuse(file, told.manifest, TOO_LARGE)]);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Null where the thread died; any other failure is one of the program. */
+async function unlessDied(asked: Promise<Block> | undefined): Promise<Block | null> {
+  try {
+    return (await asked) ?? null;
+  } catch (error) {
+    if (error instanceof ReaderDied) return null;
+    throw error;
   }
 }
