@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import { forgetFiles, forgetTexts, IntakeWriter } from "../check/load.ts";
 import type { Database } from "../engine/database.ts";
 import type { ExportFile } from "./exports.ts";
@@ -53,8 +54,20 @@ async function forget(
   if (leaving.some((path) => !again.has(path))) await forgetTexts(database);
 }
 
-function isUnchanged(file: ExportFile, inputs: Inputs, known: KnownFile | undefined): boolean {
+/** Whether a warehouse knows a file as it is. */
+export function isUnchanged(file: ExportFile, inputs: Inputs, known: KnownFile | undefined): boolean {
   // A file whose size and time are those of the last run is not opened to see that its bytes are, too.
   if (!known || known.bytes !== file.bytes || known.modified !== file.modified) return false;
+  // Leave to read a file changes neither, and who was told to give it runs this again.
+  if (!known.wasOpened && file.isFile && mayBeRead(file)) return false;
   return known.manifestLine === manifestText(inputs.manifest, file.path);
+}
+
+function mayBeRead({ location }: ExportFile): boolean {
+  try {
+    accessSync(location, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

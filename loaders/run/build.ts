@@ -3,9 +3,8 @@ import { dirname, join } from "node:path";
 import { type Database, openDatabase } from "../engine/database.ts";
 import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
 import { runScripts } from "../engine/script.ts";
-import { assemble, type Progress } from "./assemble.ts";
+import { assemble, isUnchanged, type Progress } from "./assemble.ts";
 import type { Inputs } from "./inputs.ts";
-import { manifestText } from "./manifest.ts";
 import { lengthenAsTold, type Previous, readPrevious } from "./previous.ts";
 
 /** What a build came to. */
@@ -67,11 +66,7 @@ async function buildAt(
 
 function isCurrent(previous: Previous, inputs: Inputs): boolean {
   if (previous.rules !== inputs.rules || previous.files.size !== inputs.files.length) return false;
-  return inputs.files.every(({ path, bytes, modified }) => {
-    const known = previous.files.get(path);
-    const line = manifestText(inputs.manifest, path);
-    return known?.bytes === bytes && known.modified === modified && known.manifestLine === line;
-  });
+  return inputs.files.every((file) => isUnchanged(file, inputs, previous.files.get(file.path)));
 }
 
 /** Enters what the warehouse was built from. Days and sizes of files are no part of the fingerprint; bytes are. */

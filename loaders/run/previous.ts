@@ -6,6 +6,8 @@ export interface KnownFile {
   bytes: number;
   modified: number;
   manifestLine: string;
+  /** Whether it could be opened at all. */
+  wasOpened: boolean;
 }
 
 /** An earlier warehouse: what it was built from. */
@@ -24,15 +26,16 @@ export async function readPrevious(location: string): Promise<Previous | null> {
     // A file that was cut short opens too, and fails only where somebody asks for what is gone.
     if (statSync(location).size < (await bytesTold(database))) return null;
     const [meta] = await database.all("SELECT fingerprint, rules FROM built_from");
-    const rows = await database.all("SELECT path, bytes, modified, manifest_line FROM file");
+    const rows = await database.all("SELECT path, bytes, modified, manifest_line, sha256 FROM file");
     if (!meta) return null;
     const files = new Map(
-      rows.map(({ path, bytes, modified, manifest_line }) => [
+      rows.map(({ path, bytes, modified, manifest_line, sha256 }) => [
         String(path),
         {
           bytes: Number(bytes),
           modified: Number(modified),
           manifestLine: String(manifest_line),
+          wasOpened: sha256 !== "",
         },
       ]),
     );
