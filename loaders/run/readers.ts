@@ -31,7 +31,8 @@ export async function* readBlocks(
     done += more;
     progress(done, files.length);
   };
-  if (readers > 1) yield* readTogether(parts, told, readers, count);
+  // One large file too: its thread may die of it, but not this process.
+  if (readers > 0) yield* readTogether(parts, told, readers, count);
   else {
     const take = takerIn(contextOf(told.reference), told.manifest);
     for (const part of parts)

@@ -67,7 +67,7 @@ test("a stray cell in the last row and column of a sheet costs a finding, not th
   expect(got.measures).toBe(sound.measures);
 });
 
-test("where a thread's memory does not do for one file, that one is refused and the others are read", async () => {
+test("where a thread's memory does not do for one file, that one is refused, among others that are read or alone", async () => {
   const data = copySample(join(folder, "threads"), /^2024\/dang-ky/);
   const exports = join(data, "exports", "2024");
   for (let copy = 0; copy < 120; copy++)
@@ -88,6 +88,9 @@ test("where a thread's memory does not do for one file, that one is refused and 
     for (const { file, refusal } of files) read.push([file.path, refusal]);
   expect(read.map(([path]) => path)).toEqual(inputs.files.map(({ path }) => path));
   expect(told.at(-1)).toBe(inputs.files.length);
+  const large = inputs.files.filter(({ path }) => path === "2024/50-lon.csv");
+  for await (const { files } of readBlocks(large, inputs, () => {}, 0))
+    expect(files[0]?.refusal).toContain("tệp quá lớn để đọc");
   expect(read.filter(([, refusal]) => refusal !== "")).toEqual([
     ["2024/50-lon.csv", expect.stringContaining("tệp quá lớn để đọc")],
   ]);
