@@ -7,7 +7,7 @@ import type { Reference } from "../reference/reference.ts";
 import { createFacts, enterFacts } from "../warehouse/facts.ts";
 
 /** So many cells are judged together: few statements for a small folder, little memory for a large one. */
-const CELLS_AT_ONCE = 8_000_000;
+const CELLS_AT_ONCE = 12_000_000;
 
 /** Makes the tables of an empty warehouse, and enters the reference. */
 export async function createWarehouse(database: Database, reference: Reference): Promise<void> {
