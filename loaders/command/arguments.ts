@@ -1,6 +1,8 @@
 /** What is typed behind an option, read or refused. */
 import { InvalidArgumentError } from "commander";
-import { REPORT_FORMATS, type ReportFormat } from "./report-document.ts";
+
+export const REPORT_FORMATS = ["docx", "pdf", "html"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export function portNumber(text: string): number {
   const port = Number(text);

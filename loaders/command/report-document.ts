@@ -9,15 +9,13 @@ import { publish } from "../publish/publish.ts";
 import { runTypescript } from "../publish/typescript.ts";
 import { gatherInputs } from "../run/inputs.ts";
 import { ask } from "../warehouse/queries.ts";
+import { REPORT_FORMATS, type ReportFormat } from "./arguments.ts";
 import { findBrowser } from "./find-browser.ts";
 import { printPdf } from "./print-pdf.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, PROJECT, prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
 import { refusePlace, writeWhole } from "./write-whole.ts";
-
-export const REPORT_FORMATS = ["docx", "pdf", "html"] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReportOptions extends CommonOptions {
   period: string;

@@ -52,6 +52,8 @@ export class Sheet {
 
 /** A row of a sheet: its number as the spreadsheet or CSV counts it, from 1, and its cells. */
 export class Row {
+  #cells: readonly string[] | undefined;
+
   constructor(
     readonly sheet: Sheet,
     readonly row: number,
@@ -71,8 +73,9 @@ export class Row {
   }
 
   /** The texts of all columns. */
-  get cells(): string[] {
-    return Array.from({ length: this.width }, (_, column) => this.text(column));
+  get cells(): readonly string[] {
+    this.#cells ??= Array.from({ length: this.width }, (_, column) => this.text(column));
+    return this.#cells;
   }
 }
 

@@ -112,7 +112,10 @@ function bracketedCode(text: string, codes: readonly CodePattern[]): string | nu
 /** The known code that stands first in a text; of two at one place the longer. */
 function firstCode(text: string, codes: readonly CodePattern[]): string | null {
   let best: { code: string; at: number } | null = null;
+  const lower = text.toLowerCase();
   for (const [code, pattern] of codes) {
+    // Most codes are not in it at all, which is seen sooner than by a pattern.
+    if (!lower.includes(code.toLowerCase())) continue;
     const at = pattern.exec(text)?.index;
     if (at === undefined) continue;
     if (!best || at < best.at || (at === best.at && code.length > best.code.length)) best = { code, at };

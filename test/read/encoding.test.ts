@@ -9,7 +9,7 @@ const CELLS = [
   ["2", "Trần Đức Thủy", "TT. Quế"],
 ];
 
-function cellsOf(bytes: Uint8Array): string[][] {
+function cellsOf(bytes: Uint8Array): (readonly string[])[] {
   return readFile("danh sach.csv", bytes, new Set()).flatMap(({ rows }) => rows.map(({ cells }) => cells));
 }
 
