@@ -1,4 +1,5 @@
 import * as XLSX from "@e965/xlsx";
+import { remember } from "../values/remember.ts";
 import { inflateByNode } from "./inflate.ts";
 import { type Merge, Sheet } from "./sheet.ts";
 
@@ -12,12 +13,20 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   const book = XLSX.read(bytes, {
     type: "buffer",
     cellNF: true,
+    // What a cell is shown as takes a third of the time; in other forms it stands in the file, and may be all there is.
+    cellText: !isOpenXml(bytes),
     cellHTML: false,
+    cellFormula: false,
     cellDates: false,
     dense: true,
   });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   return book.SheetNames.map((name) => readSheet(name, book.Sheets[name], date1904));
+}
+
+/** Whether it is an `.xlsx`, whatever it is called: no other form has a part of this name. */
+function isOpenXml(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("[Content_Types].xml");
 }
 
 function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: boolean): Sheet {
@@ -41,14 +50,16 @@ function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: bo
 
 /** A cell's text: dates as dd/mm/yyyy, percentages as shown with a decimal comma, other numbers in full. */
 function cellText(cell: XLSX.CellObject, date1904: boolean): string {
-  if (cell.t === "e") return cell.w ?? "#N/A";
+  if (cell.t === "e") return XLSX.utils.format_cell(cell) || "#N/A";
   if (typeof cell.v === "boolean") return cell.v ? "TRUE" : "FALSE";
   if (typeof cell.v !== "number") return cell.v === undefined || cell.v === null ? "" : String(cell.v);
   const format = typeof cell.z === "string" ? cell.z : "";
-  if (XLSX.SSF.is_date(format)) return dateText(cell.v, date1904) ?? String(cell.v);
-  if (cell.w?.endsWith("%")) return cell.w.replace(".", ",");
-  return String(cell.v);
+  if (isDate(format)) return dateText(cell.v, date1904) ?? String(cell.v);
+  const shown = cell.w ?? (format.includes("%") ? XLSX.utils.format_cell(cell) : "");
+  return shown.endsWith("%") ? shown.replace(".", ",") : String(cell.v);
 }
+
+const isDate = remember((format) => XLSX.SSF.is_date(format));
 
 function dateText(serial: number, date1904: boolean): string | null {
   const parts = XLSX.SSF.parse_date_code(serial, { date1904 });
