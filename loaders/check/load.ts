@@ -1,6 +1,7 @@
 import type { Database } from "../engine/database.ts";
 import { readScript, runScripts } from "../engine/script.ts";
 import { type Block, blockOf, type Intake } from "./block.ts";
+import { countedFrom, shifted, translated } from "./renumber.ts";
 
 /** Enters files with their sheets, columns, rows, cells and stated totals. */
 export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
@@ -147,23 +148,3 @@ export class IntakeWriter {
 }
 
 const NONE = new Int32Array();
-
-// Loops instead of `map`: a country's texts are tens of millions.
-
-function translated(numbers: Int32Array, into: Int32Array): Int32Array {
-  const all = new Int32Array(numbers.length);
-  for (let at = 0; at < all.length; at++) all[at] = into[numbers[at] ?? 0] ?? 0;
-  return all;
-}
-
-function shifted(numbers: Int32Array, by: number): Int32Array {
-  const all = new Int32Array(numbers.length);
-  for (let at = 0; at < all.length; at++) all[at] = (numbers[at] ?? 0) + by;
-  return all;
-}
-
-function countedFrom(first: number, count: number): Int32Array {
-  const all = new Int32Array(count);
-  for (let at = 0; at < count; at++) all[at] = first + at;
-  return all;
-}

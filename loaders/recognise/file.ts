@@ -1,14 +1,13 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/published.ts";
-import { Integers } from "../read/integers.ts";
 import type { Sheet } from "../read/sheet.ts";
-import { statedTotals, textTakers } from "./body.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
-import type { GroupFinder } from "./group.ts";
-import { findTable, type HeaderedTable } from "./header.ts";
+import { fileGroup } from "./file-group.ts";
+import { findTable } from "./header.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
-import { type Fate, type SortedRow, sortRows } from "./rows.ts";
+import { sortRows } from "./rows.ts";
+import { type RecognisedRow, recognisedRows } from "./taken-rows.ts";
 import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
 /** What `manifest.csv` says of a file; blank means that it leaves the matter to the file. */
@@ -17,15 +16,6 @@ export interface ManifestLine {
   period: string;
   group: string;
   receivedOn: string;
-}
-
-export interface RecognisedRow {
-  row: number;
-  fate: Fate;
-  /** The group in which a data row's unit is looked for; empty where none is known. */
-  group: string;
-  /** Of a total, the figures in the order of `columns`, blank where there are none. */
-  totals: readonly string[];
 }
 
 export interface RecognisedSheet {
@@ -106,61 +96,6 @@ export function recogniseFile(
       };
     }),
   };
-}
-
-const NONE: readonly string[] = [];
-
-function recognisedRows(
-  sheet: Sheet,
-  rows: readonly SortedRow[],
-  columns: readonly Column[],
-  finder: GroupFinder,
-  rest: string,
-): Pick<RecognisedSheet, "rows" | "texts"> {
-  const takers = textTakers(sheet, columns);
-  const groupAt = columns.findIndex(({ field }) => field === "group");
-  const groupWritten = sheet.byNumber(finder.written);
-  const texts = new Integers();
-  const recognised = rows.map(({ row, fate, section }): RecognisedRow => {
-    if (fate === "total" || fate === "section")
-      return { row: row.row, fate, group: "", totals: statedTotals(row, columns) };
-    if (fate !== "data") return { row: row.row, fate, group: "", totals: NONE };
-    for (const take of takers) texts.add(typeof take === "number" ? row.number(take) : take(row));
-    const written = groupAt === -1 ? null : groupWritten(texts.at(texts.count - takers.length + groupAt));
-    return {
-      row: row.row,
-      fate,
-      group: written ?? (section === "" ? null : finder.mentioned(section)) ?? rest,
-      totals: NONE,
-    };
-  });
-  return { rows: recognised, texts: texts.taken() };
-}
-
-interface SortedSheet {
-  sheet: Sheet;
-  table: HeaderedTable | null;
-  rows: SortedRow[];
-  titleGroup: string | null;
-}
-
-/** Several groups in columns or sections make a file province-wide; else its titles, its path, the group of all its rows. */
-function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFinder): string {
-  const inRows = new Set<string>();
-  for (const { sheet, table, rows } of sheets) {
-    const column = table?.columns.find(({ field }) => field === "group")?.column;
-    const written = sheet.byNumber(finder.written);
-    for (const { row, fate, section } of rows) {
-      if (fate !== "data") continue;
-      const group = (column === undefined ? null : written(row.number(column))) ?? finder.mentioned(section);
-      inRows.add(group ?? "");
-    }
-  }
-  const named = [...inRows].filter((group) => group !== "");
-  if (named.length > 1) return "";
-  const inTitles = new Set(sheets.flatMap(({ titleGroup }) => (titleGroup ? [titleGroup] : [])));
-  if (inTitles.size > 1) return "";
-  return [...inTitles][0] ?? finder.inPath(path) ?? (inRows.size === 1 ? named[0] : undefined) ?? "";
 }
 
 /** A sheet whose own title names another known period than its file's is of that period. */

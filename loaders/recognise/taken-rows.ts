@@ -1,0 +1,45 @@
+import { Integers } from "../read/integers.ts";
+import type { Sheet } from "../read/sheet.ts";
+import { statedTotals, textTakers } from "./body.ts";
+import type { Column } from "./columns.ts";
+import type { GroupFinder } from "./group.ts";
+import type { Fate, SortedRow } from "./rows.ts";
+
+export interface RecognisedRow {
+  row: number;
+  fate: Fate;
+  /** The group in which a data row's unit is looked for; empty where none is known. */
+  group: string;
+  /** Of a total, the figures in the order of `columns`, blank where there are none. */
+  totals: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. */
+export function recognisedRows(
+  sheet: Sheet,
+  rows: readonly SortedRow[],
+  columns: readonly Column[],
+  finder: GroupFinder,
+  rest: string,
+): { rows: RecognisedRow[]; texts: Int32Array } {
+  const takers = textTakers(sheet, columns);
+  const groupAt = columns.findIndex(({ field }) => field === "group");
+  const groupWritten = sheet.byNumber(finder.written);
+  const texts = new Integers();
+  const recognised = rows.map(({ row, fate, section }): RecognisedRow => {
+    if (fate === "total" || fate === "section")
+      return { row: row.row, fate, group: "", totals: statedTotals(row, columns) };
+    if (fate !== "data") return { row: row.row, fate, group: "", totals: NONE };
+    for (const take of takers) texts.add(typeof take === "number" ? row.number(take) : take(row));
+    const written = groupAt === -1 ? null : groupWritten(texts.at(texts.count - takers.length + groupAt));
+    return {
+      row: row.row,
+      fate,
+      group: written ?? (section === "" ? null : finder.mentioned(section)) ?? rest,
+      totals: NONE,
+    };
+  });
+  return { rows: recognised, texts: texts.taken() };
+}
