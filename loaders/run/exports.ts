@@ -30,8 +30,9 @@ export function listExports(folder: string): ExportFile[] {
       if (NOT_EXPORTS.test(name)) continue;
       const path = below === "" ? name : `${below}/${name}`;
       const location = join(folder, path);
-      if (found(location)?.isDirectory()) walkIfOpen(path, [...within, real]);
-      else if (!isManifest(path)) files.push(describeExport(path, location));
+      const stat = found(location);
+      if (stat?.isDirectory()) walkIfOpen(path, [...within, real]);
+      else if (!isManifest(path)) files.push(describeExport(path, location, stat));
     }
   };
   const walkIfOpen = (path: string, within: readonly string[]) => {
@@ -42,7 +43,8 @@ export function listExports(folder: string): ExportFile[] {
     }
   };
   walk("", []);
-  return files.sort((a, b) => compareCodePoints(a.path, b.path));
+  const keyed = files.map((file) => ({ file, key: Buffer.from(file.path) }));
+  return keyed.sort((a, b) => Buffer.compare(a.key, b.key)).map(({ file }) => file);
 }
 
 /** Whether a path below `exports/` is the manifest, in whatever case it was saved. */
@@ -51,8 +53,7 @@ export function isManifest(path: string): boolean {
 }
 
 /** Describes one file under the path by which the ledger is to know it; a link to nowhere has no bytes. */
-export function describeExport(path: string, location: string): ExportFile {
-  const stat = found(location);
+export function describeExport(path: string, location: string, stat = found(location)): ExportFile {
   const isFile = stat?.isFile() ?? false;
   return { path, location, bytes: isFile ? (stat?.size ?? 0) : 0, modified: stat?.mtimeMs ?? 0, isFile };
 }
