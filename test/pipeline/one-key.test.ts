@@ -1,0 +1,46 @@
+/** What a row is about is told by what is meant, not by how it is spelled. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { copySample, temporaryFolder, workOut } from "../support/pack.ts";
+
+const folder = temporaryFolder();
+
+async function findingsOf(name: string, lines: readonly string[]): Promise<string[]> {
+  const data = copySample(join(folder, name), /^$/);
+  writeFileSync(join(data, "exports", "2024", `${name}.csv`), `Năm 2024\n${lines.join("\n")}\n`);
+  const { findings } = await workOut(gatherInputs(data));
+  return findings.trim().split("\n").slice(1);
+}
+
+test("one group under two spellings is one key: two values of it are a conflict", async () => {
+  const header = "STT,Đơn vị (huyện),Cán bộ được đánh giá";
+  const rows = ["1,Huyện Bình Lục,30/34", "2,H. Bình Lục,31/34", "3,Huyện Lý Nhân,40/42"];
+  expect(await findingsOf("bao-cao", [header, ...rows])).toEqual([
+    "2024/bao-cao.csv,,3,,,key-conflict,",
+    "2024/bao-cao.csv,,4,,,key-conflict,",
+  ]);
+});
+
+test("one unit under two spellings is one key as well, and a copy is none", async () => {
+  const header = "STT,Đơn vị,Tổng số đoàn viên,Số đoàn viên đăng ký rèn luyện";
+  const rows = [
+    "1,Xã Liêm Cần,120,110",
+    "2,ĐX Liêm Cần,120,111",
+    "3,Xã Tượng Lĩnh,90,80",
+    "4,Tượng Lĩnh,90,80",
+  ];
+  expect(await findingsOf("dang-ky", [header, ...rows])).toEqual([
+    "2024/dang-ky.csv,,3,,,key-conflict,",
+    "2024/dang-ky.csv,,4,,,key-conflict,",
+  ]);
+});
+
+test("two campaigns that nobody knows are two keys", async () => {
+  const header = "STT,Đơn vị,Tên cuộc thi,Số người tham gia";
+  const rows = ["1,Xã Liêm Cần,Cuộc thi lạ,12", "2,Xã Liêm Cần,Cuộc thi khác lạ,15"];
+  const found = await findingsOf("cuoc-thi", [header, ...rows]);
+  expect(found.length).toBe(2);
+  expect(found.every((line) => line.includes(",criterion-unknown,"))).toBe(true);
+});
