@@ -80,13 +80,15 @@ function beginsAt(row: Row, column: number): boolean {
   return true;
 }
 
-/** What a cell can be in a row that numbers the columns: a number, or one of the letters before them. */
+/** What a cell can be in a row that numbers the columns: a number, one of the letters before them, or blank. */
 const NO_NUMBERING = -1;
+const BLANK = -2;
 const LETTER = 0;
 const PLAIN_NUMBER = /^[1-9]\d*$/;
 
 function numberingOf(cell: string): number {
   if (PLAIN_NUMBER.test(cell)) return Number(cell);
+  if (cell === "") return BLANK;
   const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
   if (/^[A-D]$/.test(text)) return LETTER;
   return PLAIN_NUMBER.test(text) ? Number(text) : NO_NUMBERING;
@@ -98,9 +100,8 @@ function isNumbering(row: Row, numbering: (text: number) => number): boolean {
   let numbers = 0;
   let first = 0;
   for (let column = 0; column < row.width; column++) {
-    const text = row.number(column);
-    if (text === 0) continue;
-    const cell = numbering(text);
+    const cell = numbering(row.number(column));
+    if (cell === BLANK) continue;
     if (cell === LETTER && numbers === 0) letters++;
     else if (cell === NO_NUMBERING || cell === LETTER) return false;
     else {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readFile } from "../../loaders/read/file.ts";
 import { fatesOf, lines, recognised, sheetOf, textsOf } from "./sheets.ts";
 
 /** What becomes of rows that stand under a header on row 2. */
@@ -30,6 +31,18 @@ describe("a row under the header is data", () => {
 test("a row that numbers the columns is set aside", () => {
   expect(fatesUnder(ROSTER, "1 | 2 | 3 | 4\n1 | An | BT | Quế")).toEqual(["3 numbering", "4 data"]);
   expect(fatesUnder(ROSTER, "(1) | (2) | (3) | (4)\n1 | An | BT | Quế")[0]).toBe("3 numbering");
+});
+
+test("a row that numbers the columns may hold white space, as one that is data may", () => {
+  const csv = [
+    "Năm 2023",
+    "STT,Họ tên,Chức vụ,Đơn vị,Ghi chú",
+    "1,2,3,4,\u00a0 ",
+    " ,1,An,BT,Quế",
+    "1,An,BT,Quế, ",
+  ].join("\n");
+  const sheets = readFile("can-bo.csv", Buffer.from(csv), new Set());
+  expect(fatesOf(recognised(sheets)).slice(2)).toEqual(["3 numbering", "4 data", "5 data"]);
 });
 
 describe("a section", () => {
