@@ -3,6 +3,7 @@ import type { Column } from "../recognise/columns.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
 import { FATES } from "../recognise/rows.ts";
 import { readTotal } from "../values/number.ts";
+import { ColumnTexts, eachDistinct, type Pairs } from "./column-texts.ts";
 
 /** A file of `exports/` as it is entered in the ledger. */
 export interface LedgerFile {
@@ -32,19 +33,24 @@ export interface Block {
     layout: number;
     unit: number;
   })[];
-  /** Sheets of one kind and period under the same headers share a layout. */
-  layouts: { key: string; columns: readonly Column[] }[];
+  /** Sheets of one kind and period under the same headers share a layout. Their columns are numbered one after another. */
+  layouts: { key: string; columns: readonly Column[]; firstColumn: number }[];
   /** The first is the blank one. */
   texts: string[];
   /** Sheet, number in its sheet, fate (its place in `FATES`), text of its group, how many cells. */
   rows: Int32Array[];
   /** The text of each cell, row by row: of data rows one for each column of the layout. */
   cells: Int32Array;
+  /** The texts of each column that says something beside what its rows identify themselves by. */
+  columnTexts: Pairs;
   /** `column` is a place in the layout. */
   totals: { row: number; layout: number; column: number; text: string; stated: number }[];
 }
 
 const ROW_COLUMNS = 5;
+
+/** What a row identifies itself by: as many texts as rows, which mean something only beside each other. */
+const OF_THE_ROW: ReadonlySet<string> = new Set(["running", "unit", "name"]);
 
 /** Packs what reading files came to, in their order. */
 export function blockOf(intake: readonly Intake[]): Block {
@@ -54,7 +60,7 @@ export function blockOf(intake: readonly Intake[]): Block {
 }
 
 class Packer {
-  readonly #block: Omit<Block, "rows" | "cells"> = {
+  readonly #block: Omit<Block, "rows" | "cells" | "columnTexts"> = {
     files: [],
     sheets: [],
     layouts: [],
@@ -63,6 +69,7 @@ class Packer {
   };
   readonly #rows = Array.from({ length: ROW_COLUMNS }, () => new Integers());
   readonly #cells = new Integers();
+  readonly #columnTexts = new ColumnTexts();
   readonly #textNos = new Map<string, number>([["", 0]]);
   readonly #layouts = new Map<string, number>();
 
@@ -78,7 +85,12 @@ class Packer {
   }
 
   packed(): Block {
-    return { ...this.#block, rows: this.#rows.map((column) => column.taken()), cells: this.#cells.taken() };
+    return {
+      ...this.#block,
+      rows: this.#rows.map((column) => column.taken()),
+      cells: this.#cells.taken(),
+      columnTexts: this.#columnTexts.taken(),
+    };
   }
 
   #addSheet(
@@ -99,6 +111,12 @@ class Packer {
     for (const word of texts) {
       if (known[word] === -1) known[word] = this.#textNo(words[word] ?? "");
       this.#cells.add(known[word] ?? 0);
+    }
+    const first = this.#block.layouts[layout]?.firstColumn ?? 0;
+    for (const [column, { field }] of columns.entries()) {
+      if (OF_THE_ROW.has(field)) continue;
+      const place = { column, width: columns.length, words: words.length };
+      eachDistinct(texts, place, (word) => this.#columnTexts.add(first + column, known[word] ?? 0));
     }
   }
 
@@ -127,7 +145,9 @@ class Packer {
     const key = JSON.stringify([kind, period, columns]);
     const known = this.#layouts.get(key);
     if (known !== undefined) return known;
-    const layout = this.#block.layouts.push({ key, columns }) - 1;
+    const last = this.#block.layouts.at(-1);
+    const firstColumn = last ? last.firstColumn + last.columns.length : 0;
+    const layout = this.#block.layouts.push({ key, columns, firstColumn }) - 1;
     this.#layouts.set(key, layout);
     return layout;
   }

@@ -7,12 +7,10 @@ FROM keyed SEMI JOIN (
 ) USING (kind, period, scope, about, item_no);
 
 CREATE OR REPLACE TEMP TABLE repeated AS
-WITH value AS (
+WITH row_again AS (FROM entry SEMI JOIN again USING (row_id)),
+value AS (
   SELECT row_id, concat(field, ':', item, '=', canon) AS said, column_id
-  FROM (FROM work_cell SEMI JOIN again USING (row_id)) AS cell
-  JOIN says USING (column_id, item_no, text_no)
-  JOIN (SELECT row_id, position FROM again) USING (row_id)
-  WHERE state <> 'blank' AND (applies_to = '' OR position IN ('', applies_to))
+  FROM said_by('row_again', 'says') WHERE state <> 'blank'
 )
 SELECT row_id, kind, period, scope, about, item_no,
   coalesce(string_agg(said, chr(10) ORDER BY said, column_id), '') AS said

@@ -53,7 +53,8 @@ WITH told AS (
     END AS unit_state,
     coalesce(group_said.declared_group, '') AS declared_group, group_no,
     coalesce(position, '') AS position, coalesce(name_no, 0) AS name_no,
-    coalesce(item, '') AS item, coalesce(read_code, '') AS read_code, coalesce(item_no, 0) AS item_no, criterion_no,
+    coalesce(item, '') AS named_item, coalesce(read_code, '') AS read_code, coalesce(item_no, 0) AS item_no,
+    criterion_no AS named_criterion,
     coalesce(unit_group, group_said.declared_group, nullif(under_group, ''), file_group) AS group_code,
     kind IN ('roster', 'evaluation') AS of_officer
   FROM entry_text

@@ -18,19 +18,20 @@ on_row AS (
   FROM entry LEFT JOIN roster_officer USING (about)
   WHERE kind = 'evaluation' AND about > 0 AND coalesce(ambiguous, true)
 ),
+bad AS (FROM says WHERE code IS NOT NULL),
 read_on_row AS (
   SELECT row_id, sheet_id, field, code, content AS read FROM on_row JOIN text USING (text_no)
   UNION ALL
   SELECT row_id, sheet_id,
     CASE kind WHEN 'evaluation' THEN 'criterion' WHEN 'campaign' THEN 'campaign' ELSE 'measure' END,
     'criterion-unknown', read_code
-  FROM entry WHERE is_long AND item = ''
+  FROM entry WHERE is_long AND named_item = ''
 )
 SELECT row_id, code, coalesce(letter, '') AS letter, coalesce(header, '') AS header, read, false AS keeps_row
 FROM read_on_row JOIN work_sheet USING (sheet_id) LEFT JOIN named USING (layout, field)
 UNION ALL
 SELECT row_id, code, letter, header, content, keeps_row
-FROM cell_value JOIN column_wants USING (column_id) JOIN text USING (text_no) WHERE cell_value.code IS NOT NULL
+FROM said_by('entry', 'bad') AS cell JOIN column_wants USING (column_id) JOIN text USING (text_no)
 UNION ALL
 SELECT row_id, 'key-conflict', '', '', '', false
 FROM entry JOIN conflicting USING (row_id)

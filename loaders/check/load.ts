@@ -1,6 +1,7 @@
 import type { Database } from "../engine/database.ts";
 import { readScript, runScripts } from "../engine/script.ts";
 import { type Block, blockOf, type Intake } from "./block.ts";
+import { ColumnTexts } from "./column-texts.ts";
 import { countedFrom, shifted, translated } from "./renumber.ts";
 
 /** Enters files with their sheets, columns, rows, cells and stated totals. */
@@ -35,6 +36,7 @@ interface Layout {
 export class IntakeWriter {
   readonly #textNos = new Map<string, number>();
   readonly #layouts = new Map<string, Layout>();
+  readonly #columnTexts = new ColumnTexts();
 
   private constructor(
     private readonly database: Database,
@@ -84,6 +86,7 @@ export class IntakeWriter {
         ...[each.text, each.stated],
       ]),
     );
+    await this.#enterColumnTexts(block, layouts, texts);
     await this.database.appendIntegers(
       "sheet_row",
       [
@@ -117,6 +120,20 @@ export class IntakeWriter {
     });
     await this.database.append("text", entered);
     return numbers;
+  }
+
+  /** Enters what columns are not known to hold yet. */
+  async #enterColumnTexts(
+    { layouts: own, columnTexts: [columns, said] }: Block,
+    layouts: readonly Layout[],
+    texts: Int32Array,
+  ): Promise<void> {
+    const numbers = own.flatMap(({ columns: each }, at) =>
+      each.map((_, place) => (layouts[at]?.firstColumn ?? 0) + place),
+    );
+    for (const [at, column] of columns.entries())
+      this.#columnTexts.add(numbers[column] ?? 0, texts[said[at] ?? 0] ?? 0);
+    await this.database.appendIntegers("column_text", this.#columnTexts.taken());
   }
 
   async #enterLayouts({ layouts }: Block): Promise<Layout[]> {

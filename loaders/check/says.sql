@@ -3,7 +3,7 @@
 -- number, an answer in no vocabulary) is a finding; `keeps_row` marks those that lose only their value.
 CREATE OR REPLACE TEMP TABLE says AS
 WITH reading AS (
-  SELECT used_text.*,
+  SELECT used_text.*, column_wants.layout, place,
     CASE
       WHEN field NOT IN ('self', 'reviewed', 'final') THEN field
       WHEN criterion_kind = 'dont' THEN 'flag'
@@ -17,7 +17,7 @@ WITH reading AS (
       ELSE column_wants.wants
     END AS wants,
     criterion.criterion_no, criterion_kind, coalesce(applies_to, '') AS applies_to,
-    coalesce(criterion.max_points, pot_points) AS max_points
+    coalesce(criterion.max_points, pot_points) AS max_points, met_at
   FROM used_text
   JOIN column_wants USING (column_id)
   LEFT JOIN (SELECT DISTINCT item_no, item, criterion_no, counted_in FROM row_item) AS row_item USING (item_no)
@@ -46,9 +46,3 @@ SELECT row_number() OVER ()::INTEGER AS says_no, reading.*, state, number, canon
   code IN ('answer-unknown', 'grade-unknown', 'date-not-a-date')
     OR (code IS NOT NULL AND field IN ('bonus', 'penalty', 'total')) AS keeps_row
 FROM reading JOIN meaning USING (wants, text_no);
-
--- Every cell that wants something. A criterion that does not apply to the officer's position is not looked at.
-CREATE OR REPLACE TEMP VIEW cell_value AS
-SELECT row_id, says.*
-FROM work_cell JOIN says USING (column_id, item_no, text_no) JOIN entry USING (row_id)
-WHERE applies_to = '' OR position IN ('', applies_to);

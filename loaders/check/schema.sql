@@ -21,6 +21,9 @@ CREATE TABLE sheet_row (
 -- Every text once; 0 is the blank one. Where a column's name ends in _text, it holds such a number.
 CREATE TABLE text (text_no INTEGER, content VARCHAR);
 INSERT INTO text VALUES (0, '');
+-- The texts that data rows have in each column, but in those that a row identifies itself by. In a long file what such a
+-- text means depends on its row.
+CREATE TABLE column_text (column_id INTEGER, text_no INTEGER);
 -- What totals state, in columns that can be added up: a line for each number that the text may mean.
 CREATE TABLE total_cell (row_id INTEGER, column_id INTEGER, content VARCHAR, stated DOUBLE);
 

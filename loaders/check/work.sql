@@ -51,7 +51,7 @@ SELECT layout,
   max(place) FILTER (field = 'criterion_name') AS item_name_at
 FROM column_wants GROUP BY ALL;
 
--- The data rows, each with the texts that it identifies itself by; null where its kind has nothing of the sort.
+-- The data rows, each with its texts, and with those that it identifies itself by; null where its kind has nothing of the sort.
 CREATE OR REPLACE TEMP TABLE entry_text AS
 SELECT row_id, sheet_id, kind, period_no, period, era, scope, group_text AS under_text,
   if(kind <> 'declared', coalesce(nullif(texts[unit_at], 0), unit_text), NULL) AS unit_text,
@@ -59,7 +59,7 @@ SELECT row_id, sheet_id, kind, period_no, period, era, scope, group_text AS unde
   coalesce(texts[name_at], 0) AS name_text,
   coalesce(texts[position_at], 0) AS position_text,
   if(is_long, coalesce(nullif(texts[item_at], 0), texts[item_name_at], 0), NULL) AS item_text,
-  is_long
+  is_long, layout, texts
 FROM sheet_row
 JOIN work_sheet USING (sheet_id)
 JOIN fate USING (fate_no)

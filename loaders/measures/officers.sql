@@ -20,25 +20,16 @@ FROM of_officers WHERE base_count >= 5;
 -- Of the pairs of an officer and an applicable criterion, counted without listing them: every evaluated officer, less
 -- those to whom it does not apply. An officer has one pair with a criterion, so that pairs are officers here.
 INSERT INTO long_table BY NAME
-WITH applied AS (
-  SELECT shown_no, criterion_no, count(*) AS officers
-  FROM shown_officer JOIN criterion USING (scheme)
+WITH alike AS (SELECT shown_no, scheme, position, count(*) AS officers FROM shown_officer GROUP BY ALL),
+applied AS (
+  SELECT shown_no, criterion_no, sum(officers) AS officers
+  FROM alike JOIN criterion USING (scheme)
   WHERE applies_to IN ('', position) AND criterion_kind IN ('score', 'dont')
   GROUP BY ALL
 ),
 out_of_base AS (
   SELECT shown_no, criterion_no, count(*) AS officers
   FROM not_applicable JOIN shown_officer USING (officer_key) GROUP BY ALL
-),
-scored AS (
-  SELECT shown_no, criterion_no, count(*) AS given, sum(met) AS met, sum(number) AS points
-  FROM given JOIN (
-    SELECT says_no, criterion_no, number, (number >= met_at)::INTEGER AS met
-    FROM says JOIN criterion USING (criterion_no)
-    WHERE field = 'final' AND state = 'value' AND criterion.criterion_kind = 'score'
-  ) USING (says_no)
-  WHERE shown_no IS NOT NULL
-  GROUP BY ALL
 ),
 both_scored AS (
   SELECT shown_no, criterion_no, count(*) AS pairs, sum(self) AS self, sum(final) AS final
@@ -52,13 +43,13 @@ kept AS (
 summed AS MATERIALIZED (
   SELECT shown_no, criterion, criterion_kind = 'score' AS is_score, max_points,
     applied.officers - coalesce(out_of_base.officers, 0) AS pairs,
-    coalesce(scored.met, kept.met, 0) AS met,
+    coalesce(scores_shown.met, kept.met, 0) AS met,
     if(is_score, applied.officers - coalesce(out_of_base.officers, 0) - coalesce(given, 0), kept.missing) AS missing,
     coalesce(points, 0) AS points, both_scored.pairs AS both_pairs, self, final
   FROM applied
   JOIN criterion USING (criterion_no)
   LEFT JOIN out_of_base USING (shown_no, criterion_no)
-  LEFT JOIN scored USING (shown_no, criterion_no)
+  LEFT JOIN scores_shown USING (shown_no, criterion_no)
   LEFT JOIN both_scored USING (shown_no, criterion_no)
   LEFT JOIN kept USING (shown_no, criterion_no)
 ),

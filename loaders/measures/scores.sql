@@ -1,52 +1,58 @@
--- What accepted evaluations say of criteria: a score or a flag a row. Rows are tied to what is shown of them before
--- their texts are listed, since a country's texts are many.
-CREATE OR REPLACE TEMP TABLE given AS
-WITH evaluated AS (
-  SELECT row_id, sheet_id, layout, about AS officer_key, shown_no, accepted.position, item_no
-  FROM accepted JOIN work_sheet USING (sheet_id) LEFT JOIN shown_officer ON officer_key = about
-  WHERE accepted.kind = 'evaluation'
-),
-listed AS (
-  SELECT evaluated.*, unnest(texts) AS text_no, generate_subscripts(texts, 1) AS place
-  FROM sheet_row JOIN evaluated USING (row_id)
-),
-said AS (
-  SELECT sheet_column.layout, place, says.* FROM says JOIN sheet_column USING (column_id)
-  WHERE says.criterion_no IS NOT NULL AND says.field IN ('self', 'reviewed', 'final', 'flag')
-)
-SELECT row_id, sheet_id, officer_key, shown_no, says_no
-FROM listed JOIN said USING (layout, place, item_no, text_no)
-WHERE applies_to = '' OR applies_to = position;
+-- What accepted evaluations say of criteria, tied to what is shown of their officers.
+CREATE OR REPLACE TEMP VIEW evaluated AS
+SELECT row_id, sheet_id, layout, about AS officer_key, shown_no, accepted.position, item_no, texts
+FROM accepted LEFT JOIN shown_officer ON officer_key = about
+WHERE accepted.kind = 'evaluation';
+
+CREATE OR REPLACE TEMP VIEW criterion_said AS
+FROM says WHERE criterion_no IS NOT NULL AND field IN ('self', 'reviewed', 'final', 'flag');
 
 -- Pairs of an evaluated officer and a criterion that are out of every base.
 CREATE OR REPLACE TEMP TABLE not_applicable AS
-SELECT DISTINCT officer_key, criterion_no FROM given JOIN says USING (says_no)
-WHERE state = 'not-applicable' AND field IN ('final', 'flag');
+WITH none AS (FROM criterion_said WHERE state = 'not-applicable' AND field IN ('final', 'flag'))
+SELECT DISTINCT officer_key, criterion_no FROM said_by('evaluated', 'none');
 
 -- Only a long file can say in its flag that a criterion does not apply, and score it: then the score does not count.
 CREATE OR REPLACE TEMP TABLE scored_aside AS
-SELECT none.officer_key, says.says_no
-FROM (
-  SELECT officer_key, criterion_no FROM given JOIN says USING (says_no)
-  WHERE state = 'not-applicable' AND field = 'flag' AND criterion_kind = 'score'
-) AS none
-JOIN says USING (criterion_no) WHERE field = 'final';
-DELETE FROM given WHERE (officer_key, says_no) IN (FROM scored_aside);
+WITH none AS (
+  FROM criterion_said WHERE state = 'not-applicable' AND field = 'flag' AND criterion_kind = 'score'
+)
+SELECT DISTINCT officer_key, criterion_no, 'final' AS field FROM said_by('evaluated', 'none');
+
+CREATE OR REPLACE TEMP TABLE score_said AS
+SELECT *, if(field = 'final', number, NULL) AS final, number >= met_at AS is_met, number = max_points AS is_full,
+  hash(concat(field, ' ', criterion_no, '=', number)) AS mark
+FROM criterion_said WHERE criterion_kind = 'score' AND state = 'value' AND field IN ('self', 'reviewed', 'final');
+
+CREATE OR REPLACE TEMP VIEW score AS
+FROM said_by('evaluated', 'score_said') ANTI JOIN scored_aside USING (officer_key, criterion_no, field);
+
+-- What scores come to by criterion, for what is shown together.
+CREATE OR REPLACE TEMP TABLE scores_shown AS
+SELECT shown_no, criterion_no, count(*) AS given, sum(is_met::INTEGER) AS met, sum(final) AS points
+FROM score WHERE field = 'final' AND shown_no IS NOT NULL GROUP BY ALL;
+
+-- What an officer's scores in a sheet come to. Forms that are alike have the same marks.
+CREATE OR REPLACE TEMP TABLE form_filled AS
+SELECT sheet_id, officer_key, min(row_id) AS row_id, count(*) AS scores, bit_xor(mark) AS marks,
+  bool_and(is_full) AS is_full, count(final) AS finals, sum(final) AS points, min(final) AS least, max(final) AS most
+FROM score GROUP BY ALL;
 
 -- Where a form has room for a criterion that is kept or not: a column of a wide file, or a row of a long one.
 CREATE OR REPLACE TEMP TABLE asked AS
 SELECT DISTINCT about AS officer_key, column_wants.criterion_no
-FROM accepted JOIN work_sheet USING (sheet_id) JOIN column_wants USING (layout)
+FROM accepted JOIN column_wants USING (layout)
 WHERE accepted.kind = 'evaluation' AND NOT is_long AND field = 'flag'
 UNION
-SELECT DISTINCT about, criterion_no FROM accepted WHERE kind = 'evaluation' AND is_long;
+SELECT DISTINCT about, named_criterion FROM accepted WHERE kind = 'evaluation' AND is_long;
 
 -- One row a pair of an evaluated officer and a thing not to do that applies.
 CREATE OR REPLACE TEMP TABLE dont AS
-WITH said AS (
+WITH flag AS (FROM criterion_said WHERE field = 'flag'),
+said AS (
   SELECT officer_key, criterion_no, max(number) FILTER (state = 'value') AS flag,
     bool_or(state = 'unreadable') AS unreadable
-  FROM given JOIN says USING (says_no) WHERE field = 'flag' GROUP BY ALL
+  FROM said_by('evaluated', 'flag') GROUP BY ALL
 )
 SELECT officer_key, criterion_no, coalesce(unreadable, false) OR (flag IS NULL AND asked.criterion_no IS NULL) AS missing,
   NOT missing AND coalesce(flag, 0) = 0 AS met
@@ -62,9 +68,8 @@ WITH own AS (
   SELECT sheet_id FROM work_sheet JOIN column_wants USING (layout) WHERE column_wants.field = 'self' GROUP BY ALL
 ),
 scored AS (
-  SELECT sheet_id, officer_key, says.field, criterion_no, number
-  FROM given SEMI JOIN own USING (sheet_id) JOIN says USING (says_no)
-  WHERE says.field IN ('self', 'final') AND state = 'value' AND criterion_kind = 'score'
+  SELECT sheet_id, officer_key, field, criterion_no, number
+  FROM score SEMI JOIN own USING (sheet_id) WHERE field IN ('self', 'final')
 )
 SELECT sheet_id, officer_key, criterion_no, max(number) FILTER (field = 'self') AS self,
   max(number) FILTER (field = 'final') AS final

@@ -1,22 +1,9 @@
 -- Scores that look filled in rather than given. Few scores are alike by chance, so fewer are not looked at.
-CREATE OR REPLACE TEMP TABLE score_said AS
-SELECT says_no, field, criterion_no, number, max_points, hash(concat(field, ' ', criterion_no, '=', number)) AS mark,
-  if(field = 'final', number, NULL) AS final
-FROM says WHERE criterion_kind = 'score' AND state = 'value' AND field IN ('self', 'reviewed', 'final');
-
--- What an officer's scores in a sheet come to. Forms that are alike have the same marks.
-CREATE OR REPLACE TEMP TABLE form_filled AS
-SELECT sheet_id, officer_key, min(row_id) AS row_id, count(*) AS scores, bit_xor(mark) AS marks,
-  sum(final) AS final_points, bool_and(number = max_points) AS is_full
-FROM given JOIN score_said USING (says_no)
-GROUP BY sheet_id, officer_key;
-
 CREATE OR REPLACE TEMP TABLE odd_likeness AS
 WITH straight_lined AS (
   SELECT sheet_id, NULL::INTEGER AS row_id, 'straight-lined' AS signal,
-    concat('Cả ', count(*), ' điểm đều là ', shown_number(min(final))) AS note
-  FROM given JOIN score_said USING (says_no) WHERE final IS NOT NULL
-  GROUP BY sheet_id HAVING count(*) >= 10 AND min(final) = max(final)
+    concat('Cả ', sum(finals), ' điểm đều là ', shown_number(min(least))) AS note
+  FROM form_filled GROUP BY sheet_id HAVING sum(finals) >= 10 AND min(least) = max(most)
 ),
 likely AS (
   SELECT sheet_id, officer_key, row_id FROM form_filled
@@ -27,11 +14,10 @@ likely AS (
 -- One mark throughout is no sign of copying, nor are full marks.
 form AS (
   SELECT likely.sheet_id, likely.row_id, unit_no, row_no,
-    string_agg(concat(field, ' ', score_said.criterion_no, '=', number), ';' ORDER BY field, score_said.criterion_no, number)
+    string_agg(concat(field, ' ', score.criterion_no, '=', number), ';' ORDER BY field, score.criterion_no, number)
       AS scores
   FROM likely
-  JOIN given USING (sheet_id, officer_key)
-  JOIN score_said USING (says_no)
+  JOIN score USING (sheet_id, officer_key)
   JOIN accepted ON accepted.row_id = likely.row_id
   JOIN sheet_row ON sheet_row.row_id = likely.row_id
   GROUP BY ALL

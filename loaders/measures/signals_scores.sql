@@ -24,28 +24,27 @@ WHERE accepted.kind = 'evaluation' AND field IN ('bonus', 'penalty') AND code IS
 -- rows that are not accepted.
 CREATE OR REPLACE TEMP TABLE points_aside AS
 WITH unknown AS (
-  SELECT column_id FROM sheet_column SEMI JOIN work_sheet USING (layout) WHERE field = 'final' AND NOT known
+  FROM sheet_column SEMI JOIN work_sheet USING (layout) WHERE field = 'final' AND NOT known
 ),
-final AS (SELECT column_id, kind FROM column_wants WHERE field = 'final'),
+final AS (FROM column_wants WHERE field = 'final'),
+of_some AS (
+  SELECT DISTINCT layout, place, item_no, applies_to FROM says SEMI JOIN final USING (column_id) WHERE applies_to <> ''
+),
 not_looked_at AS (
-  SELECT row_id, text_no FROM work_cell SEMI JOIN unknown USING (column_id)
+  SELECT row_id, texts[place] AS text_no FROM entry JOIN unknown USING (layout)
   UNION ALL
-  SELECT row_id, work_cell.text_no
-  FROM work_cell
-  JOIN (FROM says SEMI JOIN final USING (column_id) WHERE applies_to <> '') AS of_some USING (column_id, item_no, text_no)
-  JOIN accepted USING (row_id)
-  WHERE position <> applies_to
+  SELECT row_id, texts[place] FROM accepted JOIN of_some USING (layout, item_no) WHERE position <> applies_to
   UNION ALL
-  SELECT row_id, text_no FROM work_cell SEMI JOIN apart USING (row_id) SEMI JOIN final USING (column_id)
+  SELECT row_id, texts[place] FROM entry SEMI JOIN apart USING (row_id) JOIN final USING (layout)
 )
 SELECT about AS officer_key, sum(try_cast(replace(trim(content), ',', '.') AS DOUBLE)) AS points
 FROM not_looked_at JOIN entry USING (row_id) JOIN text USING (text_no)
-WHERE kind = 'evaluation' AND scope = 0 AND about > 0
+WHERE text_no > 0 AND kind = 'evaluation' AND scope = 0 AND about > 0
 GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE scored AS
 WITH final_points AS (
-  SELECT officer_key, sum(final_points) AS points FROM form_filled WHERE final_points IS NOT NULL GROUP BY ALL
+  SELECT officer_key, sum(points) AS points FROM form_filled WHERE points IS NOT NULL GROUP BY ALL
 )
 SELECT scheme, officer_key, final_points.points + coalesce(pot_points.points, 0) AS points,
   coalesce(points_aside.points, 0) AS aside
@@ -57,7 +56,7 @@ ANTI JOIN unsure_sum USING (officer_key);
 
 -- What an evaluation states of its whole. In a long file it may stand on each of the officer's rows.
 CREATE OR REPLACE TEMP TABLE stated_whole AS
-SELECT about AS officer_key, row_id, sheet_id, place, field, number, canon, text_no
+SELECT about AS officer_key, row_id, sheet_id, row_order, field, number, canon, text_no
 FROM accepted JOIN stated USING (row_id)
 WHERE accepted.kind = 'evaluation' AND field IN ('total', 'grade') AND state = 'value';
 
@@ -83,14 +82,14 @@ wrong_grade AS (
   GROUP BY officer_key
   HAVING NOT bool_or(canon = earned.grade)
 )
-SELECT min_by(sheet_id, place) AS sheet_id, min_by(row_id, place) AS row_id, 'rowsum-mismatch' AS signal,
-  concat('Tổng ghi ', shown_number(min_by(number, place)), '; cộng các điểm ', shown_number(any_value(points))) AS note
+SELECT min_by(sheet_id, row_order) AS sheet_id, min_by(row_id, row_order) AS row_id, 'rowsum-mismatch' AS signal,
+  concat('Tổng ghi ', shown_number(min_by(number, row_order)), '; cộng các điểm ', shown_number(any_value(points))) AS note
 FROM wrong_sum JOIN stated_whole USING (officer_key)
 WHERE field = 'total'
 GROUP BY officer_key
 UNION ALL
-SELECT min_by(sheet_id, place), min_by(row_id, place), 'grade-vs-cutoff',
-  concat('Tổng ', shown_number(any_value(points)), ' là ', any_value(grade), '; xếp loại ghi ', min_by(canon, place))
+SELECT min_by(sheet_id, row_order), min_by(row_id, row_order), 'grade-vs-cutoff',
+  concat('Tổng ', shown_number(any_value(points)), ' là ', any_value(grade), '; xếp loại ghi ', min_by(canon, row_order))
 FROM wrong_grade JOIN stated_whole USING (officer_key)
 WHERE field = 'grade'
 GROUP BY officer_key;

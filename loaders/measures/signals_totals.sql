@@ -13,14 +13,12 @@ SELECT row_id, sheet_id, row_no, fate,
   count(*) FILTER (fate IN ('section', 'total')) OVER (PARTITION BY sheet_id ORDER BY row_no) AS block
 FROM sheet_row SEMI JOIN work_total USING (sheet_id) JOIN fate USING (fate_no);
 
-CREATE OR REPLACE TEMP TABLE block_cell AS FROM work_cell SEMI JOIN block_row USING (row_id);
-
 -- Of each totalled column: what the rows from the top of the sheet to the end of a block come to, in every way of
 -- adding them up. A total may also say how many rows there are; of yes and no, how many say yes.
 CREATE OR REPLACE TEMP TABLE edge AS
 WITH totalled AS (SELECT DISTINCT sheet_id, column_id FROM work_total),
 of_block AS (
-  SELECT block_row.sheet_id, row_id, block, criterion_no, coalesce(apart.fate, 'accepted') AS fate
+  SELECT block_row.sheet_id, row_id, block, named_criterion, coalesce(apart.fate, 'accepted') AS fate, texts
   FROM block_row JOIN entry USING (row_id) LEFT JOIN apart USING (row_id)
 ),
 figure AS (
@@ -32,9 +30,8 @@ figure AS (
   FROM totalled
   JOIN column_wants USING (column_id)
   JOIN of_block USING (sheet_id)
-  LEFT JOIN criterion ON criterion.criterion_no = of_block.criterion_no
-  LEFT JOIN block_cell USING (row_id, column_id)
-  LEFT JOIN meaning ON meaning.wants = column_wants.wants AND meaning.text_no = block_cell.text_no
+  LEFT JOIN criterion ON criterion.criterion_no = named_criterion
+  LEFT JOIN meaning ON meaning.wants = column_wants.wants AND meaning.text_no = nullif(texts[place], 0)
 ),
 -- What a cell meant that cannot be read is part of the office's total: such a column cannot be judged.
 judged AS (

@@ -1,24 +1,16 @@
 -- What the accepted rows of the periods in work say, tied to the units in force on each period's last day. Every fact
--- keeps the row that it came from. Places grow from file to file, by path, and from row to row.
-CREATE OR REPLACE TEMP TABLE accepted AS
-SELECT row_id, entry.sheet_id, entry.kind, entry.period, scheme, unit_group AS group_code, declared_group, unit_no,
-  position, about, is_long, item_no, criterion_no, path_order * 2147483648 + row_id AS place
+-- keeps the row that it came from. Orders grow from file to file, by path, and from row to row.
+CREATE OR REPLACE TEMP VIEW accepted AS
+SELECT row_id, entry.sheet_id, entry.layout, entry.kind, entry.period, scheme, unit_group AS group_code, declared_group,
+  unit_no, position, about, is_long, item_no, named_criterion, path_order * 2147483648 + row_id AS row_order, texts
 FROM entry JOIN work_sheet USING (sheet_id) ANTI JOIN apart USING (row_id)
 WHERE entry.scope = 0;
 
 -- What they say besides of criteria: few cells of a row.
 CREATE OR REPLACE TEMP TABLE stated AS
-WITH cell AS (
-  FROM work_cell SEMI JOIN (
-    SELECT column_id FROM column_wants
-    WHERE wants <> 'text' AND field NOT IN ('self', 'reviewed', 'final', 'flag')
-      OR layout IN (SELECT layout FROM form WHERE is_long)
-  ) USING (column_id)
-)
-SELECT row_id, accepted.kind, column_id, text_no, says.field, item, criterion_kind, state, number, canon, code
-FROM cell JOIN says USING (column_id, item_no, text_no) JOIN accepted USING (row_id)
-WHERE says.field NOT IN ('self', 'reviewed', 'final', 'flag') AND wants <> 'text'
-  AND (applies_to = '' OR applies_to = position);
+WITH stating AS (FROM says WHERE field NOT IN ('self', 'reviewed', 'final', 'flag') AND wants <> 'text')
+SELECT row_id, kind, column_id, text_no, field, item, criterion_kind, state, number, canon, code
+FROM said_by('accepted', 'stating');
 
 -- Posts, not people: one row an officer in post.
 CREATE OR REPLACE TEMP TABLE officer AS
@@ -35,14 +27,14 @@ WITH graded AS (
   SELECT row_id, canon AS grade FROM stated WHERE kind = 'evaluation' AND field = 'grade' AND state = 'value'
 ),
 evaluated AS (
-  SELECT about AS officer_key, period, scheme, group_code, position, grade, is_long, place
+  SELECT about AS officer_key, period, scheme, group_code, position, grade, is_long, row_order
   FROM accepted LEFT JOIN graded USING (row_id)
   WHERE kind = 'evaluation'
 )
 SELECT officer_key, period, scheme, group_code, position, grade FROM evaluated WHERE NOT is_long
 UNION ALL
 SELECT officer_key, any_value(period), any_value(scheme), any_value(group_code), any_value(position),
-  min_by(grade, place) FILTER (grade IS NOT NULL)
+  min_by(grade, row_order) FILTER (grade IS NOT NULL)
 FROM evaluated WHERE is_long GROUP BY officer_key;
 
 CREATE OR REPLACE TEMP TABLE registration AS

@@ -19,8 +19,9 @@ async function read(worthReaders: number): Promise<{ blocks: string[]; told: num
 }
 
 /** A block as text: what is compared item by item would take its time. */
-function textOf({ rows, cells, ...block }: Block): string {
-  return JSON.stringify({ ...block, numbers: [...rows, cells].map((column) => column.join()) });
+function textOf({ rows, cells, columnTexts, ...block }: Block): string {
+  const numbers = [...rows, cells, ...columnTexts].map((column) => column.join());
+  return JSON.stringify({ ...block, numbers });
 }
 
 test("the blocks are the same, to the last number, and come in the same order", async () => {
