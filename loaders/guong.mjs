@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-/** The command `guong`: TypeScript is read as it is, so there is nothing to compile first. */
-import { register } from "tsx/esm/api";
+/** The command `guong`. */
+import { importCompiled } from "./compiled.mjs";
 
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "1";
-register();
-const { heedOutput } = await import("./command/terminal.ts");
-heedOutput();
-const { main } = await import("./command/main.ts");
-process.exitCode = await main(process.argv.slice(2));
+if (process.env.GUONG_DEBUG) process.setSourceMapsEnabled(true);
+const { start } = await importCompiled(new URL("./command/start.ts", import.meta.url).href);
+process.exitCode = await start(process.argv.slice(2));

@@ -1,5 +1,4 @@
-/** Where a reader's thread begins: as in the command, TypeScript is read as it is. */
-import { register } from "tsx/esm/api";
+/** Where a reader's thread begins. */
+import { importCompiled } from "../compiled.mjs";
 
-register();
-await import("./reader-thread.ts");
+await importCompiled(new URL("./reader-thread.ts", import.meta.url).href);
