@@ -1,19 +1,24 @@
 import Papa from "papaparse";
 import { Sheet } from "./sheet.ts";
 import { recordWidths, splitRecords } from "./split.ts";
+import { textOf, withoutMark } from "./utf8.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const PREVIEW_RECORDS = 200;
 
 /**
- * Reads delimited text into one sheet without a name. A row's number is the physical line on which its record
- * begins, whatever line ends the file has and however many line breaks stand inside its cells.
+ * Reads delimited text, given as UTF-8, into one sheet without a name. A row's number is the physical line on which its
+ * record begins, whatever line ends the file has and however many line breaks stand inside its cells.
  */
-export function readDelimited(text: string): Sheet {
-  const bare = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const lines = bare.includes("\r") ? bare.replace(/\r\n?/g, "\n") : bare;
-  const delimiter = findDelimiter(lines);
-  return splitRecords(lines, delimiter) ?? oddSheet(lines, delimiter);
+export function readDelimited(utf8: Uint8Array): Sheet {
+  const bytes = withoutMark(utf8);
+  let lines: string | undefined;
+  const decoded = () => {
+    lines ??= textOf(bytes).replace(/\r\n?/g, "\n");
+    return lines;
+  };
+  const delimiter = findDelimiter(bytes, decoded);
+  return splitRecords(bytes, delimiter) ?? oddSheet(decoded(), delimiter);
 }
 
 interface Numbered {
@@ -68,11 +73,12 @@ function countLineBreaks(text: string, from: number, to: number): number {
 }
 
 /** The delimiter that splits most records into the same number of cells: titles and decimal commas do not. */
-function findDelimiter(lines: string): string {
+function findDelimiter(bytes: Uint8Array, lines: () => string): string {
   let best: string = DELIMITERS[0];
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const score = evenness(previewWidths(lines, delimiter));
+    const widths = recordWidths(bytes, delimiter, PREVIEW_RECORDS) ?? previewWidths(lines(), delimiter);
+    const score = evenness(widths);
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
@@ -81,13 +87,10 @@ function findDelimiter(lines: string): string {
   return best;
 }
 
-/** How many cells each of the first records has. */
+/** How many cells each of the first records has, where some quote is out of place. */
 function previewWidths(lines: string, delimiter: string): number[] {
-  const widths = recordWidths(lines, delimiter, PREVIEW_RECORDS);
-  if (widths) return widths;
-  return Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: PREVIEW_RECORDS }).data.map(
-    ({ length }) => length,
-  );
+  const { data } = Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: PREVIEW_RECORDS });
+  return data.map(({ length }) => length);
 }
 
 function evenness(records: readonly number[]): number {

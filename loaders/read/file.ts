@@ -1,13 +1,17 @@
 import { repairTexts } from "./damage.ts";
 import { readDelimited } from "./delimited.ts";
-import { decodeText } from "./encoding.ts";
+import { utf8Of } from "./encoding.ts";
 import type { Sheet } from "./sheet.ts";
+import { textOf } from "./utf8.ts";
 import { readWorkbook } from "./workbook.ts";
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
 const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb)$/i;
+const WEB_PAGE = /^\s*<(\?xml|!doctype|html|table)/i;
+/** By so many of its first letters text is told from what is none; each is at most four bytes. */
+const SAMPLE = 4000;
 
 /** Whether a file's name says that it holds a table at all; others are listed as refused without being opened. */
 export function isReadable(path: string): boolean {
@@ -25,18 +29,17 @@ export function readFile(path: string, bytes: Uint8Array, known: ReadonlySet<str
 function openSheets(path: string, bytes: Uint8Array): Sheet[] {
   const startsWith = (magic: number[]) => magic.every((byte, at) => bytes[at] === byte);
   if (startsWith(ZIP) || startsWith(COMPOUND)) return readWorkbook(bytes);
-  const text = decodeText(bytes);
-  if (isBinary(text)) throw new Error("neither a workbook nor text");
-  if (!TEXT_EXTENSION.test(path) && /^\s*<(\?xml|!doctype|html|table)/i.test(text))
-    return readWorkbook(bytes);
-  return [readDelimited(text)];
+  const utf8 = utf8Of(bytes);
+  if (isBinary(utf8)) throw new Error("neither a workbook nor text");
+  if (!TEXT_EXTENSION.test(path) && WEB_PAGE.test(textOf(utf8))) return readWorkbook(bytes);
+  return [readDelimited(utf8)];
 }
 
 /** Text has tabs and line breaks, but hardly any other control characters. */
-function isBinary(text: string): boolean {
-  const sample = text.slice(0, 4000);
-  const controls = [...sample].filter((each) => each < " " && !IN_TEXT.has(each)).length;
-  return controls > 0 && controls * 50 > [...sample].length;
+function isBinary(utf8: Uint8Array): boolean {
+  const sample = [...textOf(utf8.subarray(0, SAMPLE * 4)).slice(0, SAMPLE)];
+  const controls = sample.filter((each) => each < " " && !IN_TEXT.has(each)).length;
+  return controls > 0 && controls * 50 > sample.length;
 }
 
 const IN_TEXT: ReadonlySet<string> = new Set("\t\n\r\f");
@@ -44,7 +47,7 @@ const IN_TEXT: ReadonlySet<string> = new Set("\t\n\r\f");
 /** Repairs what its cells say; from then on they begin and end with ink. */
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
   const { list } = sheet.words;
-  const suspects = list.flatMap((text, number) => (isAscii(text) ? [] : [number]));
+  const suspects = sheet.words.beyondAscii;
   const texts = suspects.map((number) => list[number] ?? "");
   const repaired = repairTexts(texts, () => timesIn(sheet, suspects), known);
   for (const [number, text] of list.entries())
@@ -57,10 +60,4 @@ function timesIn({ words, texts }: Sheet, numbers: readonly number[]): number[] 
   const times = new Int32Array(words.list.length);
   for (let at = 0; at < texts.count; at++) times[texts.at(at)] = (times[texts.at(at)] ?? 0) + 1;
   return numbers.map((number) => times[number] ?? 0);
-}
-
-/** ASCII cannot be damaged; it is what most cells of a file hold. */
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
 }

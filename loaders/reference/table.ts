@@ -1,5 +1,6 @@
 import { readDelimited } from "../read/delimited.ts";
-import { decodeText } from "../read/encoding.ts";
+import { utf8Of } from "../read/encoding.ts";
+import { textOf } from "../read/utf8.ts";
 import { foldPlain } from "../values/words.ts";
 import type { Cell } from "./cell.ts";
 import type { ReferenceProblem } from "./problem.ts";
@@ -32,7 +33,7 @@ export function readTable<C extends Cells>(
     }
     return [];
   }
-  const [header, ...rows] = readDelimited(decodeText(bytes).normalize("NFC")).rows;
+  const [header, ...rows] = readDelimited(Buffer.from(textOf(utf8Of(bytes)).normalize("NFC"))).rows;
   const columns = (header?.cells ?? []).map(foldPlain);
   const missing = Object.keys(cells).filter(
     (column) => !columns.includes(column) && !cells[column]?.optional,

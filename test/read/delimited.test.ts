@@ -9,7 +9,8 @@ const RECORDS = [
   ["1", "Nguyễn Văn An", "85,5"],
   ["2", "Trần Thị Bình", "7.350"],
 ];
-const cellsOf = (text: string) => readDelimited(text).rows.map(({ cells }) => cells);
+const read = (text: string) => readDelimited(Buffer.from(text));
+const cellsOf = (text: string) => read(text).rows.map(({ cells }) => cells);
 const quoted = (cell: string) => (/[",;|\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 describe("a delimiter", () => {
@@ -25,7 +26,7 @@ describe("a delimiter", () => {
 });
 
 describe("a row's number is its physical line", () => {
-  const rowsOf = (text: string) => readDelimited(text).rows.map(({ row }) => row);
+  const rowsOf = (text: string) => read(text).rows.map(({ row }) => row);
 
   test.each([
     ["LF", "\n"],
@@ -51,22 +52,59 @@ test("a quoted cell keeps its line break, its delimiter and its quotes", () => {
   expect(cellsOf('a,b\n"Đoàn ""3 chủ động""","x, y\nz"\n')[1]).toEqual(['Đoàn "3 chủ động"', "x, y\nz"]);
 });
 
+describe("inside quotes", () => {
+  test.each([
+    ["a line end of any kind is a plain one", '"x\r\ny\rz\n\r\r\n"', "x\ny\nz\n\n\n"],
+    ["a doubled quote is one", '"""x""y"""', '"x"y"'],
+    ["doubled quotes stand beside line ends", '"""\r\n"""', '"\n"'],
+    ["a delimiter is none", '"x,y;z"', "x,y;z"],
+    ["a letter beyond the first plane is itself", '"😀""𠮷"', '😀"𠮷'],
+    ["a byte order mark is text", '"\uFEFFx"', "\uFEFFx"],
+    ["nothing is nothing", '""', ""],
+  ])("%s", (_says, cell, text) => expect(cellsOf(`a,b\n${cell},4\n`)[1]).toEqual([text, "4"]));
+
+  test("what says the same has one number, however it is written", () => {
+    const [, first, second] = read('a,b\n"x\r\n""y""","x\ry"\n"x\n""y""","x\ny"\n').rows;
+    expect(first?.number(0)).toBe(second?.number(0));
+    expect(first?.number(1)).toBe(second?.number(1));
+  });
+});
+
+describe("a file", () => {
+  test("may end without a line end, in a quote, or in a delimiter", () => {
+    expect(cellsOf("a,b\n1,2")[1]).toEqual(["1", "2"]);
+    expect(cellsOf('a,b\n1,"2"')[1]).toEqual(["1", "2"]);
+    expect(cellsOf("a,b\n1,")[1]).toEqual(["1", ""]);
+  });
+
+  test("of a byte order mark alone is empty", () => {
+    expect(read("\uFEFF").rows).toEqual([]);
+    expect(readFile("a.csv", Buffer.from("\uFEFF"), new Set()).flatMap(rowsOf)).toEqual([]);
+    expect(readFile("a.csv", Buffer.from("\uFEFF\uFEFF"), new Set()).flatMap(rowsOf)).toEqual([]);
+  });
+
+  test("has quotes out of place after any line end", () => {
+    expect(read('a,b\r\n"x"y,1\r"z",2\n').rows.map(({ row }) => row)).toEqual([1, 2, 3]);
+    expect(cellsOf('a,b\r\n"x"y,1\r"z",2\n')[2]).toEqual(["z", "2"]);
+  });
+});
+
 describe("broken quotes swallow no rows", () => {
   test("where one is never closed", () => {
-    const sheet = readDelimited('STT,Tên,Chức vụ\n1,"Nguyễn Văn An,BT\n2,Trần Thị Bình,PBT\n3,Lê Chi,BT\n');
+    const sheet = read('STT,Tên,Chức vụ\n1,"Nguyễn Văn An,BT\n2,Trần Thị Bình,PBT\n3,Lê Chi,BT\n');
     expect(sheet.rows.map(({ row }) => row)).toEqual([1, 2, 3, 4]);
     expect(sheet.rows[2]?.cells).toEqual(["2", "Trần Thị Bình", "PBT"]);
   });
 
   test("where one stands inside a name", () => {
-    const sheet = readDelimited('STT,Tên,Chức vụ\n1,Nguyễn "Tí" An,BT\n2,Trần Thị Bình,PBT\n');
+    const sheet = read('STT,Tên,Chức vụ\n1,Nguyễn "Tí" An,BT\n2,Trần Thị Bình,PBT\n');
     expect(sheet.rows[1]?.cells).toEqual(["1", 'Nguyễn "Tí" An', "BT"]);
   });
 });
 
 test("an empty file has no rows", () => {
-  expect(readDelimited("").rows).toEqual([]);
-  expect(readDelimited("\n\n , ,\n").rows).toEqual([]);
+  expect(read("").rows).toEqual([]);
+  expect(read("\n\n , ,\n").rows).toEqual([]);
 });
 
 const word = fc.constantFrom(
@@ -110,17 +148,17 @@ test("a table survives every delimiter, line end and encoding", () => {
       (rows, delimiter, eol, encode) => {
         const records = [rows[0]?.map((_, at) => `Cột ${at + 1}`) ?? [], ...rows];
         const text = records.map((record) => record.map(quoted).join(delimiter)).join(eol);
-        const read = readFile("bang.csv", encode(text), new Set()).flatMap(rowsOf);
+        const found = readFile("bang.csv", encode(text), new Set()).flatMap(rowsOf);
         const filled = records
           .map((cells, at) => ({ row: at + 1, cells }))
           .filter(({ cells }) => cells.join("") !== "");
-        expect(read).toEqual(filled);
+        expect(found).toEqual(filled);
       },
     ),
   );
 });
 
 test("one broken quote breaks no other row's quotes", () => {
-  const { rows } = readDelimited('Họ tên,A1,Xếp loại\nAn,"28,5",Tốt\n"Tí" Bình,"27,5",Khá\n');
+  const { rows } = read('Họ tên,A1,Xếp loại\nAn,"28,5",Tốt\n"Tí" Bình,"27,5",Khá\n');
   expect(rows[1]?.cells).toEqual(["An", "28,5", "Tốt"]);
 });

@@ -77,3 +77,30 @@ test("a few broken bytes do not make another encoding of UTF-8", () => {
   const [header] = cellsOf(bytesOf(Buffer.from(TEXT), [0x33, 0x3b, 0xff, 0x3b, 0x0a]));
   expect(header).toEqual(CELLS[0]);
 });
+
+test("bytes that are none of UTF-8 are no part of a letter, and no other cell's", () => {
+  const bytes = bytesOf(Buffer.from(TEXT), [0x33, 0x3b, 0xe1, 0xba, 0x3b, 0x34, 0x0a]);
+  expect(cellsOf(bytes).at(-1)).toEqual(["3", "\uFFFD", "4"]);
+});
+
+test("a few NUL bytes are text, many are none", () => {
+  expect(cellsOf(bytesOf(Buffer.from(TEXT), [0x33, 0x3b, 0x00, 0x3b, 0x34])).at(-1)).toEqual([
+    "3",
+    "\u0000",
+    "4",
+  ]);
+  const binary = Buffer.from("STT;Tên\n1;\u0001\u0002\n");
+  expect(() => cellsOf(binary)).toThrow("neither a workbook nor text");
+});
+
+test("control characters count in the beginning alone, letters of any length alike", () => {
+  const beginning = `a;b\n${"😀".repeat(1998)}`;
+  expect(cellsOf(Buffer.from(`${beginning}${"\u0001".repeat(500)}`))).toHaveLength(2);
+  expect(() => cellsOf(Buffer.from(`a;b\n${"\u0001".repeat(500)}${"😀".repeat(1998)}`))).toThrow();
+});
+
+test("a web page is told by its first tag, however far down it begins", () => {
+  const page = `${"\n".repeat(20_000)}<table><tr><td>Xã Liêm Cần</td><td>4</td></tr></table>`;
+  const [sheet] = readFile("danh sach.xls", Buffer.from(page), new Set());
+  expect(sheet?.rows.map(({ cells }) => cells)).toEqual([["Xã Liêm Cần", "4"]]);
+});
