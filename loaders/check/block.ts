@@ -1,4 +1,3 @@
-import { Integers } from "../read/integers.ts";
 import type { Column } from "../recognise/columns.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
 import { FATES } from "../recognise/rows.ts";
@@ -54,7 +53,13 @@ const OF_THE_ROW: ReadonlySet<string> = new Set(["running", "unit", "name"]);
 
 /** Packs what reading files came to, in their order. */
 export function blockOf(intake: readonly Intake[]): Block {
-  const packer = new Packer();
+  const sheets = intake.flatMap((each) => ("refusal" in each ? [] : each.recognised.sheets));
+  const sumOf = (count: (sheet: RecognisedSheet) => number) =>
+    sheets.reduce((sum, sheet) => sum + count(sheet), 0);
+  const packer = new Packer(
+    sumOf(({ rows }) => rows.length),
+    sumOf(({ texts }) => texts.length),
+  );
   for (const each of intake) packer.add(each);
   return packer.packed();
 }
@@ -67,11 +72,19 @@ class Packer {
     texts: [""],
     totals: [],
   };
-  readonly #rows = Array.from({ length: ROW_COLUMNS }, () => new Integers());
-  readonly #cells = new Integers();
+  readonly #rows: Int32Array[];
+  readonly #cells: Int32Array;
+  #rowCount = 0;
+  #cellCount = 0;
   readonly #columnTexts = new ColumnTexts();
   readonly #textNos = new Map<string, number>([["", 0]]);
   readonly #layouts = new Map<string, number>();
+
+  /** By how many rows and cells there are in all. */
+  constructor(rows: number, cells: number) {
+    this.#rows = Array.from({ length: ROW_COLUMNS }, () => new Int32Array(rows));
+    this.#cells = new Int32Array(cells);
+  }
 
   add(each: Intake): void {
     const { files } = this.#block;
@@ -87,8 +100,8 @@ class Packer {
   packed(): Block {
     return {
       ...this.#block,
-      rows: this.#rows.map((column) => column.taken()),
-      cells: this.#cells.taken(),
+      rows: this.#rows,
+      cells: this.#cells,
       columnTexts: this.#columnTexts.taken(),
     };
   }
@@ -106,12 +119,7 @@ class Packer {
       const width = fate === "data" ? columns.length : 0;
       this.#addRow(sheetAt, row, FATES.indexOf(fate), this.#textNo(group), width);
     }
-    /** The numbers in the block of the sheet's words, as far as they are known. */
-    const known = new Int32Array(words.length).fill(-1);
-    for (const word of texts) {
-      if (known[word] === -1) known[word] = this.#textNo(words[word] ?? "");
-      this.#cells.add(known[word] ?? 0);
-    }
+    const known = this.#addCells(words, texts);
     const first = this.#block.layouts[layout]?.firstColumn ?? 0;
     for (const [column, { field }] of columns.entries()) {
       if (OF_THE_ROW.has(field)) continue;
@@ -120,12 +128,28 @@ class Packer {
     }
   }
 
-  get #rowCount(): number {
-    return this.#rows[0]?.count ?? 0;
+  /** Adds a sheet's cells; gives the numbers in the block of the words that they hold. */
+  #addCells(words: readonly string[], texts: Int32Array): Int32Array {
+    const known = new Int32Array(words.length).fill(-1);
+    const cells = this.#cells.subarray(this.#cellCount);
+    for (let at = 0; at < texts.length; at++) {
+      const word = texts[at] ?? 0;
+      let number = known[word] ?? 0;
+      if (number === -1) {
+        number = this.#textNo(words[word] ?? "");
+        known[word] = number;
+      }
+      cells[at] = number;
+    }
+    this.#cellCount += texts.length;
+    return known;
   }
 
   #addRow(...numbers: number[]): void {
-    for (let column = 0; column < ROW_COLUMNS; column++) this.#rows[column]?.add(numbers[column] ?? 0);
+    this.#rows.forEach((column, at) => {
+      column[this.#rowCount] = numbers[at] ?? 0;
+    });
+    this.#rowCount++;
   }
 
   #addTotals(row: number, layout: number, cells: readonly string[]): void {

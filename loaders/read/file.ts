@@ -46,18 +46,15 @@ const IN_TEXT: ReadonlySet<string> = new Set("\t\n\r\f");
 
 /** Repairs what its cells say; from then on they begin and end with ink. */
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
-  const { list } = sheet.words;
-  const suspects = sheet.words.beyondAscii;
-  const texts = suspects.map((number) => list[number] ?? "");
-  const repaired = repairTexts(texts, () => timesIn(sheet, suspects), known);
-  for (const [number, text] of list.entries())
+  const { list, beyondAscii } = sheet.words;
+  const timesIn = () => {
+    const times = sheet.texts.timesOf(list.length);
+    return beyondAscii.map((number) => times[number] ?? 0);
+  };
+  const suspects = beyondAscii.map((number) => list[number] ?? "");
+  const repaired = repairTexts(suspects, timesIn, known);
+  list.forEach((text, number) => {
     list[number] = (repaired.get(text) ?? text).normalize("NFC").trim();
+  });
   return sheet;
-}
-
-/** How many cells of a sheet hold each of these words. */
-function timesIn({ words, texts }: Sheet, numbers: readonly number[]): number[] {
-  const times = new Int32Array(words.list.length);
-  for (let at = 0; at < texts.count; at++) times[texts.at(at)] = (times[texts.at(at)] ?? 0) + 1;
-  return numbers.map((number) => times[number] ?? 0);
 }

@@ -17,8 +17,14 @@ export class Integers {
     return this.#numbers[place] ?? 0;
   }
 
-  /** All that were added, in memory of their own. */
-  taken(): Int32Array {
-    return this.#numbers.slice(0, this.count);
+  /** How many times each number was added, of those from 0 up to another. */
+  timesOf(end: number): Int32Array {
+    const times = new Int32Array(end);
+    const numbers = this.#numbers;
+    for (let place = 0; place < this.count; place++) {
+      const number = numbers[place] ?? 0;
+      times[number] = (times[number] ?? 0) + 1;
+    }
+    return times;
   }
 }

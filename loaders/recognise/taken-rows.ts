@@ -1,4 +1,3 @@
-import { Integers } from "../read/integers.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { statedTotals, textTakers } from "./body.ts";
 import type { Column } from "./columns.ts";
@@ -27,13 +26,15 @@ export function recognisedRows(
   const takers = textTakers(sheet, columns);
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const groupWritten = sheet.byNumber(finder.written);
-  const texts = new Integers();
+  const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);
+  let taken = 0;
   const recognised = rows.map(({ row, fate, section }): RecognisedRow => {
     if (fate === "total" || fate === "section")
       return { row: row.row, fate, group: "", totals: statedTotals(row, columns) };
     if (fate !== "data") return { row: row.row, fate, group: "", totals: NONE };
-    for (const take of takers) texts.add(typeof take === "number" ? row.number(take) : take(row));
-    const written = groupAt === -1 ? null : groupWritten(texts.at(texts.count - takers.length + groupAt));
+    const first = taken;
+    for (const take of takers) texts[taken++] = typeof take === "number" ? row.number(take) : take(row);
+    const written = groupAt === -1 ? null : groupWritten(texts[first + groupAt] ?? 0);
     return {
       row: row.row,
       fate,
@@ -41,5 +42,5 @@ export function recognisedRows(
       totals: NONE,
     };
   });
-  return { rows: recognised, texts: texts.taken() };
+  return { rows: recognised, texts };
 }
