@@ -11,6 +11,10 @@ const READ: Record<Reading, (text: string) => string> = {
   vni: fromVni,
 };
 
+/** Made once, as most texts come to them. */
+const UNICODE_ALONE: readonly Reading[] = ["unicode"];
+const NO_READING: readonly Reading[] = [];
+
 /** Letters that only Unicode text has: ă, đ, ơ, ư, combining marks, and everything composed of them. */
 const SURELY_UNICODE =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
@@ -37,27 +41,33 @@ export function repairTexts(
   timesOf: () => ArrayLike<number>,
   known: ReadonlySet<string>,
 ): Map<string, string> {
-  const isOpen = texts.some((text) => judge(text).readings.length > 1);
-  const usual = isOpen ? mostUsual(texts, timesOf()) : "unicode";
+  const judged = texts.map(judge);
+  const isOpen = judged.some(({ readings }) => readings.length > 1);
+  const usual = isOpen ? mostUsual(judged, timesOf()) : "unicode";
   const repaired = new Map<string, string>();
-  for (const text of texts) {
-    const { sound, readings } = judge(text);
+  for (const { text, sound, readings } of judged) {
     const read = READ[chooseReading(sound, readings, usual, known)](sound);
     if (read !== text) repaired.set(text, read);
   }
   return repaired;
 }
 
-/** A text with misread UTF-8 undone, and the ways in which it may then be read. */
-const judge = remember((text: string): { sound: string; readings: Reading[] } => {
+/** A text, the same with misread UTF-8 undone, and the ways in which that may then be read. */
+interface Judged {
+  text: string;
+  sound: string;
+  readings: readonly Reading[];
+}
+
+const judge = remember((text: string): Judged => {
   const sound = fromMisreadUtf8(text);
-  return { sound, readings: possibleReadings(sound) };
+  return { text, sound, readings: possibleReadings(sound) };
 });
 
 /** Which readings give nothing but words that can be Vietnamese; none where the text is of no use as evidence. */
-function possibleReadings(text: string): Reading[] {
-  if (SURELY_UNICODE.test(text)) return ["unicode"];
-  if (!WESTERN.test(text) || accentedWords(text).length === 0) return [];
+function possibleReadings(text: string): readonly Reading[] {
+  if (SURELY_UNICODE.test(text)) return UNICODE_ALONE;
+  if (!WESTERN.test(text) || accentedWords(text).length === 0) return NO_READING;
   const readings: Reading[] = [];
   if (validShare(text, false) === 1) readings.push("unicode");
   for (const reading of ["tcvn3", "vni"] as const) {
@@ -72,12 +82,12 @@ function likelyReadings(text: string): Reading[] {
   return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : [];
 }
 
-function mostUsual(texts: readonly string[], times: ArrayLike<number>): Reading {
+function mostUsual(judged: readonly Judged[], times: ArrayLike<number>): Reading {
   const counts: Record<Reading, number> = { unicode: 0, tcvn3: 0, vni: 0 };
-  for (const [at, text] of texts.entries()) {
-    const [only, ...others] = judge(text).readings;
-    if (only && others.length === 0) counts[only] += times[at] ?? 0;
-  }
+  judged.forEach(({ readings }, at) => {
+    const [only] = readings;
+    if (only && readings.length === 1) counts[only] += times[at] ?? 0;
+  });
   return (["unicode", "tcvn3", "vni"] as const).reduce((best, next) =>
     counts[next] > counts[best] ? next : best,
   );
@@ -85,13 +95,13 @@ function mostUsual(texts: readonly string[], times: ArrayLike<number>): Reading 
 
 function chooseReading(
   text: string,
-  readings: Reading[],
+  readings: readonly Reading[],
   usual: Reading,
   known: ReadonlySet<string>,
 ): Reading {
-  const [first, ...others] = readings;
+  const [first] = readings;
   if (first === undefined) return "unicode";
-  if (others.length === 0) return first;
+  if (readings.length === 1) return first;
   if (first === "unicode") return readings.includes(usual) ? usual : "unicode";
   const [tcvn3, vni] = [knownWords(fromTcvn3(text), known), knownWords(fromVni(text), known)];
   if (tcvn3 !== vni) return tcvn3 > vni ? "tcvn3" : "vni";
