@@ -59,7 +59,12 @@ interface Judged {
   readings: readonly Reading[];
 }
 
-const judge = remember((text: string): Judged => {
+function judge(text: string): Judged {
+  // Windows-1252 has no such letter: no such text is misread UTF-8.
+  return SURELY_UNICODE.test(text) ? { text, sound: text, readings: UNICODE_ALONE } : judgeClosely(text);
+}
+
+const judgeClosely = remember((text: string): Judged => {
   const sound = fromMisreadUtf8(text);
   return { text, sound, readings: possibleReadings(sound) };
 });
