@@ -1,28 +1,26 @@
-import { Integers } from "../read/integers.ts";
-
 /** Pairs of a column and a text that it holds: a column of numbers for each of the two. */
 export type Pairs = [columns: Int32Array, texts: Int32Array];
 
 /** Which texts columns hold, each told once, whatever the number of rows. */
 export class ColumnTexts {
   readonly #seen: (Set<number> | undefined)[] = [];
-  #columns = new Integers();
-  #texts = new Integers();
+  #columns: number[] = [];
+  #texts: number[] = [];
 
   add(column: number, text: number): void {
     this.#seen[column] ??= new Set();
     const seen = this.#seen[column];
     if (text === 0 || seen.has(text)) return;
     seen.add(text);
-    this.#columns.add(column);
-    this.#texts.add(text);
+    this.#columns.push(column);
+    this.#texts.push(text);
   }
 
   /** What is new since it was last asked. */
   taken(): Pairs {
-    const pairs: Pairs = [this.#columns.taken(), this.#texts.taken()];
-    this.#columns = new Integers();
-    this.#texts = new Integers();
+    const pairs: Pairs = [Int32Array.from(this.#columns), Int32Array.from(this.#texts)];
+    this.#columns = [];
+    this.#texts = [];
     return pairs;
   }
 }

@@ -1,26 +1,13 @@
 import type { Database } from "../engine/database.ts";
-import { readScript, runScripts } from "../engine/script.ts";
-import { type Block, blockOf, type Intake } from "./block.ts";
+import { readScript } from "../engine/script.ts";
+import type { Block, Intake } from "./block.ts";
 import { ColumnTexts } from "./column-texts.ts";
+import { blockOf } from "./pack.ts";
 import { countedFrom, shifted, translated } from "./renumber.ts";
 
 /** Enters files with their sheets, columns, rows, cells and stated totals. */
 export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
   await (await IntakeWriter.open(database)).enter(blockOf(intake));
-}
-
-/** Removes all that was entered of these files, but the texts, which others may say too. */
-export async function forgetFiles(database: Database, paths: readonly string[]): Promise<void> {
-  await database.append(
-    "leaving",
-    paths.map((path) => [path]),
-  );
-  await runScripts(database, import.meta.url, ["forget.sql"]);
-}
-
-/** Removes the texts that no file says any more. It looks at all that is said, so it is not done for every correction. */
-export async function forgetTexts(database: Database): Promise<void> {
-  await runScripts(database, import.meta.url, ["forget_texts.sql"]);
 }
 
 /** The numbers that are to be given next. */
@@ -145,16 +132,8 @@ export class IntakeWriter {
       const firstColumn = this.#take("column", columns.length);
       for (const [at, { column, letter, header, headerRow, field, item, known }] of columns.entries())
         entered.push([
-          layout,
-          firstColumn + at,
-          at + 1,
-          column,
-          letter,
-          header,
-          headerRow,
-          field,
-          item,
-          known,
+          ...[layout, firstColumn + at, at + 1, column, letter, header],
+          ...[headerRow, field, item, known],
         ]);
       this.#layouts.set(key, { layout, firstColumn });
       return { layout, firstColumn };

@@ -1,5 +1,6 @@
 import { accessSync, constants } from "node:fs";
-import { forgetFiles, forgetTexts, IntakeWriter } from "../check/load.ts";
+import { forgetFiles, forgetTexts } from "../check/forget.ts";
+import { IntakeWriter } from "../check/load.ts";
 import type { Database } from "../engine/database.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { blockOf } from "../check/block.ts";
+import { blockOf } from "../check/pack.ts";
 import { contextOf } from "../recognise/context.ts";
 import { takerIn } from "./intake.ts";
 import type { Answered, Asked, Told } from "./reader.ts";

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
-import { type Block, blockOf } from "../check/block.ts";
+import type { Block } from "../check/block.ts";
+import { blockOf } from "../check/pack.ts";
 import { contextOf } from "../recognise/context.ts";
 import type { ExportFile } from "./exports.ts";
 import { refuse, TOO_LARGE, takerIn } from "./intake.ts";

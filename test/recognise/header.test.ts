@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blockOf } from "../../loaders/check/block.ts";
+import { blockOf } from "../../loaders/check/pack.ts";
 import { columnsOf, columnsUnder, lines, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 const HEADER = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2"];
