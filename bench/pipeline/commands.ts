@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { TYPESCRIPT } from "./run.ts";
 
 const GUONG = fileURLToPath(new URL("../../loaders/guong.mjs", import.meta.url));
-const PAGES_ALONE = fileURLToPath(new URL("pages-alone.ts", import.meta.url));
+const PAGES_ALONE = fileURLToPath(new URL("pages-alone.mjs", import.meta.url));
 const WRITE_COUNTRY = fileURLToPath(new URL("../country/write.ts", import.meta.url));
 
 /** The pipeline: from exports to counts that are published, without a site. */
@@ -14,7 +14,7 @@ export function pipelineOf(data: string): string[] {
 
 /** The pipeline, then every page, without what is printed beside them. */
 export function pagesOf(data: string, out: string): string[] {
-  return [...TYPESCRIPT, PAGES_ALONE, data, out];
+  return [PAGES_ALONE, data, out];
 }
 
 /** The pipeline, the pages, and every figure, embed and report. */
