@@ -30,8 +30,15 @@ export function headingText({ levels }: Heading): string {
 }
 
 /** The readings of a header, most specific first: its lowest cell, all its cells, and each of the others. */
-export function headingReadings(heading: Heading): string[] {
+export function headingReadings(heading: Heading): readonly string[] {
+  const known = READINGS.get(heading);
+  if (known) return known;
   const each = heading.levels.map(({ text }) => headingWords(text)).reverse();
   const all = [...each].reverse().join(" ");
-  return [...new Set([each[0] ?? "", all, ...each])].filter(Boolean);
+  const readings = [...new Set([each[0] ?? "", all, ...each])].filter(Boolean);
+  READINGS.set(heading, readings);
+  return readings;
 }
+
+/** Every kind of export asks for them, and for each several fields. */
+const READINGS = new WeakMap<Heading, readonly string[]>();
