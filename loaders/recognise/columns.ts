@@ -3,6 +3,7 @@ import type { Campaign } from "../../src/terms/published.ts";
 import { columnLetter } from "../read/sheet.ts";
 import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";
+import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { type CriterionFinder, type Role, roleIn } from "./criterion.ts";
 import { fieldByWords, isRunningNumber, measureByWords } from "./fieldwords.ts";
@@ -31,15 +32,24 @@ export interface Vocabulary {
 /** The columns that a kind of export has under these headers, in their order. */
 export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocabulary: Vocabulary): Column[] {
   const columns = headings.flatMap((heading) => {
-    const found = columnFor(kind, heading, vocabulary);
-    return found
-      ? [{ ...placeOf(heading), known: true, role: roleIn(plainWords(headingText(heading))), ...found }]
-      : [];
+    const found = matchOf(kind, heading, vocabulary);
+    if (!found) return [];
+    const { level, ...match } = found;
+    const role = roleIn(plainWords(headingText(heading)));
+    return [{ ...placeOf(heading, level), known: true, role, ...match }];
   });
   return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) => column);
 }
 
-type Match = FieldRef & { known?: boolean; headerRow?: number; role?: Role | "" | "own" };
+type Match = FieldRef & { known?: boolean; level?: number; role?: Role | "" | "own" };
+
+/** What a heading's words come to: the same ones come from every district, and in rows of data above its table's end. */
+function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
+  const key = [kind, ...heading.levels.map(({ text }) => text)].join("\n");
+  return MATCHES.of(vocabulary, key, () => columnFor(kind, heading, vocabulary));
+}
+
+const MATCHES = new Remembered<Vocabulary, Match | null>(20_000);
 
 const UNSCORED = { dont: "flag", bonus: "bonus", penalty: "penalty" } as const;
 
@@ -50,9 +60,9 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   if (kind === "evaluation") {
     const criterion = vocabulary.criterion(heading);
     if (criterion && (criterion.known || fieldByWords(kind, heading) === "")) {
-      const { code, role, known, row, kind } = criterion;
+      const { code, role, known, level, kind } = criterion;
       const field = kind === "score" ? role || "score" : UNSCORED[kind];
-      return { field, item: code, known, headerRow: row, role };
+      return { field, item: code, known, level, role };
     }
   }
   const field = fieldByWords(kind, heading);
@@ -137,8 +147,8 @@ function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
   });
 }
 
-function placeOf(heading: Heading) {
-  const headerRow = heading.levels.at(-1)?.row ?? 0;
+function placeOf(heading: Heading, level = -1) {
+  const headerRow = heading.levels.at(level)?.row ?? 0;
   const header = headingText(heading);
   return { column: heading.column, letter: columnLetter(heading.column), header, headerRow };
 }

@@ -12,8 +12,8 @@ export interface CriterionHeading {
   known: boolean;
   kind: Criterion["kind"];
   role: Role | "";
-  /** The row in which the code stands. */
-  row: number;
+  /** The level of the heading in which the code stands, upper first. */
+  level: number;
 }
 
 /** Finds the criterion that a header carries, or null. */
@@ -55,7 +55,7 @@ export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
       const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
       const kind = criteria.find(({ code }) => code === match.code)?.kind ?? "score";
-      return { code: match.code, known: match.known, kind, role, row: level.row };
+      return { code: match.code, known: match.known, kind, role, level: heading.levels.indexOf(level) };
     }
     return null;
   };

@@ -1,4 +1,5 @@
 import { EXPORT_KINDS, type ExportKind } from "../../src/terms/kinds.ts";
+import { Remembered } from "../values/remember.ts";
 import { type Column, columnsFor, type Vocabulary } from "./columns.ts";
 import type { Heading } from "./heading.ts";
 
@@ -31,21 +32,12 @@ export function tableUnder(
   vocabulary: Vocabulary,
   only?: ExportKind,
 ): Table | null {
-  const known = KNOWN.get(vocabulary) ?? new Map<string, Table | null>();
-  KNOWN.set(vocabulary, known);
   const key = JSON.stringify([only, headings]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const table = tellTable(headings, vocabulary, only);
-  if (known.size >= MOST) known.clear();
-  known.set(key, table);
-  return table;
+  return TABLES.of(vocabulary, key, () => tellTable(headings, vocabulary, only));
 }
 
-const MOST = 2000;
-
 /** What headings were told to be: an office's form comes with the same ones from every district. */
-const KNOWN = new WeakMap<Vocabulary, Map<string, Table | null>>();
+const TABLES = new Remembered<Vocabulary, Table | null>(2000);
 
 function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: ExportKind): Table | null {
   const tables = EXPORT_KINDS.filter((kind) => only === undefined || kind === only).flatMap((kind) => {

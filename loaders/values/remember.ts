@@ -13,3 +13,21 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
     return now;
   };
 }
+
+/** Answers by a key, apart for each object that they depend on besides; at most so many of each are kept. */
+export class Remembered<Of extends object, T> {
+  readonly #known = new WeakMap<Of, Map<string, { answer: T }>>();
+
+  constructor(private readonly most: number) {}
+
+  of(object: Of, key: string, answer: () => T): T {
+    const known = this.#known.get(object) ?? new Map<string, { answer: T }>();
+    this.#known.set(object, known);
+    const before = known.get(key);
+    if (before) return before.answer;
+    const now = { answer: answer() };
+    if (known.size >= this.most) known.clear();
+    known.set(key, now);
+    return now.answer;
+  }
+}
