@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import { DuckDBDecimalValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { appendIntegers, appendRows, type Lists } from "./append.ts";
 import { besideOf } from "./leftovers.ts";
 
@@ -51,9 +51,7 @@ export async function openDatabase(
     },
     async all(sql, values) {
       const reader = await connection.runAndReadAll(sql, values);
-      const types = reader.columnTypes();
-      const numeric = new Set(reader.columnNames().filter((_, at) => NUMERIC.test(`${types[at]}`)));
-      return reader.getRowObjectsJson().map((row) => mapValues(row, numeric));
+      return rowsOf(reader.columnNames(), reader.getColumns());
     },
     append: (table, rows) => appendRows(connection, table, rows),
     appendIntegers: (table, columns, lists) => appendIntegers(connection, table, columns, lists),
@@ -77,17 +75,18 @@ export async function openDatabase(
 /** The process as a whole, with what reads files, is to stay below 2 GiB. */
 const MEMORY_LIMIT = "1GiB";
 
-/** Types that come as text, since they can hold more than a number can; counts never do. */
-const NUMERIC = /INT|DECIMAL/;
-
-function mapValues(row: Record<string, unknown>, numeric: ReadonlySet<string>): QueryRow {
-  const value = (key: string, read: unknown) =>
-    numeric.has(key) && read !== null ? Number(read) : plain(read);
-  return Object.fromEntries(Object.entries(row).map(([key, read]) => [key, value(key, read)]));
+function rowsOf(names: readonly string[], columns: readonly DuckDBValue[][]): QueryRow[] {
+  return Array.from({ length: columns[0]?.length ?? 0 }, (_, at) => {
+    const row: QueryRow = {};
+    for (const [column, name] of names.entries()) row[name] = plain(columns[column]?.[at]);
+    return row;
+  });
 }
 
-function plain(value: unknown): Value {
+/** Numbers of types that can hold more than a number can are made numbers: counts never are as large. */
+function plain(value: DuckDBValue | undefined): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  return String(value);
+  if (typeof value === "bigint") return Number(value);
+  return value instanceof DuckDBDecimalValue ? value.toDouble() : String(value);
 }
