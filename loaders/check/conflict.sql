@@ -1,10 +1,10 @@
 -- Rows that are about the same: one key may stand in one row, or in rows of one content. In a long file the item is part
 -- of the key. What such rows say beside it counts as read: 4,5 and 4.5 are one content, a running number is none.
 CREATE OR REPLACE TEMP TABLE again AS
-WITH keyed AS (SELECT row_id, kind, period, scope, about, item_no, position FROM entry WHERE about > 0)
+WITH keyed AS (SELECT row_id, kind, period_no, scope, about, item_no FROM entry WHERE about > 0)
 FROM keyed SEMI JOIN (
-  SELECT kind, period, scope, about, item_no FROM keyed GROUP BY ALL HAVING count(*) > 1
-) USING (kind, period, scope, about, item_no);
+  SELECT kind, period_no, scope, about, item_no FROM keyed GROUP BY ALL HAVING count(*) > 1
+) USING (kind, period_no, scope, about, item_no);
 
 CREATE OR REPLACE TEMP TABLE repeated AS
 WITH row_again AS (FROM entry SEMI JOIN again USING (row_id)),
@@ -12,7 +12,7 @@ value AS (
   SELECT row_id, concat(field, ':', item, '=', canon) AS said, column_id
   FROM said_by('row_again', 'says') WHERE state <> 'blank'
 )
-SELECT row_id, kind, period, scope, about, item_no,
+SELECT row_id, kind, period_no, scope, about, item_no,
   coalesce(string_agg(said, chr(10) ORDER BY said, column_id), '') AS said
 FROM again LEFT JOIN value USING (row_id)
 GROUP BY ALL;
@@ -20,8 +20,8 @@ GROUP BY ALL;
 CREATE OR REPLACE TEMP TABLE conflicting AS
 SELECT row_id FROM repeated
 JOIN (
-  SELECT kind, period, scope, about, item_no FROM repeated GROUP BY ALL HAVING count(DISTINCT said) > 1
-) USING (kind, period, scope, about, item_no)
+  SELECT kind, period_no, scope, about, item_no FROM repeated GROUP BY ALL HAVING count(DISTINCT said) > 1
+) USING (kind, period_no, scope, about, item_no)
 UNION
 -- One officer in a wide and in a long file: two evaluations.
 SELECT row_id FROM entry

@@ -10,7 +10,7 @@ WITH named AS (
   SELECT item_meaning.*, if(item <> '', item, concat('?', lower(content))) AS known_as
   FROM item_meaning JOIN in_work USING (period) JOIN text ON text_no = item_text
 )
-SELECT named.kind, named.period, item_text, item, read_code, criterion_no, counted_in,
+SELECT named.kind, period_no, item_text, item, read_code, criterion_no, counted_in,
   if(item <> '', 1, -1) * (dense_rank() OVER (ORDER BY named.kind, named.period, known_as))::INTEGER AS item_no
 FROM named
 JOIN period USING (period)
@@ -19,7 +19,7 @@ LEFT JOIN criterion
 LEFT JOIN campaign ON campaign.campaign = item;
 
 CREATE OR REPLACE TEMP TABLE unit_said AS
-SELECT unit_text, group_text AS under_text, period, unit_no, unit_in_force.group_code AS unit_group, state AS unit_state
+SELECT unit_text, group_text AS under_text, period_no, unit_no, unit_in_force.group_code AS unit_group, state AS unit_state
 FROM unit_meaning JOIN period USING (era) JOIN in_work USING (period) LEFT JOIN unit_in_force USING (period, unit_code);
 
 -- Names that fold to the same are one: that of the first text which is so spelled.
@@ -33,7 +33,7 @@ SELECT text_no AS position_text, canon AS position FROM meaning WHERE wants = 'p
 
 -- A declared group, and a number of its own whatever its spelling.
 CREATE OR REPLACE TEMP TABLE group_said AS
-SELECT group_text, period, group_code AS declared_group, min(group_text) OVER (PARTITION BY group_code) AS group_no
+SELECT group_text, period_no, group_code AS declared_group, min(group_text) OVER (PARTITION BY group_code) AS group_no
 FROM group_meaning JOIN period USING (era) JOIN in_work USING (period);
 
 CREATE OR REPLACE TEMP TABLE under_group AS
@@ -59,12 +59,12 @@ WITH told AS (
     kind IN ('roster', 'evaluation') AS of_officer
   FROM entry_text
   JOIN (SELECT sheet_id, group_code AS file_group FROM work_sheet JOIN file USING (file_no)) USING (sheet_id)
-  LEFT JOIN unit_said USING (unit_text, under_text, period)
+  LEFT JOIN unit_said USING (unit_text, under_text, period_no)
   LEFT JOIN under_group USING (under_text)
-  LEFT JOIN group_said USING (group_text, period)
+  LEFT JOIN group_said USING (group_text, period_no)
   LEFT JOIN position_said USING (position_text)
   LEFT JOIN name_said USING (name_text)
-  LEFT JOIN row_item USING (kind, item_text, period)
+  LEFT JOIN row_item USING (kind, item_text, period_no)
 )
 SELECT * EXCLUDE (era, under_text, name_no, group_no),
   CASE

@@ -57,7 +57,7 @@ copy AS (
   JOIN entry USING (row_id)
   JOIN work_sheet USING (sheet_id)
   QUALIFY row_number() OVER (
-    PARTITION BY repeated.kind, repeated.period, repeated.scope, repeated.about, repeated.item_no, said
+    PARTITION BY repeated.kind, repeated.period_no, repeated.scope, repeated.about, repeated.item_no, said
     ORDER BY file_order, sheet_no, row_id
   ) > 1
 )

@@ -41,7 +41,7 @@ kept AS (
   FROM dont JOIN shown_officer USING (officer_key) GROUP BY ALL
 ),
 summed AS MATERIALIZED (
-  SELECT shown_no, criterion, criterion_kind = 'score' AS is_score, max_points,
+  SELECT shown_no, criterion::criterion_word AS criterion, criterion_kind = 'score' AS is_score, max_points,
     applied.officers - coalesce(out_of_base.officers, 0) AS pairs,
     coalesce(scores_shown.met, kept.met, 0) AS met,
     if(is_score, applied.officers - coalesce(out_of_base.officers, 0) - coalesce(given, 0), kept.missing) AS missing,
@@ -53,7 +53,12 @@ summed AS MATERIALIZED (
   LEFT JOIN both_scored USING (shown_no, criterion_no)
   LEFT JOIN kept USING (shown_no, criterion_no)
 ),
-shown AS (SELECT DISTINCT shown_no, period, group_code, shown_position AS position FROM shown_officer),
+-- Made the words that they are kept as while they are few.
+shown AS (
+  SELECT DISTINCT shown_no, period::period_word AS period, group_code::group_word AS group_code,
+    shown_position::position_word AS position
+  FROM shown_officer
+),
 figure AS (
   SELECT 'criteria_met' AS measure, shown_no, criterion, met AS n, pairs AS base_count FROM summed WHERE pairs >= 5
   UNION ALL

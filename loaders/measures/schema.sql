@@ -25,7 +25,7 @@ CREATE TABLE long_table (
 );
 CREATE TABLE withheld_group (period VARCHAR, group_code VARCHAR);
 CREATE TABLE due_pair (
-  period VARCHAR, kind VARCHAR, group_code VARCHAR, unit_code VARCHAR, submitted BOOLEAN, in_time BOOLEAN,
+  period period_word, kind kind_word, group_code group_word, unit_code unit_word, submitted BOOLEAN, in_time BOOLEAN,
   day_unknown BOOLEAN
 );
 CREATE TABLE declared_line (
