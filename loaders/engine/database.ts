@@ -1,4 +1,9 @@
-import { DuckDBDecimalValue, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBConnection,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import { appendIntegers, appendRows, type Lists } from "./append.ts";
 import { besideOf } from "./leftovers.ts";
 
@@ -15,6 +20,8 @@ export interface Database {
   appendIntegers(table: string, columns: readonly Int32Array[], lists?: Lists): Promise<void>;
   /** Does all of some work or, where it fails, none of it; what it appends is written to disk once. */
   atOnce(work: () => Promise<void>): Promise<void>;
+  /** Another connection to the same warehouse, for what can be done at the same time. */
+  another(): Promise<Database>;
   close(): void;
 }
 
@@ -44,7 +51,10 @@ export async function openDatabase(
     preserve_insertion_order: "false",
     storage_compatibility_version: "latest",
   });
-  const connection = await instance.connect();
+  return connected(instance, await instance.connect(), () => instance.closeSync());
+}
+
+function connected(instance: DuckDBInstance, connection: DuckDBConnection, closeAll: () => void): Database {
   return {
     async run(sql) {
       await connection.run(sql);
@@ -65,9 +75,10 @@ export async function openDatabase(
         throw error;
       }
     },
+    another: async () => connected(instance, await instance.connect(), () => {}),
     close() {
       connection.closeSync();
-      instance.closeSync();
+      closeAll();
     },
   };
 }
