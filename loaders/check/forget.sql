@@ -8,6 +8,9 @@ DELETE FROM total_cell WHERE row_id IN (SELECT row_id FROM leaving_row);
 DELETE FROM sheet_row WHERE sheet_id IN (SELECT sheet_id FROM leaving_sheet);
 DELETE FROM sheet WHERE sheet_id IN (SELECT sheet_id FROM leaving_sheet);
 DELETE FROM file WHERE path IN (FROM leaving);
+-- The number of a layout that no sheet has is given again.
+DELETE FROM sheet_column WHERE layout NOT IN (SELECT layout FROM sheet);
+DELETE FROM column_text WHERE column_id NOT IN (SELECT column_id FROM sheet_column);
 
 DELETE FROM leaving;
 DROP TABLE leaving_row;

@@ -97,3 +97,22 @@ describe("where something changed", () => {
       expect(await tableOf(warehouse, table)).toBe(fresh[table]);
   });
 });
+
+test("a file that is gone leaves none of its columns to one that comes later", async () => {
+  const apart = copySample(join(folder, "apart"), /^2024\/dang-ky-ren-luyen_(TT|duy-tien)/);
+  const exports = join(apart, "exports", "2024");
+  const own = join(apart, ".guong", "warehouse.duckdb");
+  const written = readFileSync(join(exports, "dang-ky-ren-luyen_TT.csv"), "latin1").replace(
+    "622,622",
+    "622,600",
+  );
+  rmSync(join(exports, "dang-ky-ren-luyen_TT.csv"));
+  const swapped = written.replace(/^([^,]*),([^,]*),([^,]*),([^,]*),/gm, "$1,$2,$4,$3,");
+  for (const [name, content] of [["z1.csv", written] as const, ["z2.csv", swapped] as const]) {
+    writeFileSync(join(exports, name), content, "latin1");
+    await buildWarehouse(own, gatherInputs(apart), () => {});
+    expect(await tableOf(own, "measures")).toMatch(/^training_registered,.*,600,622$/m);
+    rmSync(join(exports, name));
+    await buildWarehouse(own, gatherInputs(apart), () => {});
+  }
+});
