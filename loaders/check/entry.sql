@@ -45,7 +45,7 @@ FROM text WHERE text_no IN (SELECT DISTINCT under_text FROM entry_text);
 -- of its unit, else the one it declares for or stands under, else its file's.
 CREATE OR REPLACE TEMP TABLE entry AS
 WITH told AS (
-  SELECT entry_text.*, coalesce(unit_said.unit_no, 0) AS unit_no, unit_group,
+  SELECT entry_text.*, scheme, path_order, coalesce(unit_said.unit_no, 0) AS unit_no, unit_group,
     CASE
       WHEN kind <> 'declared' THEN unit_said.unit_state
       WHEN group_said.declared_group IS NULL THEN 'unknown'
@@ -58,7 +58,9 @@ WITH told AS (
     coalesce(unit_group, group_said.declared_group, nullif(under_group, ''), file_group) AS group_code,
     kind IN ('roster', 'evaluation') AS of_officer
   FROM entry_text
-  JOIN (SELECT sheet_id, group_code AS file_group FROM work_sheet JOIN file USING (file_no)) USING (sheet_id)
+  JOIN (
+    SELECT sheet_id, scheme, path_order, group_code AS file_group FROM work_sheet JOIN file USING (file_no)
+  ) USING (sheet_id)
   LEFT JOIN unit_said USING (unit_text, under_text, period_no)
   LEFT JOIN under_group USING (under_text)
   LEFT JOIN group_said USING (group_text, period_no)

@@ -6,7 +6,7 @@ WITH of_officers AS (
   SELECT 'evaluated' AS measure, period, group_code, shown_position AS position,
     count(evaluation.officer_key) AS n, count(*) AS base_count
   FROM officer JOIN published_cell USING (period, group_code, position)
-  LEFT JOIN evaluation USING (period, group_code, position, officer_key)
+  LEFT JOIN (SELECT officer_key FROM evaluation) AS evaluation USING (officer_key)
   GROUP BY ALL
   UNION ALL
   SELECT 'officers_registered', period, group_code, shown_position, count(*) FILTER (registered), count(*)

@@ -1,5 +1,5 @@
 -- What accepted evaluations say of criteria, tied to what is shown of their officers.
-CREATE OR REPLACE TEMP VIEW evaluated AS
+CREATE OR REPLACE TEMP TABLE evaluated AS
 SELECT row_id, sheet_id, layout, about AS officer_key, shown_no, accepted.position, item_no, texts
 FROM accepted LEFT JOIN shown_officer ON officer_key = about
 WHERE accepted.kind = 'evaluation';

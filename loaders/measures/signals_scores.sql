@@ -61,12 +61,16 @@ FROM accepted JOIN stated USING (row_id)
 WHERE accepted.kind = 'evaluation' AND field IN ('total', 'grade') AND state = 'value';
 
 CREATE OR REPLACE TEMP TABLE odd_score AS
-WITH wrong_sum AS (
+WITH total_said AS (
+  SELECT text_no, lost_in_showing(content) AS lost
+  FROM text SEMI JOIN (SELECT DISTINCT text_no FROM stated_whole WHERE field = 'total') USING (text_no)
+),
+wrong_sum AS (
   SELECT officer_key, any_value(points) AS points
-  FROM scored JOIN stated_whole USING (officer_key) JOIN text USING (text_no)
+  FROM scored JOIN stated_whole USING (officer_key) JOIN total_said USING (text_no)
   WHERE field = 'total'
   GROUP BY officer_key
-  HAVING NOT bool_or(least(abs(number - points), abs(number - points - aside)) <= lost_in_showing(content))
+  HAVING NOT bool_or(least(abs(number - points), abs(number - points - aside)) <= lost)
 ),
 -- The grade whose cut-off is the highest that the points reach.
 earned AS (

@@ -4,7 +4,7 @@
 CREATE OR REPLACE TEMP TABLE published_cell AS
 WITH size AS (
   SELECT period, group_code, position, count(*) AS in_post, count(evaluation.officer_key) AS evaluated
-  FROM officer LEFT JOIN evaluation USING (period, group_code, position, officer_key)
+  FROM officer LEFT JOIN (SELECT officer_key FROM evaluation) AS evaluation USING (officer_key)
   GROUP BY ALL
 ),
 judged AS (

@@ -1,10 +1,10 @@
 -- What the accepted rows of the periods in work say, tied to the units in force on each period's last day. Every fact
 -- keeps the row that it came from. Orders grow from file to file, by path, and from row to row.
 CREATE OR REPLACE TEMP VIEW accepted AS
-SELECT row_id, entry.sheet_id, entry.layout, entry.kind, entry.period, scheme, unit_group AS group_code, declared_group,
-  unit_no, position, about, is_long, item_no, named_criterion, path_order * 2147483648 + row_id AS row_order, texts
-FROM entry JOIN work_sheet USING (sheet_id) ANTI JOIN apart USING (row_id)
-WHERE entry.scope = 0;
+SELECT row_id, sheet_id, layout, kind, period, scheme, unit_group AS group_code, declared_group, unit_no, position, about,
+  is_long, item_no, named_criterion, path_order * 2147483648 + row_id AS row_order, texts
+FROM entry ANTI JOIN apart USING (row_id)
+WHERE scope = 0;
 
 -- What they say besides of criteria: few cells of a row.
 CREATE OR REPLACE TEMP TABLE stated AS
