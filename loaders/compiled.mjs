@@ -3,7 +3,16 @@
  * It is made at the first start, and again when a file of it has changed.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, parse } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -27,7 +36,7 @@ async function compiled(source) {
   const name = `${parse(source).name}-${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
   const listing = join(CACHE, `${name}.json`);
   const known = knownAt(listing);
-  if (known?.files.every(isAsItWas)) return known.program;
+  if (known && existsSync(known.program) && known.files.every(isAsItWas)) return known.program;
   const folder = join(CACHE, `${name}-${process.pid}-${Date.now()}`);
   const files = await compile(source, folder);
   const program = join(folder, `${parse(source).name}.mjs`);

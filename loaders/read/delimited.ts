@@ -72,17 +72,24 @@ function countLineBreaks(text: string, from: number, to: number): number {
   return count;
 }
 
-/** The delimiter that splits most records into the same number of cells: titles and decimal commas do not. */
+/**
+ * The delimiter that splits most records into the same number of cells: titles and decimal commas do not. One that has
+ * every quote in its place goes before those that have not.
+ */
 function findDelimiter(bytes: Uint8Array, lines: () => string): string {
-  let best: string = DELIMITERS[0];
-  let bestScore = 0;
+  const sound = mostEven((delimiter) => recordWidths(bytes, delimiter, PREVIEW_RECORDS) ?? []);
+  return sound ?? mostEven((delimiter) => previewWidths(lines(), delimiter)) ?? DELIMITERS[0];
+}
+
+/** Null where none of them splits anything. */
+function mostEven(widthsOf: (delimiter: string) => readonly number[]): string | null {
+  let best: string | null = null;
+  let most: Evenness = { cells: 0, records: 0 };
   for (const delimiter of DELIMITERS) {
-    const widths = recordWidths(bytes, delimiter, PREVIEW_RECORDS) ?? previewWidths(lines(), delimiter);
-    const score = evenness(widths);
-    if (score > bestScore) {
-      best = delimiter;
-      bestScore = score;
-    }
+    const evenness = evennessOf(widthsOf(delimiter));
+    if (!isMore(evenness, most)) continue;
+    best = delimiter;
+    most = evenness;
   }
   return best;
 }
@@ -93,8 +100,23 @@ function previewWidths(lines: string, delimiter: string): number[] {
   return data.map(({ length }) => length);
 }
 
-function evenness(records: readonly number[]): number {
-  const widths = new Map<number, number>();
-  for (const length of records) widths.set(length, (widths.get(length) ?? 0) + 1);
-  return Math.max(0, ...[...widths].map(([width, count]) => (width - 1) * count));
+/** How many records have the same width, and how many cells they have beside the first. */
+interface Evenness {
+  cells: number;
+  records: number;
+}
+
+function evennessOf(widths: readonly number[]): Evenness {
+  const times = new Map<number, number>();
+  for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
+  return [...times]
+    .map(([width, records]) => ({ cells: (width - 1) * records, records }))
+    .reduce((most, each) => (isMore(each, most) ? each : most), { cells: 0, records: 0 });
+}
+
+/** With as many cells, in more records: a text of few cells may hold one that is full of another delimiter. */
+function isMore(one: Evenness, other: Evenness): boolean {
+  return (
+    one.cells > other.cells || (one.cells === other.cells && one.cells > 0 && one.records > other.records)
+  );
 }

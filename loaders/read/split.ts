@@ -15,10 +15,10 @@ export function splitRecords(bytes: Uint8Array, delimiter: string): Sheet | null
   return eachCell(bytes, delimiter, Number.MAX_SAFE_INTEGER, new Filler(sheet)) ? sheet : null;
 }
 
-/** How many cells each of the first records has, up to so many of them; null likewise. */
+/** How many cells each of the first records has, up to so many of them; null likewise, and where one is within a cell. */
 export function recordWidths(bytes: Uint8Array, delimiter: string, most: number): number[] | null {
-  const widths = new Widths();
-  return eachCell(bytes, delimiter, most, widths) ? widths.list : null;
+  const widths = new Widths(bytes);
+  return eachCell(bytes, delimiter, most, widths) && !widths.hasQuoteWithin ? widths.list : null;
 }
 
 /** Told of each cell: where its text stands, and the hash of that; and of each record behind its cells. */
@@ -41,8 +41,14 @@ class Filler implements Listener {
 
 class Widths implements Listener {
   readonly list: number[] = [];
+  hasQuoteWithin = false;
 
-  cell(): void {}
+  constructor(private readonly all: Uint8Array) {}
+
+  cell(bytes: Uint8Array, from: number, to: number): void {
+    // What stands elsewhere was quoted, and its own quotes were doubled.
+    if (bytes === this.all && bytes.subarray(from, to).includes(QUOTE)) this.hasQuoteWithin = true;
+  }
 
   record(_line: number, width: number): void {
     this.list.push(width);

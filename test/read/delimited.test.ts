@@ -158,6 +158,16 @@ test("a table survives every delimiter, line end and encoding", () => {
   );
 });
 
+test("a cell that is full of another delimiter does not outweigh the few that there are", () => {
+  for (const text of [
+    'A\tB\n"a;b a;b 7.350"\t\n',
+    'A\tB\nAn\t"a;b a;b"\n',
+    'A|B\n"a,b,c"|\n',
+    'A,B\n,"a;b a;b"\n,"a;b a;b"\n',
+  ])
+    for (const { cells } of read(text).rows) expect(cells).toHaveLength(2);
+});
+
 test("one broken quote breaks no other row's quotes", () => {
   const { rows } = read('Họ tên,A1,Xếp loại\nAn,"28,5",Tốt\n"Tí" Bình,"27,5",Khá\n');
   expect(rows[1]?.cells).toEqual(["An", "28,5", "Tốt"]);
