@@ -11,18 +11,21 @@ const apart = readdirSync(TESTS, { recursive: true, encoding: "utf8" })
   .filter((name) => /\bvi\.(mock|stub|spyOn|useFake)/.test(readFileSync(join(TESTS, name), "utf8")))
   .map((name) => `test/${name.replace(/\\/g, "/")}`);
 
+const timeouts = { testTimeout: 60_000, hookTimeout: 240_000 };
+
 export default defineConfig({
   test: {
+    // Not of each project: what one test file makes for others is made once.
     globalSetup: "test/support/shelf.ts",
-    testTimeout: 60_000,
-    hookTimeout: 240_000,
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "apart", include: apart } },
+      { test: { ...timeouts, name: "apart", include: apart } },
       // Modules are loaded once in each of the two workers, not in every file: that took a sixth of the time.
       {
-        extends: true,
-        test: { name: "together", include: ["test/**/*.test.ts"], exclude: apart, isolate: false },
+        test: {
+          ...{ ...timeouts, name: "together" },
+          ...{ include: ["test/**/*.test.ts"], exclude: apart, isolate: false },
+        },
       },
     ],
   },
