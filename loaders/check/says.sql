@@ -27,9 +27,8 @@ WITH reading AS (
       WHEN column_wants.item <> '' THEN column_wants.criterion_no
       WHEN field IN ('self', 'reviewed', 'final', 'flag') THEN row_item.criterion_no
     END
-  WHERE column_wants.wants IS NOT NULL
 )
-SELECT row_number() OVER ()::INTEGER AS says_no, reading.*, state, number, canon,
+SELECT reading.*, state, number, canon,
   CASE
     WHEN state = 'blank' THEN NULL
     WHEN wants = 'score' AND state = 'unreadable' THEN 'score-not-a-number'

@@ -51,7 +51,8 @@ SELECT layout,
   max(place) FILTER (field = 'criterion_name') AS item_name_at
 FROM column_wants GROUP BY ALL;
 
--- The data rows, each with its texts, and with those that it identifies itself by; null where its kind has nothing of the sort.
+-- The data rows, each with its texts, and with those that it identifies itself by; null where its kind has nothing of
+-- the sort.
 CREATE OR REPLACE TEMP TABLE entry_text AS
 SELECT row_id, sheet_id, kind, period_no, period, era, scope, group_text AS under_text,
   if(kind <> 'declared', coalesce(nullif(texts[unit_at], 0), unit_text), NULL) AS unit_text,
