@@ -1,6 +1,6 @@
 import { heedOutput } from "./terminal.ts";
 
-/** Runs the command; gives its exit code. What is heeded first is that nobody may read what it writes. */
+/** Runs the command; gives its exit code. Its output is heeded before all that takes time to load. */
 export async function start(args: readonly string[]): Promise<number> {
   heedOutput();
   const { main } = await import("./main.ts");

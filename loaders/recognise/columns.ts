@@ -43,7 +43,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
 
 type Match = FieldRef & { known?: boolean; level?: number; role?: Role | "" | "own" };
 
-/** What a heading's words come to: the same ones come from every district, and in rows of data above its table's end. */
+/** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
 function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
   const key = [kind, ...heading.levels.map(({ text }) => text)].join("\n");
   return MATCHES.of(vocabulary, key, () => columnFor(kind, heading, vocabulary));
