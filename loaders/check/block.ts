@@ -1,6 +1,6 @@
 import type { Column } from "../recognise/columns.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
-import type { Pairs } from "./column-texts.ts";
+import type { ColumnTextPairs } from "./column-texts.ts";
 
 /** A file of `exports/` as it is entered in the ledger. */
 export interface LedgerFile {
@@ -16,6 +16,21 @@ export interface LedgerFile {
 
 /** What reading a file came to: its sheets, or why it was refused. */
 export type Intake = { file: LedgerFile; recognised: RecognisedFile } | { file: LedgerFile; refusal: string };
+
+/** Rows, a column of numbers for each thing that is told of them; data rows alone have the last two. */
+export interface Rows {
+  sheet: Int32Array;
+  /** The number in its sheet. */
+  row: Int32Array;
+  /** The place in `FATES`. */
+  fate: Int32Array;
+  /** The text of the group that it stands under. */
+  under: Int32Array;
+  /** The texts that it identifies itself by, for each of `OWN_TEXTS`. */
+  own: Int32Array[];
+  /** How many other cells it has. */
+  width: Int32Array;
+}
 
 /**
  * Files as they were recognised, in a form that is small, and cheap to hand from thread to thread: every text once,
@@ -34,12 +49,10 @@ export interface Block {
   layouts: { key: string; columns: readonly Column[]; firstColumn: number }[];
   /** The first is the blank one. */
   texts: string[];
-  /** Sheet, number in its sheet, fate (its place in `FATES`), text of its group, how many cells. */
-  rows: Int32Array[];
-  /** The text of each cell, row by row: of data rows one for each column of the layout. */
+  rows: Rows;
+  /** The other cells of all data rows, row by row: which of `columnTexts` each holds, from 1; 0 where it is blank. */
   cells: Int32Array;
-  /** The texts of each column that says something beside what its rows identify themselves by. */
-  columnTexts: Pairs;
+  columnTexts: ColumnTextPairs;
   /** `column` is a place in the layout. */
   totals: { row: number; layout: number; column: number; text: string; stated: number }[];
 }

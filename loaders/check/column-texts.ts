@@ -1,41 +1,29 @@
-/** Pairs of a column and a text that it holds: a column of numbers for each of the two. */
-export type Pairs = [columns: Int32Array, texts: Int32Array];
+/** Texts of columns, one behind the other: a column of numbers for each of the two. */
+export type ColumnTextPairs = [columns: Int32Array, texts: Int32Array];
 
-/** Which texts columns hold, each told once, whatever the number of rows. */
+/** Numbers each text of each column, whatever the number of rows that hold it there; from 1, since 0 is a blank. */
 export class ColumnTexts {
-  readonly #seen: (Set<number> | undefined)[] = [];
+  readonly #numbers: (Map<number, number> | undefined)[] = [];
   #columns: number[] = [];
   #texts: number[] = [];
 
-  add(column: number, text: number): void {
-    this.#seen[column] ??= new Set();
-    const seen = this.#seen[column];
-    if (text === 0 || seen.has(text)) return;
-    seen.add(text);
+  constructor(private next = 1) {}
+
+  numberOf(column: number, text: number): number {
+    this.#numbers[column] ??= new Map();
+    const known = this.#numbers[column].get(text);
+    if (known !== undefined) return known;
+    this.#numbers[column].set(text, this.next);
     this.#columns.push(column);
     this.#texts.push(text);
+    return this.next++;
   }
 
-  /** What is new since it was last asked. */
-  taken(): Pairs {
-    const pairs: Pairs = [Int32Array.from(this.#columns), Int32Array.from(this.#texts)];
+  /** What was numbered since it was last asked, in the order of its numbers; and the first of these. */
+  taken(): { first: number; pairs: ColumnTextPairs } {
+    const pairs: ColumnTextPairs = [Int32Array.from(this.#columns), Int32Array.from(this.#texts)];
     this.#columns = [];
     this.#texts = [];
-    return pairs;
-  }
-}
-
-/** Tells each distinct word of a column, of rows of so many words each. */
-export function eachDistinct(
-  texts: Int32Array,
-  { column, width, words }: { column: number; width: number; words: number },
-  told: (word: number) => void,
-): void {
-  const seen = new Uint8Array(words);
-  for (let at = column; at < texts.length; at += width) {
-    const word = texts[at] ?? 0;
-    if (seen[word] === 1) continue;
-    seen[word] = 1;
-    told(word);
+    return { first: this.next - pairs[0].length, pairs };
   }
 }

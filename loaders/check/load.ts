@@ -4,6 +4,7 @@ import type { Block, Intake } from "./block.ts";
 import { ColumnTexts } from "./column-texts.ts";
 import { blockOf } from "./pack.ts";
 import { countedFrom, shifted, translated } from "./renumber.ts";
+import { placesOf } from "./row-texts.ts";
 
 /** Enters files with their sheets, columns, rows, cells and stated totals. */
 export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
@@ -23,21 +24,22 @@ interface Layout {
 export class IntakeWriter {
   readonly #textNos = new Map<string, number>();
   readonly #layouts = new Map<string, Layout>();
-  readonly #columnTexts = new ColumnTexts();
 
   private constructor(
     private readonly database: Database,
     private readonly next: Numbers,
+    private readonly columnTexts: ColumnTexts,
   ) {}
 
   /** Goes on behind the numbers that the database already holds, from 1: 0 says that there is none. */
   static async open(database: Database): Promise<IntakeWriter> {
     const [last] = await database.all(readScript(import.meta.url, "numbers.sql"));
     const behind = (what: string) => Number(last?.[what] ?? 0) + 1;
-    return new IntakeWriter(database, {
+    const next = {
       ...{ file: behind("file_no"), sheet: behind("sheet_id"), layout: behind("layout") },
       ...{ column: behind("column_id"), row: behind("row_id"), text: behind("text_no") },
-    });
+    };
+    return new IntakeWriter(database, next, new ColumnTexts(behind("said_no")));
   }
 
   /** Enters a block; its numbers are changed into the database's on the way. */
@@ -46,8 +48,8 @@ export class IntakeWriter {
     const sheet = this.#take("sheet", block.sheets.length);
     const layouts = await this.#enterLayouts(block);
     const texts = await this.#enterTexts(block.texts);
-    const [rowSheets = NONE, rowNos = NONE, fates = NONE, groups = NONE, lengths = NONE] = block.rows;
-    const row = this.#take("row", rowSheets.length);
+    const { rows } = block;
+    const row = this.#take("row", rows.row.length);
 
     await this.database.append(
       "file",
@@ -73,17 +75,17 @@ export class IntakeWriter {
         ...[each.text, each.stated],
       ]),
     );
-    await this.#enterColumnTexts(block, layouts, texts);
+    const said = await this.#enterColumnTexts(block, layouts, texts);
     await this.database.appendIntegers(
       "sheet_row",
       [
-        countedFrom(row, rowSheets.length),
-        shifted(rowSheets, sheet),
-        rowNos,
-        fates,
-        translated(groups, texts),
+        countedFrom(row, rows.row.length),
+        shifted(rows.sheet, sheet),
+        rows.row,
+        rows.fate,
+        ...[rows.under, ...rows.own].map((each) => translated(each, texts)),
       ],
-      { lengths, items: translated(block.cells, texts) },
+      { lengths: rows.width, items: translated(block.cells, said) },
     );
   }
 
@@ -109,18 +111,21 @@ export class IntakeWriter {
     return numbers;
   }
 
-  /** Enters what columns are not known to hold yet. */
+  /** Enters what columns are not known yet to say, and gives the number of each of their texts. */
   async #enterColumnTexts(
-    { layouts: own, columnTexts: [columns, said] }: Block,
+    { layouts: own, columnTexts: [columns, texts] }: Block,
     layouts: readonly Layout[],
-    texts: Int32Array,
-  ): Promise<void> {
-    const numbers = own.flatMap(({ columns: each }, at) =>
+    textNos: Int32Array,
+  ): Promise<Int32Array> {
+    const columnNos = own.flatMap(({ columns: each }, at) =>
       each.map((_, place) => (layouts[at]?.firstColumn ?? 0) + place),
     );
+    const numbers = new Int32Array(columns.length + 1);
     for (const [at, column] of columns.entries())
-      this.#columnTexts.add(numbers[column] ?? 0, texts[said[at] ?? 0] ?? 0);
-    await this.database.appendIntegers("column_text", this.#columnTexts.taken());
+      numbers[at + 1] = this.columnTexts.numberOf(columnNos[column] ?? 0, textNos[texts[at] ?? 0] ?? 0);
+    const { first, pairs } = this.columnTexts.taken();
+    await this.database.appendIntegers("column_text", [countedFrom(first, pairs[0].length), ...pairs]);
+    return numbers;
   }
 
   async #enterLayouts({ layouts }: Block): Promise<Layout[]> {
@@ -130,9 +135,10 @@ export class IntakeWriter {
       if (known) return known;
       const layout = this.#take("layout", 1);
       const firstColumn = this.#take("column", columns.length);
+      const { said } = placesOf(columns);
       for (const [at, { column, letter, header, headerRow, field, item, known }] of columns.entries())
         entered.push([
-          ...[layout, firstColumn + at, at + 1, column, letter, header],
+          ...[layout, firstColumn + at, said.indexOf(at) + 1, column, letter, header],
           ...[headerRow, field, item, known],
         ]);
       this.#layouts.set(key, { layout, firstColumn });
@@ -142,5 +148,3 @@ export class IntakeWriter {
     return numbered;
   }
 }
-
-const NONE = new Int32Array();

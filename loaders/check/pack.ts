@@ -2,13 +2,9 @@ import type { Column } from "../recognise/columns.ts";
 import type { RecognisedSheet } from "../recognise/file.ts";
 import { FATES } from "../recognise/rows.ts";
 import { readTotal } from "../values/number.ts";
-import type { Block, Intake } from "./block.ts";
-import { ColumnTexts, eachDistinct } from "./column-texts.ts";
-
-const ROW_COLUMNS = 5;
-
-/** What a row identifies itself by: as many texts as rows, which mean something only beside each other. */
-const OF_THE_ROW: ReadonlySet<string> = new Set(["running", "unit", "name"]);
+import type { Block, Intake, Rows } from "./block.ts";
+import { ColumnTexts } from "./column-texts.ts";
+import { OWN_TEXTS, type Places, placesOf } from "./row-texts.ts";
 
 /** Packs what reading files came to, in their order. */
 export function blockOf(intake: readonly Intake[]): Block {
@@ -31,17 +27,23 @@ class Packer {
     texts: [""],
     totals: [],
   };
-  readonly #rows: Int32Array[];
+  readonly #rows: Rows;
   readonly #cells: Int32Array;
   #rowCount = 0;
   #cellCount = 0;
   readonly #columnTexts = new ColumnTexts();
   readonly #textNos = new Map<string, number>([["", 0]]);
   readonly #layouts = new Map<string, number>();
+  /** Of each layout. */
+  readonly #places: Places[] = [];
 
   /** By how many rows and cells there are in all. */
   constructor(rows: number, cells: number) {
-    this.#rows = Array.from({ length: ROW_COLUMNS }, () => new Int32Array(rows));
+    const column = () => new Int32Array(rows);
+    this.#rows = {
+      ...{ sheet: column(), row: column(), fate: column(), under: column(), width: column() },
+      own: OWN_TEXTS.map(column),
+    };
     this.#cells = new Int32Array(cells);
   }
 
@@ -60,8 +62,8 @@ class Packer {
     return {
       ...this.#block,
       rows: this.#rows,
-      cells: this.#cells,
-      columnTexts: this.#columnTexts.taken(),
+      cells: this.#cells.slice(0, this.#cellCount),
+      columnTexts: this.#columnTexts.taken().pairs,
     };
   }
 
@@ -73,42 +75,46 @@ class Packer {
     const layout = this.#layoutOf(sheet, columns);
     const sheetAt =
       this.#block.sheets.push({ ...sheet, file, sheetNo, layout, unit: this.#textNo(unit) }) - 1;
+    const { own, said } = this.#places[layout] ?? { own: [], said: [] };
+    const numberOf = numbered(words, (text) => this.#textNo(text));
+    let first = 0;
     for (const { row, fate, group, totals } of rows) {
-      this.#addTotals(this.#rowCount, layout, totals);
-      const width = fate === "data" ? columns.length : 0;
-      this.#addRow(sheetAt, row, FATES.indexOf(fate), this.#textNo(group), width);
-    }
-    const known = this.#addCells(words, texts);
-    const first = this.#block.layouts[layout]?.firstColumn ?? 0;
-    for (const [column, { field }] of columns.entries()) {
-      if (OF_THE_ROW.has(field)) continue;
-      const place = { column, width: columns.length, words: words.length };
-      eachDistinct(texts, place, (word) => this.#columnTexts.add(first + column, known[word] ?? 0));
-    }
-  }
-
-  /** Adds a sheet's cells; gives the numbers in the block of the words that they hold. */
-  #addCells(words: readonly string[], texts: Int32Array): Int32Array {
-    const known = new Int32Array(words.length).fill(-1);
-    const cells = this.#cells.subarray(this.#cellCount);
-    for (let at = 0; at < texts.length; at++) {
-      const word = texts[at] ?? 0;
-      let number = known[word] ?? 0;
-      if (number === -1) {
-        number = this.#textNo(words[word] ?? "");
-        known[word] = number;
+      const at = this.#rowCount++;
+      this.#addTotals(at, layout, totals);
+      this.#rows.sheet[at] = sheetAt;
+      this.#rows.row[at] = row;
+      this.#rows.fate[at] = FATES.indexOf(fate);
+      this.#rows.under[at] = this.#textNo(group);
+      if (fate !== "data") continue;
+      this.#rows.width[at] = said.length;
+      for (const [which, places] of own.entries()) {
+        const place = places.find((each) => texts[first + each] !== 0);
+        const numbers = this.#rows.own[which];
+        if (place !== undefined && numbers) numbers[at] = numberOf(texts[first + place] ?? 0);
       }
-      cells[at] = number;
+      first += columns.length;
     }
-    this.#cellCount += texts.length;
-    return known;
+    this.#addCells(layout, said, { columns, words, texts });
   }
 
-  #addRow(...numbers: number[]): void {
-    this.#rows.forEach((column, at) => {
-      column[this.#rowCount] = numbers[at] ?? 0;
-    });
-    this.#rowCount++;
+  /** Adds a sheet's cells, column by column: what is told of one of them is known by the word. */
+  #addCells(
+    layout: number,
+    said: readonly number[],
+    { columns, words, texts }: Pick<RecognisedSheet, "columns" | "words" | "texts">,
+  ): void {
+    const firstColumn = this.#block.layouts[layout]?.firstColumn ?? 0;
+    for (const [place, column] of said.entries()) {
+      const numberOf = numbered(words, (text) =>
+        this.#columnTexts.numberOf(firstColumn + column, this.#textNo(text)),
+      );
+      let cell = this.#cellCount + place;
+      for (let at = column; at < texts.length; at += columns.length) {
+        this.#cells[cell] = numberOf(texts[at] ?? 0);
+        cell += said.length;
+      }
+    }
+    if (columns.length > 0) this.#cellCount += (texts.length / columns.length) * said.length;
   }
 
   #addTotals(row: number, layout: number, cells: readonly string[]): void {
@@ -131,7 +137,20 @@ class Packer {
     const last = this.#block.layouts.at(-1);
     const firstColumn = last ? last.firstColumn + last.columns.length : 0;
     const layout = this.#block.layouts.push({ key, columns, firstColumn }) - 1;
+    this.#places.push(placesOf(columns));
     this.#layouts.set(key, layout);
     return layout;
   }
+}
+
+/** A function of a word's number, 0 for the blank one, which asks once for each word. */
+function numbered(words: readonly string[], ask: (text: string) => number): (word: number) => number {
+  const known = new Int32Array(words.length);
+  return (word) => {
+    const before = known[word] ?? 0;
+    if (before !== 0 || word === 0) return before;
+    const now = ask(words[word] ?? "");
+    known[word] = now;
+    return now;
+  };
 }

@@ -9,21 +9,24 @@ CREATE TABLE sheet (
   unit_text INTEGER, rows_read INTEGER, layout INTEGER
 );
 -- Sheets of one kind and period under the same headers share a layout, whose columns are numbered one after another.
+-- Those that rows identify themselves by have no place among what they say.
 CREATE TABLE sheet_column (
   layout INTEGER, column_id INTEGER, place INTEGER, column_no INTEGER, letter VARCHAR, header VARCHAR,
   header_row INTEGER, field VARCHAR, item VARCHAR, known BOOLEAN
 );
 CREATE TABLE fate (fate_no INTEGER, fate VARCHAR);
--- A data row's texts are those of its layout's columns, by their places. Rows that are set aside have none.
+-- A data row has the texts that it identifies itself by, and what it says in its other columns, by their places. Rows
+-- that are set aside have none of these.
 CREATE TABLE sheet_row (
-  row_id INTEGER, sheet_id INTEGER, row_no INTEGER, fate_no INTEGER, group_text INTEGER, texts INTEGER[]
+  row_id INTEGER, sheet_id INTEGER, row_no INTEGER, fate_no INTEGER, under_text INTEGER, unit_text INTEGER,
+  group_text INTEGER, name_text INTEGER, position_text INTEGER, item_text INTEGER, cells INTEGER[]
 );
 -- Every text once; 0 is the blank one. Where a column's name ends in _text, it holds such a number.
 CREATE TABLE text (text_no INTEGER, content VARCHAR);
 INSERT INTO text VALUES (0, '');
--- The texts that data rows have in each column, but in those that a row identifies itself by. In a long file what such a
--- text means depends on its row.
-CREATE TABLE column_text (column_id INTEGER, text_no INTEGER);
+-- What data rows say in each column: every text of it once, and none that is blank. In a long file what such a text
+-- means depends on its row.
+CREATE TABLE column_text (said_no INTEGER, column_id INTEGER, text_no INTEGER);
 -- What totals state, in columns that can be added up: a line for each number that the text may mean.
 CREATE TABLE total_cell (row_id INTEGER, column_id INTEGER, content VARCHAR, stated DOUBLE);
 

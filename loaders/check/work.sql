@@ -37,30 +37,20 @@ LEFT JOIN (
 ) AS pot ON used.kind = 'evaluation' AND pot.scheme = used.scheme AND pot.criterion_kind = field
 WHERE known;
 
--- Where in a row the texts stand that it identifies itself by. A sheet that names criteria (campaigns, measures) in its
--- rows is long. One that names them in its headers is wide, whatever else a column of it may be called.
+-- A sheet that names criteria (campaigns, measures) in its rows is long. One that names them in its headers is wide,
+-- whatever else a column of it may be called.
 CREATE OR REPLACE TEMP TABLE form AS
 SELECT layout,
   bool_or(field IN ('criterion', 'criterion_name', 'campaign', 'measure') AND item = '')
-    AND NOT bool_or(field IN ('self', 'reviewed', 'final', 'flag', 'count', 'value') AND item <> '') AS is_long,
-  max(place) FILTER (field = 'unit') AS unit_at,
-  max(place) FILTER (field = 'group') AS group_at,
-  max(place) FILTER (field = 'name') AS name_at,
-  max(place) FILTER (field = 'position') AS position_at,
-  max(place) FILTER (field IN ('criterion', 'campaign', 'measure') AND item = '') AS item_at,
-  max(place) FILTER (field = 'criterion_name') AS item_name_at
+    AND NOT bool_or(field IN ('self', 'reviewed', 'final', 'flag', 'count', 'value') AND item <> '') AS is_long
 FROM column_wants GROUP BY ALL;
 
--- The data rows, each with its texts, and with those that it identifies itself by; null where its kind has nothing of
--- the sort.
+-- The data rows, each with the texts that it identifies itself by; null where its kind has nothing of the sort.
 CREATE OR REPLACE TEMP TABLE entry_text AS
-SELECT row_id, sheet_id, kind, period_no, period, era, scope, group_text AS under_text,
-  if(kind <> 'declared', coalesce(nullif(texts[unit_at], 0), unit_text), NULL) AS unit_text,
-  if(kind = 'declared', coalesce(texts[group_at], 0), NULL) AS group_text,
-  coalesce(texts[name_at], 0) AS name_text,
-  coalesce(texts[position_at], 0) AS position_text,
-  if(is_long, coalesce(nullif(texts[item_at], 0), texts[item_name_at], 0), NULL) AS item_text,
-  is_long, layout, texts
+SELECT row_id, sheet_id, kind, period_no, period, era, scope, under_text,
+  if(kind <> 'declared', coalesce(nullif(sheet_row.unit_text, 0), work_sheet.unit_text), NULL) AS unit_text,
+  if(kind = 'declared', group_text, NULL) AS group_text,
+  name_text, position_text, if(is_long, item_text, NULL) AS item_text, is_long, layout, cells
 FROM sheet_row
 JOIN work_sheet USING (sheet_id)
 JOIN fate USING (fate_no)

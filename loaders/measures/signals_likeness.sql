@@ -6,20 +6,21 @@ WITH straight_lined AS (
   FROM form_filled GROUP BY sheet_id HAVING sum(finals) >= 10 AND min(least) = max(most)
 ),
 likely AS (
-  SELECT sheet_id, officer_key, row_id FROM form_filled
+  SELECT evaluated.* REPLACE (form_filled.row_id AS row_id)
+  FROM evaluated
+  JOIN form_filled USING (sheet_id, officer_key)
   SEMI JOIN (
     SELECT sheet_id, scores, marks FROM form_filled WHERE scores >= 10 AND NOT is_full GROUP BY ALL HAVING count(*) > 1
   ) USING (sheet_id, scores, marks)
 ),
 -- One mark throughout is no sign of copying, nor are full marks.
 form AS (
-  SELECT likely.sheet_id, likely.row_id, unit_no, row_no,
+  SELECT score.sheet_id, row_id, unit_no, row_no,
     string_agg(concat(field, ' ', score.criterion_no, '=', number), ';' ORDER BY field, score.criterion_no, number)
       AS scores
-  FROM likely
-  JOIN score USING (sheet_id, officer_key)
-  JOIN accepted ON accepted.row_id = likely.row_id
-  JOIN sheet_row ON sheet_row.row_id = likely.row_id
+  FROM scores_of('likely') AS score
+  JOIN accepted USING (row_id)
+  JOIN sheet_row USING (row_id)
   GROUP BY ALL
   HAVING min(number) < max(number)
 ),

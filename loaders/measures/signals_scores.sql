@@ -31,15 +31,15 @@ of_some AS (
   SELECT DISTINCT layout, place, item_no, applies_to FROM says SEMI JOIN final USING (column_id) WHERE applies_to <> ''
 ),
 not_looked_at AS (
-  SELECT row_id, texts[place] AS text_no FROM entry JOIN unknown USING (layout)
+  SELECT row_id, cells[place] AS said_no FROM entry JOIN unknown USING (layout)
   UNION ALL
-  SELECT row_id, texts[place] FROM accepted JOIN of_some USING (layout, item_no) WHERE position <> applies_to
+  SELECT row_id, cells[place] FROM accepted JOIN of_some USING (layout, item_no) WHERE position <> applies_to
   UNION ALL
-  SELECT row_id, texts[place] FROM entry SEMI JOIN apart USING (row_id) JOIN final USING (layout)
+  SELECT row_id, cells[place] FROM entry SEMI JOIN apart USING (row_id) JOIN final USING (layout)
 )
 SELECT about AS officer_key, sum(try_cast(replace(trim(content), ',', '.') AS DOUBLE)) AS points
-FROM not_looked_at JOIN entry USING (row_id) JOIN text USING (text_no)
-WHERE text_no > 0 AND kind = 'evaluation' AND scope = 0 AND about > 0
+FROM not_looked_at JOIN entry USING (row_id) JOIN column_text USING (said_no) JOIN text USING (text_no)
+WHERE kind = 'evaluation' AND scope = 0 AND about > 0
 GROUP BY ALL;
 
 CREATE OR REPLACE TEMP TABLE scored AS

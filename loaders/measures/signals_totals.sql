@@ -18,7 +18,7 @@ FROM sheet_row SEMI JOIN work_total USING (sheet_id) JOIN fate USING (fate_no);
 CREATE OR REPLACE TEMP TABLE edge AS
 WITH totalled AS (SELECT DISTINCT sheet_id, column_id FROM work_total),
 of_block AS (
-  SELECT block_row.sheet_id, row_id, block, named_criterion, coalesce(apart.fate, 'accepted') AS fate, texts
+  SELECT block_row.sheet_id, row_id, block, named_criterion, coalesce(apart.fate, 'accepted') AS fate, cells
   FROM block_row JOIN entry USING (row_id) LEFT JOIN apart USING (row_id)
 ),
 figure AS (
@@ -31,7 +31,8 @@ figure AS (
   JOIN column_wants USING (column_id)
   JOIN of_block USING (sheet_id)
   LEFT JOIN criterion ON criterion.criterion_no = named_criterion
-  LEFT JOIN meaning ON meaning.wants = column_wants.wants AND meaning.text_no = nullif(texts[place], 0)
+  LEFT JOIN (SELECT said_no, text_no FROM column_text) AS word ON said_no = cells[place]
+  LEFT JOIN meaning USING (wants, text_no)
 ),
 -- What a cell meant that cannot be read is part of the office's total: such a column cannot be judged.
 judged AS (

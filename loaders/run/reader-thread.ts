@@ -10,8 +10,8 @@ const take = takerIn(contextOf(reference), manifest);
 
 parentPort?.on("message", ({ files }: Asked) => {
   const block = blockOf(files.map(take));
-  const moved = [...block.rows, block.cells, ...block.columnTexts].flatMap(({ buffer }) =>
-    buffer instanceof ArrayBuffer ? [buffer] : [],
+  const moved = [...Object.values(block.rows).flat(), block.cells, ...block.columnTexts].flatMap(
+    ({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : []),
   );
   parentPort?.postMessage({ block } satisfies Answered, moved);
 });

@@ -2,7 +2,7 @@
 -- keeps the row that it came from. Orders grow from file to file, by path, and from row to row.
 CREATE OR REPLACE TEMP VIEW accepted AS
 SELECT row_id, sheet_id, layout, kind, period, scheme, unit_group AS group_code, declared_group, unit_no, position, about,
-  is_long, item_no, named_criterion, path_order * 2147483648 + row_id AS row_order, texts
+  is_long, item_no, named_criterion, path_order * 2147483648 + row_id AS row_order, cells
 FROM entry ANTI JOIN apart USING (row_id)
 WHERE scope = 0;
 

@@ -20,7 +20,7 @@ async function read(worthReaders: number): Promise<{ blocks: string[]; told: num
 
 /** A block as text: what is compared item by item would take its time. */
 function textOf({ rows, cells, columnTexts, ...block }: Block): string {
-  const numbers = [...rows, cells, ...columnTexts].map((column) => column.join());
+  const numbers = [...Object.values(rows).flat(), cells, ...columnTexts].map((column) => column.join());
   return JSON.stringify({ ...block, numbers });
 }
 
