@@ -6,7 +6,7 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { SAMPLE } from "../support/pack.ts";
-import { PAGES, raiseSite, type Site } from "../support/site.ts";
+import { type Opened, PAGES, raiseSite, type Site } from "../support/site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -19,8 +19,14 @@ test("the build asks the network for nothing", () => {
 });
 
 describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await site.open(path);
+  });
+  afterAll(() => opened?.page.close());
+
   test("opens without a complaint, in Vietnamese, with zoom, and says what the data is", async () => {
-    const { page, complaints } = await site.open(path);
+    const { page, complaints } = opened;
     expect(await page.locator("html").getAttribute("lang")).toBe("vi");
     expect(await page.getAttribute('meta[name="viewport"]', "content")).not.toMatch(
       /maximum-scale|user-scalable/,
@@ -31,7 +37,6 @@ describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) 
     expect(text).toContain("Số liệu nhận đến 15/07/2026");
     expect(text).not.toMatch(/\b(Search|Contents|Built with|Observable|Toggle|Previous|Next)\b/);
     expect(complaints).toEqual([]);
-    await page.close();
   });
 
   test("fits a telephone of 360 pixels", async () => {
@@ -41,8 +46,7 @@ describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) 
   });
 
   test("every rate on it is the sum of its rows, or has none", async () => {
-    const { page } = await site.open(path);
-    const rates = await page.locator(".rate[data-measure]").evaluateAll((nodes) =>
+    const rates = await opened.page.locator(".rate[data-measure]").evaluateAll((nodes) =>
       nodes.map((node) => ({
         text: (node.textContent ?? "").replace(/[()]/g, "").replace(/\s+/g, " ").trim(),
         measure: node.getAttribute("data-measure") ?? "",
@@ -64,7 +68,6 @@ describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) 
       else expect(text, JSON.stringify(about)).not.toMatch(/\d%/);
     }
     expect(rates.length).toBeGreaterThan(path === "index.html" ? 100 : path === "so-lieu.html" ? 40 : -1);
-    await page.close();
   });
 });
 
