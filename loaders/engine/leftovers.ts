@@ -5,19 +5,28 @@
 import { readdirSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Where this process writes what is to come to a place. */
-export function besideOf(place: string, ending: "new" | "tmp" = "new"): string {
+/** Where this process writes what is to come to a place, or lays by what stood there. */
+export function besideOf(place: string, ending: "new" | "tmp" | "old" = "new"): string {
   return `${place}.${process.pid}.${ending}`;
 }
 
-/** Removes what killed processes left beside a place; what a running one is writing is left alone. */
+/** What killed processes left beside a place; what a running one is writing is none of it. */
+export function leftoversOf(place: string): string[] {
+  const folder = dirname(place);
+  return namesIn(folder)
+    .filter((name) => {
+      if (!name.startsWith(`${basename(place)}.`)) return false;
+      const owner = /^\.(\d+)\.(new|tmp|old)\b/.exec(name.slice(basename(place).length))?.[1];
+      return owner !== undefined && !isAtWork(Number(owner));
+    })
+    .map((name) => join(folder, name));
+}
+
+/** Removes what killed processes left beside a place. */
 export function removeLeftovers(place: string): void {
-  for (const name of namesIn(dirname(place))) {
-    if (!name.startsWith(`${basename(place)}.`)) continue;
-    const owner = /^\.(\d+)\.(new|tmp)\b/.exec(name.slice(basename(place).length))?.[1];
-    if (owner === undefined || isAtWork(Number(owner))) continue;
+  for (const leftover of leftoversOf(place)) {
     try {
-      rmSync(join(dirname(place), name), { recursive: true, force: true });
+      rmSync(leftover, { recursive: true, force: true });
     } catch {
       // Somebody else's, perhaps: it is in nobody's way.
     }

@@ -22,13 +22,9 @@ export class NoDataFolder extends Error {}
 /** Reads the reference tables and the manifest, and lists the exports. Throws `WrongReference`, `NoDataFolder`. */
 export function gatherInputs(dataDir: string): Inputs {
   const exportsDir = join(dataDir, "exports");
-  if (!existsSync(exportsDir)) {
-    throw new NoDataFolder(
-      `Không thấy thư mục ${exportsDir}. Bộ dữ liệu cần có hai thư mục: exports và reference.`,
-    );
-  }
+  const names = namesIn(exportsDir);
   const reference = readReference(readBelow(join(dataDir, "reference")));
-  const saved = readdirSync(exportsDir).find(isManifest);
+  const saved = names.find(isManifest);
   const manifest = readManifest(saved ? () => readFileSync(join(exportsDir, saved)) : () => null, reference);
   return {
     reference,
@@ -36,6 +32,18 @@ export function gatherInputs(dataDir: string): Inputs {
     files: listExports(exportsDir),
     rules: digestRules(join(dataDir, "reference")),
   };
+}
+
+function namesIn(exportsDir: string): string[] {
+  try {
+    return readdirSync(exportsDir);
+  } catch {
+    throw new NoDataFolder(
+      existsSync(exportsDir)
+        ? `Không mở được ${exportsDir} [exports-unreadable]. Đó phải là một thư mục, và được phép đọc; sửa rồi chạy lại.`
+        : `Không thấy thư mục ${exportsDir} [exports-missing]. Bộ dữ liệu cần có hai thư mục: exports và reference.`,
+    );
+  }
 }
 
 function readBelow(folder: string): ReadBytes {

@@ -1,5 +1,5 @@
 /** A file that may not be read costs itself alone, and counts as soon as it may be read. */
-import { mkdirSync, renameSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { buildWarehouse } from "../../loaders/run/build.ts";
@@ -70,4 +70,15 @@ test("a folder that nobody may look into is refused as a file would be, and the 
   locked.place = folder;
   await build();
   expect(await ledger()).toEqual(["2024 |  |  |  |  | refused |  |  |  | ", ...beside]);
+});
+
+test("a data folder whose exports are not there, are no folder, or may not be seen says so and what would mend it", () => {
+  const exportsDir = join(data, "exports");
+  locked.place = exportsDir;
+  expect(() => gatherInputs(data)).toThrow(`Không mở được ${exportsDir} [exports-unreadable]`);
+  locked.place = "";
+  const other = temporaryFolder();
+  expect(() => gatherInputs(other)).toThrow("exports [exports-missing]. Bộ dữ liệu cần có hai thư mục");
+  writeFileSync(join(other, "exports"), "");
+  expect(() => gatherInputs(other)).toThrow("exports [exports-unreadable]. Đó phải là một thư mục");
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -57,4 +57,18 @@ test("a failure on the way leaves the old folder as it was", async () => {
   await expect(failing).rejects.toThrow("full disk");
   expect(await readdir(place)).toEqual(["old.txt"]);
   expect((await readdir(folder)).filter((name) => name.startsWith("e."))).toEqual([]);
+});
+
+test("what a killed run left goes with the next one, and a folder that it had just moved away comes back", async () => {
+  const place = join(folder, "f");
+  for (const ending of ["new", "old"]) {
+    await mkdir(`${place}.2000000000.${ending}`);
+    await writeFile(join(`${place}.2000000000.${ending}`, `${ending}.txt`), "");
+  }
+  const failing = replaceFolder(place, async () => {
+    throw new Error("full disk");
+  });
+  await expect(failing).rejects.toThrow("full disk");
+  expect(await readdir(place)).toEqual(["old.txt"]);
+  expect((await readdir(folder)).filter((name) => name.startsWith("f."))).toEqual([]);
 });
