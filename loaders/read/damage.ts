@@ -1,4 +1,4 @@
-import { remember } from "../values/remember.ts";
+import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { fromMisreadUtf8 } from "./misread.ts";
 import { accentedWords, validShare } from "./syllable.ts";
@@ -24,7 +24,7 @@ const WESTERN = /[\u0080-\u00FF]/;
 /**
  * Repairs the cells of one sheet whose text was damaged on its way: UTF-8 read as Windows-1252, TCVN3 and VNI.
  * Each cell is judged by itself; one that could be read in two ways is read as most of its sheet is. Of two
- * damaged readings the one with more of the `known` words (plain, see `plainWords`) is taken.
+ * damaged readings the one with more of the `known` words (plain, see `plainWords`) is taken; a name is known folded.
  */
 export function repairCells(cells: readonly string[], known: ReadonlySet<string> = new Set()): string[] {
   const times = new Map<string, number>();
@@ -42,7 +42,7 @@ export function repairTexts(
   timesOf: () => ArrayLike<number>,
   known: ReadonlySet<string>,
 ): Map<string, string> {
-  const judged = texts.map(judge);
+  const judged = texts.map((text) => judge(text, known));
   const isOpen = judged.some(({ readings }) => readings.length > 1);
   const usual = isOpen ? mostUsual(judged, timesOf()) : "unicode";
   const repaired = new Map<string, string>();
@@ -60,25 +60,27 @@ interface Judged {
   readings: readonly Reading[];
 }
 
-function judge(text: string): Judged {
+function judge(text: string, known: ReadonlySet<string>): Judged {
   // Windows-1252 has no such letter: no such text is misread UTF-8.
-  return SURELY_UNICODE.test(text) ? { text, sound: text, readings: UNICODE_ALONE } : judgeClosely(text);
+  if (SURELY_UNICODE.test(text)) return { text, sound: text, readings: UNICODE_ALONE };
+  return JUDGED.of(known, text, () => {
+    const sound = fromMisreadUtf8(text);
+    return { text, sound, readings: possibleReadings(sound, known) };
+  });
 }
 
-const judgeClosely = remember((text: string): Judged => {
-  const sound = fromMisreadUtf8(text);
-  return { text, sound, readings: possibleReadings(sound) };
-});
+const JUDGED = new Remembered<ReadonlySet<string>, Judged>(200_000);
 
 /** Which readings give nothing but words that can be Vietnamese; none where the text is of no use as evidence. */
-function possibleReadings(text: string): readonly Reading[] {
+function possibleReadings(text: string, known: ReadonlySet<string>): readonly Reading[] {
   if (SURELY_UNICODE.test(text)) return UNICODE_ALONE;
   if (!WESTERN.test(text) || accentedWords(text).length === 0) return NO_READING;
   const readings: Reading[] = [];
-  if (validShare(text, false) === 1) readings.push("unicode");
+  if (validShare(text, false, known) === 1) readings.push("unicode");
   for (const reading of ["tcvn3", "vni"] as const) {
     const read = READ[reading](text);
-    if (read !== text && accentedWords(read).length > 0 && validShare(read) === 1) readings.push(reading);
+    if (read !== text && accentedWords(read).length > 0 && validShare(read, true, known) === 1)
+      readings.push(reading);
   }
   return readings.length > 0 || !hasTcvn3Mark(text) ? readings : likelyReadings(text);
 }

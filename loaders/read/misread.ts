@@ -11,13 +11,30 @@ const WINDOWS_1252 = new Map(
 );
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
+const SIGNS = [...WINDOWS_1252.keys()].join("");
+/** The first byte of a letter or sign, and what stands for another byte of it: no other text has the two together. */
+const MISREAD = new RegExp(`[\u00C2-\u00C6\u00CC\u00E1\u00E2][\u0080-\u009F\u00A1-\u00BF${SIGNS}]`);
+/** What Vietnamese text is made of: its letters, and signs. */
+const VIETNAMESE =
+  /^[\0-\u007F\u00A0-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u2000-\u27BF\uFEFF]*$/;
+const ACCENTED = /[\u00C0-\u1EF9]/;
+/** A no-break space is half of an à, an Ạ and an Ỡ; on its way it may have become a plain one. */
+const HALF_A_LETTER = /(?<=\u00C3|\u00E1[\u00BA\u00BB]) /g;
+
 /** Undoes UTF-8 read as Windows-1252, where the whole cell gives valid UTF-8 again; else the text as it is. */
 export function fromMisreadUtf8(text: string): string {
   if (!/[\u00C2-\u00F4]/.test(text)) return text;
-  // On its way a no-break space, which is half of an à, may have become a plain one.
-  const spaced = () => restoreUtf8(text.replace(/(?<=[\u00C2-\u00F4]) /g, "\u00A0"));
-  const restored = restoreUtf8(text) ?? spaced();
-  return restored !== null && validShare(restored, false) > 0.5 ? restored : text;
+  const restored = restoreUtf8(text) ?? restoreUtf8(text.replace(HALF_A_LETTER, "\u00A0"));
+  if (restored === null) return text;
+  const isMisread = MISREAD.test(text)
+    ? VIETNAMESE.test(restored)
+    : ACCENTED.test(restored) && validShare(restored, false) > 0.5 && !lowersCapitals(text, restored);
+  return isMisread ? restored : text;
+}
+
+/** Capitals would have been restored as capitals: `XÃ  QUANG TRUNG` is what it says, and no `Xà QUANG TRUNG`. */
+function lowersCapitals(text: string, restored: string): boolean {
+  return /[A-Z]{2}/.test(text) && !/[a-z]/.test(text) && /\p{Ll}/u.test(restored);
 }
 
 function restoreUtf8(text: string): string | null {

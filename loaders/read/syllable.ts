@@ -3,6 +3,8 @@
  * runs that no Vietnamese syllable has.
  */
 
+import { fold } from "../values/words.ts";
+
 const ONSETS = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x".split(" ");
 const RIMES = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
@@ -39,8 +41,14 @@ export function accentedWords(text: string): string[] {
   return (text.match(WORD) ?? []).filter((word) => /[^A-Za-z]/.test(word));
 }
 
-/** The share of the accented words that can be Vietnamese; 1 where there are none. */
-export function validShare(text: string, strictTone = true): number {
+/**
+ * The share of the accented words that can be Vietnamese, or are `known` as they are (folded): names of the highlands
+ * have syllables of their own (Đắk, Krông). 1 where there are none.
+ */
+export function validShare(text: string, strictTone = true, known: ReadonlySet<string> = NOTHING): number {
   const words = accentedWords(text);
-  return words.length === 0 ? 1 : words.filter((word) => isSyllable(word, strictTone)).length / words.length;
+  if (words.length === 0) return 1;
+  return words.filter((word) => isSyllable(word, strictTone) || known.has(fold(word))).length / words.length;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();

@@ -1,6 +1,6 @@
 import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
-import { plainWords } from "../values/words.ts";
+import { fold, plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
 import type { Column, Vocabulary } from "./columns.ts";
 import { criterionFinder } from "./criterion.ts";
@@ -15,7 +15,7 @@ import type { Names } from "./rows.ts";
 export interface Context {
   vocabulary: Vocabulary;
   periods: readonly Period[];
-  /** Words by which damaged text is told: names of units, groups and criteria. */
+  /** Words by which damaged text is told, plain and folded: names of units, groups and criteria. */
   knownWords: ReadonlySet<string>;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string, finder: GroupFinder): Names;
@@ -85,5 +85,5 @@ function knownWords(reference: Reference): ReadonlySet<string> {
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai lương văn thị",
     "đoàn xã phường thị trấn huyện bí thư phó họ và tên chức vụ đơn vị tổng số điểm xếp loại ghi chú",
   ];
-  return new Set(texts.flatMap((text) => plainWords(text).split(" ")));
+  return new Set(texts.flatMap((text) => [...plainWords(text).split(" "), ...fold(text).split(" ")]));
 }

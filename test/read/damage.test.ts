@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { repairCells } from "../../loaders/read/damage.ts";
+import { fold } from "../../src/terms/fold.ts";
 
 const misread = (text: string) => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
 
@@ -80,4 +81,36 @@ test("a TCVN3 word that ends in an accent, before plain words, is read", () => {
 
 test("Ñinh is Đinh in VNI, for ñ is no letter of Vietnamese", () => {
   expect(repairCells(["Ñinh Lan", "Nguyễn Văn An"])[0]).toBe("Đinh Lan");
+});
+
+describe("a no-break space that became a plain one", () => {
+  test("is half of an à", () => {
+    expect(repairCells([misread("xã Hà Nam").replaceAll("\u00A0", " ")])).toEqual(["xã Hà Nam"]);
+  });
+
+  test("is none in capitals, which would have been restored as capitals", () => {
+    const cells = ["XÃ  QUANG TRUNG", "XÃ  EA H'LEO", "XÃ\u00A0QUANG TRUNG"];
+    expect(repairCells(cells)).toEqual(cells);
+  });
+
+  test("is none behind the mark of a VNI letter", () => {
+    expect(repairCells(["Nguyeãn Thò Höông", "LEÂ MINH NHUNG"])).toEqual([
+      "Nguyễn Thị Hương",
+      "LÊ MINH NHUNG",
+    ]);
+  });
+});
+
+describe("names of the highlands, whose syllables are their own", () => {
+  const known = new Set(["đắk", "mil", "krông", "na"].flatMap((word) => [word, fold(word)]));
+
+  test("are restored from misread UTF-8 like others", () => {
+    const names = ["xã Đắk Lao", "Huyện Đắk Mil", "xã Krông Na", "✓"];
+    expect(repairCells(names.map(misread))).toEqual(names);
+  });
+
+  test("are read from VNI and TCVN3 where the reference tables have them", () => {
+    expect(repairCells(["Ñaék Mil", "Kroâng Na"], known)).toEqual(["Đắk Mil", "Krông Na"]);
+    expect(repairCells(["§¾k Mil", "Kr«ng Na"], known)).toEqual(["Đắk Mil", "Krông Na"]);
+  });
 });
