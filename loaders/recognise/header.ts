@@ -4,6 +4,7 @@ import type { Vocabulary } from "./columns.ts";
 import type { Heading } from "./heading.ts";
 import { keyColumns } from "./keys.ts";
 import { type Table, tableUnder } from "./kind.ts";
+import { unitOfLine } from "./unit-line.ts";
 
 /** A sheet's table: what it is, and the first and last row of its header. */
 export interface HeaderedTable extends Table {
@@ -14,6 +15,7 @@ export interface HeaderedTable extends Table {
 const SEARCHED_ROWS = 30;
 const DEEPEST = 3;
 const NUMERIC = /^[\s\d.,%()-]+$/;
+const isNumeric = (cell: string) => cell.trim() !== "" && NUMERIC.test(cell);
 
 /** Finds the header of a sheet anywhere in its first 30 rows, over one row, two or three; null without a table. */
 export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
@@ -27,7 +29,7 @@ export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKin
       const rows = sheet.rows.slice(at, at + depth);
       const last = rows.at(-1);
       if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
-      if (depth > least && last.cells.some((cell) => cell.trim() !== "" && NUMERIC.test(cell))) break;
+      if (depth > least && (last.cells.some(isNumeric) || fillsKeys(rows.slice(0, -1), last))) break;
       if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
       const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
       if (table) found.push({ ...table, top: first.row, bottom: last.row });
@@ -66,8 +68,21 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
   const blankKeys = keys.every((column) => (lower.cells[column] ?? "").trim() === "");
   const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
-  const worded = !texts.some((cell) => NUMERIC.test(cell));
+  const worded = !texts.some(isNumeric);
   return keys.length >= 2 && blankKeys && texts.length > 0 && (worded || numbered);
+}
+
+/** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */
+function fillsKeys(header: readonly Row[], { cells }: Row): boolean {
+  const own = keyColumns({ cells });
+  return header
+    .flatMap((upper) => headingKeys(upper))
+    .some((column) => (cells[column] ?? "").trim() !== "" && !own.includes(column));
+}
+
+/** The key columns of a row that is perhaps part of a header; a line `Đơn vị: …` above one says whose sheet it is. */
+function headingKeys(row: Row): number[] {
+  return keyColumns(row).filter((column) => unitOfLine(row.cells[column] ?? "") === null);
 }
 
 /**
@@ -76,7 +91,7 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
  */
 function isTitleAbove(upper: Row, at: number, rows: readonly Row[]): boolean {
   const [firstKey] = rows.slice(at + 1).flatMap((lower) => keyColumns(lower).slice(0, 1));
-  if (firstKey === undefined || keyColumns(upper).length > 0) return false;
+  if (firstKey === undefined || headingKeys(upper).length > 0) return false;
   return upper.cells.slice(0, firstKey + 1).some((cell) => cell.trim() !== "");
 }
 

@@ -2,6 +2,7 @@ import type { Sheet } from "../read/sheet.ts";
 import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
+import { tidied, unitOfLine } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
@@ -11,21 +12,22 @@ export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
 
 /** A row's texts, line by line; a label that ends in a colon goes together with the cell behind it. */
 function titleLines(cells: readonly string[]): string[] {
-  const lines = cells.flatMap((cell) => cell.slice(0, 1000).split("\n")).filter((line) => line.trim() !== "");
+  const lines = cells
+    .flatMap((cell) => cell.slice(0, 1000).split("\n").map(tidied))
+    .filter((line) => line !== "");
   return lines.flatMap((line, at) => {
-    if (lines[at - 1]?.trim().endsWith(":")) return [];
-    return [line.trim().endsWith(":") ? `${line.trim()} ${lines[at + 1] ?? ""}`.trim() : line];
+    if (lines[at - 1]?.endsWith(":")) return [];
+    return [line.endsWith(":") ? `${line} ${lines[at + 1] ?? ""}`.trim() : line];
   });
 }
 
-const UNIT_LINE = /^\s*(?:tên )?đơn vị(?! (?:báo cáo|tính))[^:]{0,25}:\s*(.*\S)/i;
 const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc)/i;
-const REPORTING_LINE = /^\s*đơn vị báo cáo\s*:\s*(.*\S)/i;
+const REPORTING_LINE = /^đơn vị báo cáo ?:\s*(.*\S)/i;
 
 /** The group of the body that the titles name; not the place beside the date. */
 export function groupOfTitles(titles: readonly string[], finder: GroupFinder): string | null {
   const lines = titles.filter(
-    (line) => !isDateLine(line) && (!UNIT_LINE.test(line) || GROUP_KIND.test(line)),
+    (line) => !isDateLine(line) && (unitOfLine(line) === null || GROUP_KIND.test(line)),
   );
   const groups = new Set(lines.flatMap((line) => finder.mentioned(line) ?? []));
   const [only] = groups;
@@ -35,7 +37,7 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
 /** A line `Đơn vị: …` above the header, or the body that reports where that is no group, or the sheet's name. */
 export function unitOfSheet(sheet: Sheet, table: HeaderedTable | null, finder: GroupFinder): string {
   const titles = titlesOf(sheet, table);
-  const named = (pattern: RegExp) => titles.map((line) => pattern.exec(line)?.[1]).find(Boolean);
-  const reporting = named(REPORTING_LINE);
-  return named(UNIT_LINE) ?? (reporting && !finder.mentioned(reporting) ? reporting : sheet.name);
+  const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
+  const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
+  return first(unitOfLine) ?? (reporting && !finder.mentioned(reporting) ? reporting : sheet.name);
 }

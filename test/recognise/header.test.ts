@@ -133,3 +133,30 @@ test("personal data is recognised to be dropped, all but a digest that tells two
   const digests = kept.filter((cell) => /^[0-9a-f]{16}$/.test(cell));
   expect(new Set(digests).size).toBe(2);
 });
+
+describe("beside a column that means nothing here", () => {
+  test("a line that says whose sheet it is stays above the header", () => {
+    const header = ["STT", "Họ và tên", "Chức vụ", "A1", "Minh chứng"];
+    for (const line of ["Đơn vị: Đoàn xã Liêm Cần", "Đơn vị :  Liêm Cần"]) {
+      const file = recognised([sheetOf([["Năm 2023"], [line], header, ["1", "An", "BT", "25", "có ảnh"]])]);
+      expect(columnsOf(file), line).toEqual(["B name", "C position", "D final:A1"]);
+      expect(file.sheets[0]?.unit, line).toMatch(/Liêm Cần$/);
+    }
+  });
+
+  test("a section under the header is none of its rows", () => {
+    const header = ["STT", "Nhiệm kỳ", "Họ và tên", "Chức vụ", "Đơn vị"];
+    const row = ["1", "2022-2027", "An", "BT", "Liêm Cần"];
+    const file = recognised([sheetOf([["Năm 2023"], header, ["I", "HUYỆN BÌNH LỤC"], row])]);
+    expect(columnsOf(file)).toEqual(["C name", "D position", "E unit"]);
+    expect(file.sheets[0]?.rows.map(({ row: at, fate, group }) => `${at} ${fate} ${group}`.trim())).toEqual([
+      ...["1 title", "2 header", "3 section", "4 data 352"],
+    ]);
+  });
+
+  test("an officer whose cells sound like headers is none of its rows", () => {
+    const header = ["Họ và tên", "Chức vụ", "Đơn vị", "Quê quán"];
+    const file = recognised([sheetOf([["Năm 2023"], header, ["An", "BT", "Liêm Cần", "Huyện Bình Lục"]])]);
+    expect(file.sheets[0]?.rows.map(({ fate }) => fate)).toEqual(["title", "header", "data"]);
+  });
+});

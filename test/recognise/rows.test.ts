@@ -131,6 +131,11 @@ describe("a sheet a commune, without a unit column", () => {
     expect(unitOf(`Đơn vị: Đoàn xã Liêm Cần\n${table}`, "Sheet1")).toBe("Đoàn xã Liêm Cần");
   });
 
+  test("has it there with doubled and no-break spaces and Ð, too", () => {
+    for (const label of ["Đơn  vị:", "Đơn\u00A0vị :", "\u00D0ơn vị:", "\u00D0ƠN VỊ:"])
+      expect(unitOf(`${label} Đoàn xã Liêm Cần\n${table}`, "Sheet1"), label).toBe("Đoàn xã Liêm Cần");
+  });
+
   test("has it else in its name", () => {
     expect(unitOf(table, "Xã Liêm Cần")).toBe("Xã Liêm Cần");
   });
