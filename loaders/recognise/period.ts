@@ -22,14 +22,18 @@ const PARTS: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H2`],
   [/\b(?:nua|ban nien) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H1`],
   [/\b(?:nua|ban nien) cuoi (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H2`],
+  [/\b(?:0?3|ba) ?(?:thang|t) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-Q1`],
   [
-    /\bquy (i{1,3}|iv|[1-4]|mot|nhat|hai|ba|bon|tu) (?:nam )?(\d{4})\b/,
+    /\bqu[yi] 0?(i{1,3}|iv|[1-4]|mot|nhat|hai|ba|bon|tu) (?:nam )?(\d{4})\b/,
     ([, which = "", year]) => quarter(year, which),
   ],
   [/\b(\d{4}) ([hqm])0?(\d{1,2})\b/, ([, year, kind, which]) => part(year, kind, which)],
   [/\b([hqm])0?(\d{1,2}) (\d{4})\b/, ([, kind, which, year]) => part(year, kind, which)],
   [/\bthang 0?(\d{1,2}) (?:nam )?(\d{4})\b/, ([, month, year]) => part(year, "m", month)],
-  [/\b(\d{1,2}) thang (?:dau |cuoi )?(?:nam )?(\d{4})\b/, ([, months, year]) => `${year}-${months}T`],
+  [
+    /\b(\d{1,2}|ba|bon|bay|tam|chin|muoi) thang (?:dau |cuoi )?(?:nam )?(\d{4})\b/,
+    ([, months, year]) => `${year}-${months}T`,
+  ],
 ];
 const YEAR: Pattern = [/\bnam (\d{4})\b/, ([, year]) => `${year}`];
 const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${year}`];
@@ -38,7 +42,7 @@ const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${yea
 const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) dau nam\b/, () => "H1"],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi nam\b/, () => "H2"],
-  [/\bquy (i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
+  [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
 ];
 
 /**

@@ -14,6 +14,11 @@ describe("a title names a period", () => {
     ["Quý I/2023", "2023-Q1"],
     ["QUÝ III/2025", "2025-Q3"],
     ["Quý IV năm 2025", "2025-Q4"],
+    ["Quí I năm 2023", "2023-Q1"],
+    ["Quý 01 năm 2023", "2023-Q1"],
+    ["QUÍ 2/2023", "2023-Q2"],
+    ["3 tháng đầu năm 2023", "2023-Q1"],
+    ["Ba tháng đầu năm 2023", "2023-Q1"],
     ["tháng 5 năm 2023", "2023-M05"],
     ["Tháng 12 năm 2026", "2026-M12"],
     ["Năm 2023", "2023"],
@@ -71,4 +76,9 @@ test("a period that periods.csv lacks refuses the file, and says what to add", (
 
 test("without a period the file is refused, with the line to add", () => {
   expect(refusalOf([sheetWith("DANH SÁCH")], "khac/Dang ky.csv")).toContain("khac/Dang ky.csv,,<kỳ>,,");
+});
+
+test("so many months as no period has are not the year", () => {
+  for (const title of ["9 tháng đầu năm 2023", "Chín tháng đầu năm 2023"])
+    expect(refusalOf([sheetWith(title)]), title).toContain("không có trong periods.csv");
 });
