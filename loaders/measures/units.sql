@@ -29,25 +29,31 @@ SELECT 'training_registered' AS measure, '' AS base, '' AS kind, period, registr
   '' AS position, '' AS criterion, '' AS campaign, '' AS grade, registered AS n, members AS base_count
 FROM registration JOIN unit USING (unit_no) WHERE members > 0;
 
--- A unit expected but absent from every file took part with nobody.
+-- A unit expected but absent from every file took part with nobody; one that was not expected may have taken part.
 INSERT INTO long_table BY NAME
 WITH due AS (
   SELECT campaign.*, unit_no, unit_code, group_code
   FROM campaign JOIN unit_in_force USING (period)
   WHERE expected = 'all' OR NOT affiliated
 ),
+concerned AS (
+  FROM due
+  UNION
+  SELECT campaign.*, unit_no, unit_code, group_code
+  FROM campaign JOIN unit_in_force USING (period) SEMI JOIN participation USING (period, unit_no, campaign)
+),
 of_campaigns AS (
   SELECT 'campaign_units' AS measure, due.period, due.group_code, due.unit_code, due.campaign,
     (coalesce(number, 0) > 0)::INTEGER AS n, 1 AS base_count
   FROM due LEFT JOIN participation USING (period, unit_no, campaign)
   UNION ALL
-  SELECT 'campaign_people', due.period, due.group_code, due.unit_code, due.campaign, coalesce(number, 0), members
-  FROM due JOIN registration USING (period, unit_no)
+  SELECT 'campaign_people', period, concerned.group_code, unit_code, campaign, coalesce(number, 0), members
+  FROM concerned JOIN registration USING (period, unit_no)
   LEFT JOIN participation USING (period, unit_no, campaign)
   WHERE counted_in = 'người' AND members > 0
   UNION ALL
-  SELECT 'campaign_turns', due.period, due.group_code, due.unit_code, due.campaign, number, NULL
-  FROM due JOIN participation USING (period, unit_no, campaign)
+  SELECT 'campaign_turns', period, concerned.group_code, unit_code, campaign, number, NULL
+  FROM concerned JOIN participation USING (period, unit_no, campaign)
   WHERE counted_in = 'lượt'
 )
 SELECT measure, '' AS base, '' AS kind, period, group_code, unit_code AS unit, '' AS position, '' AS criterion,
