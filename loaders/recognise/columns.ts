@@ -5,9 +5,10 @@ import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";
 import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
-import { type CriterionFinder, type Role, roleIn } from "./criterion.ts";
-import { fieldByWords, isRunningNumber, measureByWords } from "./fieldwords.ts";
+import { type CriterionFinder, roleIn } from "./criterion.ts";
+import { fieldByWords, isOtherFigure, isRunningNumber, isTargetAlone, measureByWords } from "./fieldwords.ts";
 import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
+import { oneOfEach, onlyScoreIsFinal, type WeighedRole } from "./rivals.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
 export interface Column extends FieldRef {
@@ -41,7 +42,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
   return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) => column);
 }
 
-type Match = FieldRef & { known?: boolean; level?: number; role?: Role | "" | "own" };
+type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole };
 
 /** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
 function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
@@ -68,11 +69,11 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   const field = fieldByWords(kind, heading);
   if (kind === "declared" && field !== "group") {
     const measure = measureByWords(headingText(heading));
-    if (measure) return { field: "value", item: measure };
+    if (measure && !isTargetAlone(heading)) return { field: "value", item: measure };
   }
   if (kind === "campaign") {
     const campaign = campaignIn(heading, vocabulary.campaigns);
-    if (campaign) return { field: "count", item: campaign };
+    if (campaign) return isOfCampaign(heading, campaign) ? { field: "count", item: campaign } : null;
   }
   if (field !== "") return { field, item: "" };
   return kind === "evaluation" ? longScore(heading) : null;
@@ -98,7 +99,8 @@ function longScore(heading: Heading): FieldRef | null {
       ? roleIn(words)
       : "";
     if (role) return { field: role, item: "" };
-    if (/^(so )?diem( so| cham| dat)?$|^ket qua cham$/.test(words)) return { field: "score", item: "" };
+    if (/^(so )?diem( so| cham| dat| dat duoc)?$|^ket qua cham$/.test(words))
+      return { field: "score", item: "" };
   }
   return null;
 }
@@ -116,35 +118,10 @@ function campaignIn(heading: Heading, campaigns: readonly Campaign[]): string | 
   return null;
 }
 
-/** Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. */
-function onlyScoreIsFinal(columns: RoledColumn[]): RoledColumn[] {
-  const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
-  const roles = new Set(columns.filter(isScore).map(({ field }) => field));
-  return columns.map((column) => {
-    const final = column.field === "score" || (roles.size === 1 && isScore(column));
-    return final ? { ...column, field: "final" } : column;
-  });
-}
-
-type RoledColumn = Column & { role: Role | "" | "own" };
-
-const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
-const WEIGHTS = ["self", "reviewed", "", "final", "own"];
-
-/**
- * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then the first.
- * Sums of parts stand before the total: of totals it is the last.
- */
-function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
-  const weight = ({ role }: RoledColumn) => WEIGHTS.indexOf(role);
-  return columns.filter((column) => {
-    if (!column.known || ANY_NUMBER.includes(column.field)) return true;
-    const rivals = columns.filter(
-      (each) => each.known && each.field === column.field && each.item === column.item,
-    );
-    const best = rivals.filter((rival) => weight(rival) === Math.max(...rivals.map(weight)));
-    return (column.field === "total" ? best.at(-1) : best[0]) === column;
-  });
+/** Whether a column beside a campaign's name is its count, and not what was to be reached, or was reached before. */
+function isOfCampaign({ levels }: Heading, campaign: string): boolean {
+  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${campaign} `, " ").trim());
+  return !others.some(isOtherFigure);
 }
 
 function placeOf(heading: Heading, level = -1) {

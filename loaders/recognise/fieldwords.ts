@@ -20,6 +20,13 @@ const MEMBERS =
   /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|trong do)\b).*\b(doan vien|dv)\b/;
 const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
 const NOTE = /^ghi chu/;
+/** What was to be reached, or was reached before, is not what the export is about. */
+const TARGET =
+  /^(so |muc |tong so )?(chi tieu|ke hoach|muc tieu)\b|\b(theo|so) (chi tieu|ke hoach)$|^(duoc )?giao\b|\bduoc giao\b/;
+const EARLIER = /\b(nam|ky|quy|lan) (truoc|ngoai)\b|\bcung ky\b/;
+const FIGURES: ReadonlySet<string> = new Set([
+  ...["members", "registered", "count", "result", "grade", "total", "flag", "bonus", "penalty"],
+]);
 
 const PLACE: Words = [
   ["since", SINCE],
@@ -110,9 +117,23 @@ export function fieldByWords(kind: ExportKind, heading: Heading): string {
   const remark = heading.levels.some(({ text }) => /[([].*(huyện|thành phố|thị xã)/i.test(text));
   for (const words of headingReadings(heading)) {
     const field = WORDS[kind].find(([, pattern]) => pattern.test(words))?.[0];
+    if (field && FIGURES.has(field) && heading.levels.some(({ text }) => isOtherFigure(headingWords(text))))
+      return "";
     if (field) return field === "unit" && remark && /^don vi$/.test(words) ? "group" : field;
   }
   return "";
+}
+
+/** Whether the words of a header's cell say that it holds a target, or the figure of an earlier time. */
+export function isOtherFigure(words: string): boolean {
+  return TARGET.test(words) || EARLIER.test(words);
+}
+
+/** Whether a measure's column holds its target: in a report `chỉ tiêu` may also be what all measures are called. */
+export function isTargetAlone({ levels }: Heading): boolean {
+  return /^(chi tieu|ke hoach|muc tieu)( (duoc )?giao)?( nam( 20\d\d)?)?$/.test(
+    headingWords(levels.at(-1)?.text ?? ""),
+  );
 }
 
 /** A share of something is worked out from counts; it is none itself. */

@@ -5,6 +5,7 @@ import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
 import { findTable } from "./header.ts";
+import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { sortRows } from "./rows.ts";
 import { type RecognisedRow, recognisedRows } from "./taken-rows.ts";
@@ -47,6 +48,10 @@ export interface Refusal {
   refusal: string;
 }
 
+const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
+const OTHER_LIST =
+  "tiêu đề nói đây là danh sách khác (khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
+
 /** Tells what a file is by its titles, columns and rows, then by its path; the manifest overrides. */
 export function recogniseFile(
   path: string,
@@ -55,10 +60,14 @@ export function recogniseFile(
   context: Context,
 ): RecognisedFile | Refusal {
   const only = manifest.kind === "" ? undefined : manifest.kind;
-  const found = sheets.map((sheet) => ({ sheet, table: findTable(sheet, context.vocabulary, only) }));
+  const tabled = sheets.map((sheet) => ({ sheet, table: findTable(sheet, context.vocabulary, only) }));
+  const found = tabled.map(({ sheet, table }) => {
+    const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table));
+    return { sheet, table: isOther ? null : table };
+  });
   const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
   const [first] = tables;
-  if (!first) return refuse(path, "kind", "không nhận ra bảng nào trong sáu loại biểu");
+  if (!first) return refuse(path, "kind", tabled.some(({ table }) => table) ? OTHER_LIST : NO_TABLE);
 
   const titles = found.map(({ sheet, table }) => titlesOf(sheet, table));
   const periods = titles.map((lines) => periodInTitles(lines, path));

@@ -15,13 +15,15 @@ type Has = (field: string, item?: "any" | "none") => boolean;
 /** What the headers of a kind must name, at the least, to be told from the other kinds. */
 const NEEDS: Record<ExportKind, (has: Has, items: number) => boolean> = {
   evaluation: (has, items) =>
-    has("name") && (items >= 1 || ((has("criterion") || has("criterion_name")) && has("final"))),
+    has("name") && (items >= 1 || (namesCriteria(has) && has("final")) || has("total") || has("grade")),
   three_initiatives: (has) => has("unit") && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
   campaign: (has) => has("unit") && (has("count", "any") || (has("campaign") && has("count"))),
   registration: (has) => has("unit") && has("members") && has("registered"),
   roster: (has) => has("name") && has("position"),
   declared: (has) => has("group") && (has("value", "any") || (has("measure") && has("value"))),
 };
+
+const namesCriteria = (has: Has) => has("criterion") || has("criterion_name");
 
 /**
  * Tells the kind of a table by its headers: of the kinds whose needs are met, the one that leaves the fewest
@@ -40,10 +42,12 @@ export function tableUnder(
 const TABLES = new Remembered<Vocabulary, Table | null>(2000);
 
 function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: ExportKind): Table | null {
-  const tables = EXPORT_KINDS.filter((kind) => only === undefined || kind === only).flatMap((kind) => {
+  // Officers with a criterion each are no roster, even where nobody can tell in which column the score is.
+  const isOfCriteria = namesCriteria(asked(columnsFor("evaluation", headings, vocabulary)));
+  const kinds = only ? [only] : EXPORT_KINDS.filter((kind) => kind !== "roster" || !isOfCriteria);
+  const tables = kinds.flatMap((kind) => {
     const columns = columnsFor(kind, headings, vocabulary);
-    const has: Has = (field, item = "none") =>
-      columns.some((column) => column.field === field && (item === "any") === (column.item !== ""));
+    const has = asked(columns);
     const items = new Set(columns.filter(({ item, known }) => item !== "" && known).map(({ item }) => item))
       .size;
     if (!NEEDS[kind](has, items)) return [];
@@ -54,4 +58,9 @@ function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: 
     (best, table) => (!best || table.fields > best.fields ? table : best),
     null,
   );
+}
+
+function asked(columns: readonly Column[]): Has {
+  return (field, item = "none") =>
+    columns.some((column) => column.field === field && (item === "any") === (column.item !== ""));
 }

@@ -103,3 +103,37 @@ test("the manifest's kind overrides what the columns would be taken for", () => 
   expect(recognised([sheet]).kind).toBe("evaluation");
   expect(recognised([sheet], "a.csv", { ...NOTHING, kind: "roster" }).kind).toBe("roster");
 });
+
+test("officers with a total or a grade are an evaluation, also where no criterion is named", () => {
+  expect(kindUnder("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Tổng điểm", "Xếp loại")).toBe("evaluation");
+  expect(kindUnder("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Xếp loại")).toBe("evaluation");
+});
+
+test("officers with a criterion each are no roster, whatever their score is called", () => {
+  const under = (score: string) => [
+    sheetOf([
+      ["Năm 2023"],
+      ["Họ và tên", "Chức vụ", "Đơn vị", "Mã tiêu chí", score],
+      ["An", "BT", "Quế", "A1", "20"],
+    ]),
+  ];
+  expect(recognised(under("Điểm đạt được")).kind).toBe("evaluation");
+  expect(refusalOf(under("Kết quả của hội đồng cơ sở"))).toContain("không nhận ra bảng nào");
+});
+
+test("a list of officers for something else than their posts is refused, unless the manifest says that it is one", () => {
+  const list = (title: string) => [
+    sheetOf([[title], ["Họ và tên", "Chức vụ", "Đơn vị", "Hình thức"], ["An", "BT", "Quế", "Bằng khen"]]),
+  ];
+  const rewarded = "DANH SÁCH CÁN BỘ ĐOÀN ĐƯỢC KHEN THƯỞNG NĂM 2023";
+  for (const title of [
+    rewarded,
+    "DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ NĂM 2023",
+    "DANH SÁCH CÁN BỘ ĐOÀN THAM GIA LỚP TẬP HUẤN NĂM 2023",
+  ])
+    expect(refusalOf(list(title)), title).toContain("không phải danh sách cán bộ đang giữ chức");
+  expect(recognised(list(rewarded), "a.csv", { ...NOTHING, kind: "roster" }).kind).toBe("roster");
+  expect(recognised(list("DANH SÁCH CÁN BỘ ĐOÀN NĂM 2023\n(Kèm theo Kế hoạch tập huấn)")).kind).toBe(
+    "roster",
+  );
+});

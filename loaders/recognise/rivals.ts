@@ -1,0 +1,47 @@
+import { plainWords } from "../values/words.ts";
+import type { Column } from "./columns.ts";
+import type { Role } from "./criterion.ts";
+
+/** Whose score a column holds, where its header says so; or that an office's own wording names it. */
+export type WeighedRole = Role | "" | "own";
+
+type RoledColumn = Column & { role: WeighedRole };
+
+/** Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. */
+export function onlyScoreIsFinal(columns: RoledColumn[]): RoledColumn[] {
+  const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
+  const roles = new Set(columns.filter(isScore).map(({ field }) => field));
+  return columns.map((column) => {
+    const final = column.field === "score" || (roles.size === 1 && isScore(column));
+    return final ? { ...column, field: "final" } : column;
+  });
+}
+
+const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
+const WEIGHTS = ["self", "reviewed", "", "final", "own"];
+
+/** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
+const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+const NO_YEAR = 2100;
+
+/**
+ * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then one that is not the
+ * most to be had, nor of a year where others are of a later one or of none; then the first. Sums of parts stand before
+ * the total: of totals it is the last.
+ */
+export function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
+  return columns.filter((column) => {
+    if (!column.known || ANY_NUMBER.includes(column.field)) return true;
+    const rivals = columns.filter(
+      (each) => each.known && each.field === column.field && each.item === column.item,
+    );
+    const best = rivals.filter((rival) => weight(rival) === Math.max(...rivals.map(weight)));
+    return (column.field === "total" ? best.at(-1) : best[0]) === column;
+  });
+}
+
+function weight({ role, header }: RoledColumn): number {
+  const year = Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number));
+  return WEIGHTS.indexOf(role) * 10_000 + (MOST.test(plainWords(header)) ? 0 : 5000) + year;
+}

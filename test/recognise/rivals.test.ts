@@ -1,0 +1,72 @@
+/** Several columns that could be one thing: the one that the export is about is read. */
+import { describe, expect, test } from "vitest";
+import { columnsOf, columnsUnder, recognised, sheetOf } from "./sheets.ts";
+
+const OFFICER = ["Họ và tên", "Chức vụ", "Đơn vị"];
+
+describe("what was to be reached", () => {
+  test("is not what was registered", () => {
+    expect(
+      columnsUnder(
+        "Đơn vị",
+        "Chỉ tiêu đăng ký rèn luyện",
+        "Tổng số đoàn viên",
+        "Số đoàn viên đăng ký rèn luyện",
+      ),
+    ).toEqual(["A unit", "C members", "D registered"]);
+  });
+
+  test("is not how many took part, under or beside a campaign's name", () => {
+    const rows = [
+      ["Năm 2023"],
+      ["STT", "Đơn vị", "Ngày Chủ nhật xanh (lượt)", "", "Tháng Thanh niên", ""],
+      ["", "", "Chỉ tiêu", "Kết quả", "Kế hoạch", "Thực hiện"],
+      ["1", "Quế", "50", "10", "1", "1"],
+    ];
+    expect(columnsOf(recognised([sheetOf(rows)]))).toEqual(["B unit", "D count:C23A", "F count:C23B"]);
+    expect(columnsUnder("Đơn vị", "Chỉ tiêu Ngày Chủ nhật xanh", "Ngày Chủ nhật xanh")).toEqual([
+      ...["A unit", "C count:C23A"],
+    ]);
+  });
+
+  test("is what all measures of a report may be called", () => {
+    const rows = [
+      ["Năm 2023"],
+      ["STT", "Huyện", "Chỉ tiêu", ""],
+      ["", "", "Cán bộ được đánh giá", "Đoàn viên đăng ký rèn luyện"],
+      ["1", "Kim Bảng", "5/6", "90%"],
+    ];
+    expect(columnsOf(recognised([sheetOf(rows)]))).toEqual([
+      ...["B group", "C value:evaluated", "D value:training_registered"],
+    ]);
+  });
+});
+
+test("what was reached before is not what is reached now", () => {
+  expect(
+    columnsUnder(
+      "Đơn vị",
+      "Tổng số đoàn viên năm trước",
+      "Tổng số đoàn viên",
+      "Số đoàn viên đăng ký rèn luyện",
+    ),
+  ).toEqual(["A unit", "C members", "D registered"]);
+});
+
+test("of two years the later is meant, and of a year and none the one without", () => {
+  const initiatives = ["Chủ động 1", "Chủ động 2", "Chủ động 3"];
+  expect(columnsUnder("Đơn vị", ...initiatives, "Kết quả năm 2022", "Kết quả năm 2023").at(-1)).toBe(
+    "F result",
+  );
+  expect(columnsUnder("Đơn vị", ...initiatives, "Kết quả năm 2023", "Kết quả năm 2022").at(-1)).toBe(
+    "E result",
+  );
+  expect(columnsUnder(...OFFICER, "A1", "Xếp loại năm 2022", "Xếp loại").at(-1)).toBe("F grade");
+  expect(columnsUnder(...OFFICER, "A1", "Xếp loại năm 2023").at(-1)).toBe("E grade");
+});
+
+test("the most to be had of a criterion is not its score; alone, a remark on it is only a remark", () => {
+  expect(columnsUnder(...OFFICER, "A1 (tối đa)", "A1 (đạt)").at(-1)).toBe("E final:A1");
+  expect(columnsUnder(...OFFICER, "A1 (đạt)", "A1 (tối đa)").at(-1)).toBe("D final:A1");
+  expect(columnsUnder(...OFFICER, "A1 (tối đa 30)").at(-1)).toBe("D final:A1");
+});
