@@ -21,12 +21,28 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
     dense: true,
   });
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.map((name) => readSheet(name, book.Sheets[name], date1904));
+  const nameOf = isOpenDocument(bytes) ? unescaped : (name: string) => name;
+  return book.SheetNames.map((name) => readSheet(nameOf(name), book.Sheets[name], date1904));
+}
+
+/** SheetJS leaves the names of an `.ods` file's sheets as they stand in its XML. */
+function unescaped(name: string): string {
+  return name.replace(/&(apos|quot|lt|gt|amp);/g, (_, sign: string) => SIGNS[sign] ?? "");
+}
+
+const SIGNS: Readonly<Record<string, string>> = { apos: "'", quot: '"', lt: "<", gt: ">", amp: "&" };
+
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return holds(bytes, "application/vnd.oasis.opendocument");
 }
 
 /** Whether it is an `.xlsx`, whatever it is called: no other form has a part of this name. */
 function isOpenXml(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes("[Content_Types].xml");
+  return holds(bytes, "[Content_Types].xml");
+}
+
+function holds(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
 }
 
 function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: boolean): Sheet {

@@ -2,7 +2,16 @@ import { plainWords } from "../values/words.ts";
 
 const DATE = /\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b/;
 
-/** Whether a line holds a date in words (`Phủ Lý, ngày 06 tháng 7 năm 2023`): it names no period and no group. */
+/** A place and a month, where the day is left out: words that each begin with a capital, and no more behind the year. */
+const PLACE_AND_MONTH = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s*){1,6},\s*tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/u;
+/** What titles are about, in capitals as it may be. */
+const OF_A_TITLE = /\b(ket qua|bao cao|danh sach|danh gia|dang ky|tong hop|bieu|so lieu|cuoc|chu dong)\b/;
+
+/**
+ * Whether a line holds a date in words (`Phủ Lý, ngày 06 tháng 7 năm 2023`, `Phủ Lý, tháng 7 năm 2023`): it names no
+ * period and no group.
+ */
 export function isDateLine(text: string): boolean {
-  return DATE.test(plainWords(text));
+  const words = plainWords(text);
+  return DATE.test(words) || (PLACE_AND_MONTH.test(text.normalize("NFC")) && !OF_A_TITLE.test(words));
 }

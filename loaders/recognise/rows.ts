@@ -118,7 +118,8 @@ function isNumbering(row: Row, numbering: (text: number) => number): boolean {
  */
 function isSection(filled: readonly string[], declared: boolean, names: Names): boolean {
   const [first = "", second = ""] = filled;
-  if (filled.length === 1) return ROMAN_IN_FRONT.test(first);
+  // `X. Liêm Cần` is a commune too, written without its figures.
+  if (filled.length === 1) return ROMAN_IN_FRONT.test(first) && !names.isUnit(first);
   if (!ROMAN.test(first) || NUMBER.test(second)) return false;
   return filled.length === 2 || (!declared && names.isGroupInFull(second));
 }

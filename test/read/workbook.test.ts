@@ -35,6 +35,11 @@ describe.each(FORMS)("an .%s file", (form) => {
     ]);
   });
 
+  test("gives names of sheets as they are, with the signs that XML writes in words", () => {
+    const sheets = read({ "Ea H'leo": sheetOf([["STT"]]), "Xã A & B": sheetOf([["STT"]]) });
+    expect(sheets.map(({ name }) => name)).toEqual(["Ea H'leo", "Xã A & B"]);
+  });
+
   test("counts columns from A, even where A is blank", () => {
     const [sheet] = read({
       A: sheetOf([

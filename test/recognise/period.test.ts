@@ -20,6 +20,8 @@ describe("a title names a period", () => {
     ["3 tháng đầu năm 2023", "2023-Q1"],
     ["Ba tháng đầu năm 2023", "2023-Q1"],
     ["tháng 5 năm 2023", "2023-M05"],
+    ["KẾT QUẢ CUỘC VẬN ĐỘNG, tháng 5 năm 2023", "2023-M05"],
+    ["Kết quả thực hiện, tháng 5 năm 2023", "2023-M05"],
     ["Tháng 12 năm 2026", "2026-M12"],
     ["Năm 2023", "2023"],
     ["Đánh giá cán bộ Đoàn năm 2023", "2023"],
@@ -34,6 +36,8 @@ describe("a date is no period", () => {
     "(Số liệu tính đến ngày 30 tháng 11 năm 2023)",
     "NGÀY 1 THÁNG 1 NĂM 2024",
     "Hà Nam, ngày … tháng … năm 2023",
+    "Bình Lục, tháng 5 năm 2023",
+    "TP. Hồ Chí Minh, tháng 12 năm 2023",
   ])("in %s", (line) => expect(periodInTitles([line])).toBeNull());
 
   test("beside a title that names one", () => {

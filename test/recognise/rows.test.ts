@@ -14,6 +14,9 @@ describe("a row under the header is data", () => {
   test("with a blank unit, and with blank figures alone", () => {
     expect(fatesUnder(ROSTER, "1 | An | BT |\n2 | Bình | | Quế")).toEqual(["3 data", "4 data"]);
     expect(fatesUnder(UNITS, "1 | Liêm Cần | |")).toEqual(["3 data"]);
+    expect(fatesUnder(UNITS.replace("STT | ", ""), "X. Liêm Cần | |\nX. KIM BẢNG | |")).toEqual([
+      ...["3 data", "4 section"],
+    ]);
   });
 
   test("without a running number", () => {
