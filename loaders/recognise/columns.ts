@@ -73,7 +73,7 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   }
   if (kind === "campaign") {
     const campaign = campaignIn(heading, vocabulary.campaigns);
-    if (campaign) return isOfCampaign(heading, campaign) ? { field: "count", item: campaign } : null;
+    if (campaign) return campaignColumn(heading, campaign);
   }
   if (field !== "") return { field, item: "" };
   return kind === "evaluation" ? longScore(heading) : null;
@@ -106,22 +106,28 @@ function longScore(heading: Heading): FieldRef | null {
 }
 
 /** The campaign whose name or code a header gives; the same name may serve in several periods. */
-function campaignIn(heading: Heading, campaigns: readonly Campaign[]): string | null {
+function campaignIn(heading: Heading, campaigns: readonly Campaign[]): Campaign | null {
   for (const { text } of [...heading.levels].reverse()) {
     const words = ` ${headingWords(text)} `;
     const named = campaigns.find(
       ({ campaign, name }) =>
         words.includes(` ${headingWords(name)} `) || words.includes(` ${plainWords(campaign)} `),
     );
-    if (named) return headingWords(named.name);
+    if (named) return named;
   }
   return null;
 }
 
-/** Whether a column beside a campaign's name is its count, and not what was to be reached, or was reached before. */
-function isOfCampaign({ levels }: Heading, campaign: string): boolean {
-  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${campaign} `, " ").trim());
-  return !others.some(isOtherFigure);
+/**
+ * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says
+ * what the campaign is counted in: `Số buổi` stands beside `Số người`.
+ */
+function campaignColumn({ levels }: Heading, campaign: Campaign): Match | null {
+  const name = headingWords(campaign.name);
+  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
+  if (others.some((words) => isOtherFigure(words.trim()))) return null;
+  const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
+  return { field: "count", item: name, ...(saysWhat ? { role: "final" } : {}) };
 }
 
 function placeOf(heading: Heading, level = -1) {

@@ -42,6 +42,7 @@ const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${yea
 const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) dau nam\b/, () => "H1"],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi nam\b/, () => "H2"],
+  [/^([hq])([1-4])$/, ([, kind = "", which]) => `${kind.toUpperCase()}${which}`],
   [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
 ];
 

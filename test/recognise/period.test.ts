@@ -49,6 +49,8 @@ describe("a path names a period", () => {
   test.each([
     ["2025-H1/Phu Ly.xlsx", "2025-H1"],
     ["Năm 2023/a.csv", "2023"],
+    ["2024/H1/a.csv", "2024-H1"],
+    ["2024/Q3/a.csv", "2024-Q3"],
     ["Quý I-2026/a.csv", "2026-Q1"],
     ["6 tháng đầu năm 2024/a.csv", "2024-H1"],
     ["khac/phong-trao_tháng-5-năm-2026.xlsx", "2026-M05"],

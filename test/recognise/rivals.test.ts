@@ -42,6 +42,17 @@ describe("what was to be reached", () => {
   });
 });
 
+test("how many met is not how many took part: the column counts that says what the campaign is counted in", () => {
+  const rows = (...lower: string[]) => [
+    ["Năm 2023"],
+    ["STT", "Đơn vị", "Ngày Chủ nhật xanh", ""],
+    ["", "", ...lower],
+    ["1", "Quế", "3", "40"],
+  ];
+  expect(columnsOf(recognised([sheetOf(rows("Số buổi", "Số lượt"))])).at(-1)).toBe("D count:C23A");
+  expect(columnsOf(recognised([sheetOf(rows("Số lượt", "Số buổi"))])).at(-1)).toBe("C count:C23A");
+});
+
 test("what was reached before is not what is reached now", () => {
   expect(
     columnsUnder(
