@@ -3,7 +3,8 @@ import { plainWords } from "../values/words.ts";
 const DATE = /\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b/;
 
 /** A place and a month, where the day is left out: words that each begin with a capital, and no more behind the year. */
-const PLACE_AND_MONTH = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s*){1,6},\s*tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/u;
+const PLACE_AND_MONTH =
+  /^\s*\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,5}\s*,\s*tháng\s+\d{1,2}\s+năm\s+\d{4}\s*$/u;
 /** What titles are about, in capitals as it may be. */
 const OF_A_TITLE = /\b(ket qua|bao cao|danh sach|danh gia|dang ky|tong hop|bieu|so lieu|cuoc|chu dong)\b/;
 

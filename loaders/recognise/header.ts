@@ -73,11 +73,11 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
 }
 
 /** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */
-function fillsKeys(header: readonly Row[], { cells }: Row): boolean {
-  const own = keyColumns({ cells });
+function fillsKeys(header: readonly Row[], row: Row): boolean {
+  const own = keyColumns(row);
   return header
-    .flatMap((upper) => headingKeys(upper))
-    .some((column) => (cells[column] ?? "").trim() !== "" && !own.includes(column));
+    .flatMap(headingKeys)
+    .some((column) => row.text(column).trim() !== "" && !own.includes(column));
 }
 
 /** The key columns of a row that is perhaps part of a header; a line `Đơn vị: …` above one says whose sheet it is. */

@@ -22,7 +22,7 @@ export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHea
 }
 
 /** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
-export function keyColumns({ cells }: Pick<Row, "cells">): number[] {
+export function keyColumns({ cells }: Row): number[] {
   return cells.flatMap((text, column) => (text.trim() !== "" && isKey(text) ? [column] : []));
 }
 
