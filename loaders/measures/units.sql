@@ -40,7 +40,8 @@ concerned AS (
   FROM due
   UNION
   SELECT campaign.*, unit_no, unit_code, group_code
-  FROM campaign JOIN unit_in_force USING (period) SEMI JOIN participation USING (period, unit_no, campaign)
+  FROM campaign JOIN unit_in_force USING (period)
+  SEMI JOIN (FROM participation WHERE number > 0) AS took_part USING (period, unit_no, campaign)
 ),
 of_campaigns AS (
   SELECT 'campaign_units' AS measure, due.period, due.group_code, due.unit_code, due.campaign,

@@ -12,7 +12,7 @@ test("an affiliated union that took part in the communes' campaign has its turns
     "ĐOÀN TRỰC THUỘC - NĂM 2024",
     "STT,Đơn vị,Ánh sáng soi đường (người),Thanh niên tình nguyện hè (lượt)",
     "1,Đoàn khối Các cơ quan tỉnh,1.196,25",
-    "2,Đoàn khối Doanh nghiệp tỉnh,866,",
+    "2,Đoàn khối Doanh nghiệp tỉnh,866,0",
   ];
   writeFileSync(join(data, "exports", "2024", "TT.csv"), lines.join("\n"));
   const { measures } = await workOut(gatherInputs(data));
