@@ -75,8 +75,8 @@ test("where a thread's memory does not do for one file, that one is refused, amo
       join(SAMPLE.data, "exports", "2024", "dang-ky-ren-luyen_TT.csv"),
       join(exports, `${copy}.csv`),
     );
-  const cells = Array.from({ length: 400_000 }, (_, row) => `${row},a${row},b${row},c${row},d${row},e${row}`);
-  writeFileSync(join(exports, "50-lon.csv"), cells.join("\n"));
+  // Many rows that say little: of one large piece of memory that is not to be had, Node ends the process, not the thread.
+  writeFileSync(join(exports, "50-lon.csv"), "1,2,3\n".repeat(2_000_000));
   const inputs = gatherInputs(data);
   most.megabytes = 60;
   onTestFinished(() => {
