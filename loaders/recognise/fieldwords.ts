@@ -21,8 +21,7 @@ const MEMBERS =
 const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
 const NOTE = /^ghi chu/;
 /** What was to be reached, or was reached before, is not what the export is about. */
-const TARGET =
-  /^(so |muc |tong so )?(chi tieu|ke hoach|muc tieu)\b|\b(theo|so) (chi tieu|ke hoach)$|^(duoc )?giao\b|\bduoc giao\b/;
+const TARGET = /^(so |muc |tong so )?(chi tieu|ke hoach|muc tieu)\b|^giao\b|\bduoc giao\b/;
 const EARLIER = /\b(nam|ky|quy|lan) (truoc|ngoai)\b|\bcung ky\b/;
 const FIGURES: ReadonlySet<string> = new Set([
   ...["members", "registered", "count", "result", "grade", "total", "flag", "bonus", "penalty"],

@@ -16,6 +16,12 @@ describe("what was to be reached", () => {
     ).toEqual(["A unit", "C members", "D registered"]);
   });
 
+  test("is none where a plan is only what somebody registered for", () => {
+    expect(
+      columnsUnder("Đơn vị", "Tổng số đoàn viên", "Số đoàn viên đăng ký rèn luyện theo kế hoạch"),
+    ).toEqual(["A unit", "B members", "C registered"]);
+  });
+
   test("is not how many took part, under or beside a campaign's name", () => {
     const rows = [
       ["Năm 2023"],
