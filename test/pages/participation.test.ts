@@ -153,6 +153,34 @@ describe("campaigns", () => {
     );
   });
 
+  test("have the turns and people of who took part without being asked, by the side of those who were", () => {
+    const campaign = (code: string, countedIn: Campaign["countedIn"]): Campaign => ({
+      ...{ campaign: code, name: `Cuộc thi ${code}`, period: "2025", expected: "commune" },
+      countedIn,
+    });
+    const of = (code: string, unit: string) => ({ campaign: code, unit });
+    const counts = ["K1", "K2"].flatMap((code) => [
+      ...figures("campaign_units", "2025", { A: [1, 1] }, of(code, "A1")),
+      ...figures("campaign_units", "2025", { B: [0, 1] }, of(code, "B1")),
+    ]);
+    counts.push(
+      ...figures("campaign_turns", "2025", { A: [30, 0] }, of("K1", "A1")),
+      ...figures("campaign_turns", "2025", { TT: [12, 0] }, of("K1", "TT1")),
+      ...figures("campaign_people", "2025", { A: [5, 10] }, of("K2", "A1")),
+      ...figures("campaign_people", "2025", { TT: [2, 20] }, of("K2", "TT1")),
+    );
+    const campaigns = [campaign("K1", "lượt"), campaign("K2", "người")];
+    const markup = drawn(smallBook({ campaigns, counts }), "campaign-blocks");
+    expect(marksOf(markup, "luot-k1")).toEqual([
+      "A: 30 lượt",
+      ...["B", "C", "D", "E", "F"].map((name) => `${name}: không có số lượt`),
+      "Trực thuộc: 12 lượt",
+    ]);
+    expect(pageText(markup)).toContain(
+      "1/2 đơn vị thuộc diện tham gia: những nơi đã gửi số đoàn viên; và 1 đơn vị tham gia ngoài diện.",
+    );
+  });
+
   test("beyond a few are folded, with their first figure in the fold's title", () => {
     const campaigns = ["K1", "K2", "K3", "K4", "K5"].map(
       (code): Campaign => ({

@@ -9,13 +9,17 @@ export function peopleNotes(book: Book, { campaign, period }: Campaign): Html | 
   const of = (measure: "campaign_units" | "campaign_people") =>
     book.counts(measure, period).filter((count) => count.campaign === campaign);
   const rows = of("campaign_people");
-  const expected = of("campaign_units").length;
+  const due = new Set(of("campaign_units").map(({ unit }) => unit));
+  const asked = rows.filter(({ unit }) => due.has(unit)).length;
+  const others = rows.length - asked;
   if (rows.length === 0) return null;
   const nameOf = unitNamesOn(book.data.units, book.period(period)?.ends ?? "");
   const above = rows
     .flatMap(({ unit, n, N }) => (N !== null && N > 0 && n > N ? [{ unit, n, N }] : []))
     .sort((a, b) => b.n / b.N - a.n / a.N);
-  return html`<p class="note">Tỷ lệ người tính trên ${formatShare(rows.length, expected)} đơn vị thuộc diện tham gia: những nơi đã gửi số đoàn viên.</p>${
+  return html`<p class="note">Tỷ lệ người tính trên ${formatShare(asked, due.size)} đơn vị thuộc diện tham gia: những nơi đã gửi số đoàn viên${
+    others > 0 && html`; và ${formatNumber(others)} đơn vị tham gia ngoài diện`
+  }.</p>${
     above.length > 0 &&
     html`<details><summary>Trên 100% số đoàn viên: ${formatNumber(above.length)} đơn vị</summary><p>${joined(
       above.map(

@@ -19,12 +19,7 @@ export function turnsFigure(view: View, campaign: Campaign): Html | null {
   const all = turnsOf(book, campaign);
   if (all === null) return null;
   const { period, name } = campaign;
-  const ask = { measure: "campaign_units", period, campaign: campaign.campaign } as const;
-  const rows = districtRows({ ...view, book }, ask).map(({ code, name: district, remark }): CountRow => {
-    const count = turnsOf(book, campaign, code);
-    const row = { code, name: district, count };
-    return count === null ? { ...row, remark: remark ?? "không có số lượt" } : row;
-  });
+  const rows = rowsOf({ ...view, book }, campaign);
   const title = `${name}: lượt tham gia`;
   return chartFigure(view, {
     ...{ id: `luot-${idOf(campaign)}`, title },
@@ -47,5 +42,18 @@ export function turnsFigure(view: View, campaign: Campaign): Html | null {
       rows,
       foot: { code: "", name: "Cộng", count: all },
     }),
+  });
+}
+
+/** The districts that were to take part, and those that did without being asked: all that the sum is of. */
+function rowsOf(view: View, campaign: Campaign): CountRow[] {
+  const period = view.book.period(campaign.period);
+  const ask = { measure: "campaign_units", period: campaign.period, campaign: campaign.campaign } as const;
+  const asked = districtRows(view, ask);
+  return (period ? view.book.groups(period) : []).flatMap(({ group, name, shortName }): CountRow[] => {
+    const row = { code: group, name: shortName || name, count: turnsOf(view.book, campaign, group) };
+    const one = asked.find(({ code }) => code === group);
+    if (row.count !== null) return [row];
+    return one ? [{ ...row, remark: one.remark ?? "không có số lượt" }] : [];
   });
 }
