@@ -42,12 +42,14 @@ export function tableUnder(
 const TABLES = new Remembered<Vocabulary, Table | null>(2000);
 
 function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: ExportKind): Table | null {
-  // Officers with a criterion each are no roster, even where nobody can tell in which column the score is.
-  const isOfCriteria = namesCriteria(asked(columnsFor("evaluation", headings, vocabulary)));
-  const kinds = only ? [only] : EXPORT_KINDS.filter((kind) => kind !== "roster" || !isOfCriteria);
-  const tables = kinds.flatMap((kind) => {
+  const readings = EXPORT_KINDS.filter((kind) => only === undefined || kind === only).map((kind) => {
     const columns = columnsFor(kind, headings, vocabulary);
-    const has = asked(columns);
+    return { kind, columns, has: asked(columns) };
+  });
+  // Officers with a criterion each are no roster, even where nobody can tell in which column the score is.
+  const isOfCriteria = readings.some(({ kind, has }) => kind === "evaluation" && namesCriteria(has));
+  const tables = readings.flatMap(({ kind, columns, has }) => {
+    if (kind === "roster" && isOfCriteria) return [];
     const items = new Set(columns.filter(({ item, known }) => item !== "" && known).map(({ item }) => item))
       .size;
     if (!NEEDS[kind](has, items)) return [];
