@@ -23,7 +23,15 @@ const WEIGHTS = ["self", "reviewed", "", "final", "own"];
 /** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-const NO_YEAR = 2100;
+/** What is of no year is of the latest. */
+const NO_YEAR = 9999;
+
+type Rank = (column: RoledColumn) => number;
+const RANKS: readonly Rank[] = [
+  ({ role }) => WEIGHTS.indexOf(role),
+  ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
+  ({ header }) => Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number)),
+];
 
 /**
  * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then one that is not the
@@ -36,12 +44,12 @@ export function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
     const rivals = columns.filter(
       (each) => each.known && each.field === column.field && each.item === column.item,
     );
-    const best = rivals.filter((rival) => weight(rival) === Math.max(...rivals.map(weight)));
+    const best = RANKS.reduce(highest, rivals);
     return (column.field === "total" ? best.at(-1) : best[0]) === column;
   });
 }
 
-function weight({ role, header }: RoledColumn): number {
-  const year = Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number));
-  return WEIGHTS.indexOf(role) * 10_000 + (MOST.test(plainWords(header)) ? 0 : 5000) + year;
+function highest(columns: readonly RoledColumn[], rank: Rank): RoledColumn[] {
+  const most = Math.max(...columns.map(rank));
+  return columns.filter((column) => rank(column) === most);
 }
