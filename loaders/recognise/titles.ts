@@ -1,8 +1,9 @@
 import type { Sheet } from "../read/sheet.ts";
+import { tidied } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
-import { tidied, unitOfLine } from "./unit-line.ts";
+import { unitOfLine } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {

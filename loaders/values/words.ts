@@ -2,6 +2,8 @@
 import * as terms from "../../src/terms/fold.ts";
 import { remember } from "./remember.ts";
 
+export { tidied } from "../../src/terms/fold.ts";
+
 export const fold = remember(terms.fold);
 export const foldPlain = remember(terms.foldPlain);
 export const plainWords = remember(terms.plainWords);

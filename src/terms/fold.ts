@@ -26,6 +26,16 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** A line as it is looked through: Ð is Đ and spaces are single; its accents and capitals stay, since names follow. */
+export function tidied(line: string): string {
+  return line
+    .replace(INVISIBLE, "")
+    .replace(/\u00D0/g, "Đ")
+    .replace(/\u00F0/g, "đ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** Folds and drops accents: `Hà Nam` becomes `ha nam`. */
 export function foldPlain(text: string): string {
   return fold(text)
