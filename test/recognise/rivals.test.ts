@@ -4,6 +4,10 @@ import { columnsOf, columnsUnder, recognised, sheetOf } from "./sheets.ts";
 
 const OFFICER = ["Họ và tên", "Chức vụ", "Đơn vị"];
 
+/** The columns of a header over two rows, above one row of data. */
+const columnsOver = (upper: string[], lower: string[], row: string[]) =>
+  columnsOf(recognised([sheetOf([["Năm 2023"], upper, lower, row])]));
+
 describe("what was to be reached", () => {
   test("is not what was registered", () => {
     expect(
@@ -23,40 +27,31 @@ describe("what was to be reached", () => {
   });
 
   test("is not how many took part, under or beside a campaign's name", () => {
-    const rows = [
-      ["Năm 2023"],
-      ["STT", "Đơn vị", "Ngày Chủ nhật xanh (lượt)", "", "Tháng Thanh niên", ""],
-      ["", "", "Chỉ tiêu", "Kết quả", "Kế hoạch", "Thực hiện"],
-      ["1", "Quế", "50", "10", "1", "1"],
-    ];
-    expect(columnsOf(recognised([sheetOf(rows)]))).toEqual(["B unit", "D count:C23A", "F count:C23B"]);
+    const upper = ["STT", "Đơn vị", "Ngày Chủ nhật xanh (lượt)", "", "Tháng Thanh niên", ""];
+    const lower = ["", "", "Chỉ tiêu", "Kết quả", "Kế hoạch", "Thực hiện"];
+    expect(columnsOver(upper, lower, ["1", "Quế", "50", "10", "1", "1"])).toEqual([
+      "B unit",
+      "D count:C23A",
+      "F count:C23B",
+    ]);
     expect(columnsUnder("Đơn vị", "Chỉ tiêu Ngày Chủ nhật xanh", "Ngày Chủ nhật xanh")).toEqual([
       ...["A unit", "C count:C23A"],
     ]);
   });
 
   test("is what all measures of a report may be called", () => {
-    const rows = [
-      ["Năm 2023"],
-      ["STT", "Huyện", "Chỉ tiêu", ""],
-      ["", "", "Cán bộ được đánh giá", "Đoàn viên đăng ký rèn luyện"],
-      ["1", "Kim Bảng", "5/6", "90%"],
-    ];
-    expect(columnsOf(recognised([sheetOf(rows)]))).toEqual([
+    const lower = ["", "", "Cán bộ được đánh giá", "Đoàn viên đăng ký rèn luyện"];
+    expect(columnsOver(["STT", "Huyện", "Chỉ tiêu", ""], lower, ["1", "Kim Bảng", "5/6", "90%"])).toEqual([
       ...["B group", "C value:evaluated", "D value:training_registered"],
     ]);
   });
 });
 
 test("how many met is not how many took part: the column counts that says what the campaign is counted in", () => {
-  const rows = (...lower: string[]) => [
-    ["Năm 2023"],
-    ["STT", "Đơn vị", "Ngày Chủ nhật xanh", ""],
-    ["", "", ...lower],
-    ["1", "Quế", "3", "40"],
-  ];
-  expect(columnsOf(recognised([sheetOf(rows("Số buổi", "Số lượt"))])).at(-1)).toBe("D count:C23A");
-  expect(columnsOf(recognised([sheetOf(rows("Số lượt", "Số buổi"))])).at(-1)).toBe("C count:C23A");
+  const under = (...lower: string[]) =>
+    columnsOver(["STT", "Đơn vị", "Ngày Chủ nhật xanh", ""], ["", "", ...lower], ["1", "Quế", "3", "40"]);
+  expect(under("Số buổi", "Số lượt").at(-1)).toBe("D count:C23A");
+  expect(under("Số lượt", "Số buổi").at(-1)).toBe("C count:C23A");
 });
 
 test("what was reached before is not what is reached now", () => {
