@@ -1,12 +1,15 @@
 /** The script of Phân tích: a choice is answered at once, stands in the address, and an address opens as it was left. */
 import { readMeasure, readQuery, writeQuery } from "../components/analysis/address.ts";
+import { MEASURE_NAME } from "../components/analysis/address-terms.ts";
+import { measureOfWord } from "../components/analysis/address-words.ts";
+import { choose } from "../components/analysis/choose.ts";
 import { prepare } from "../components/analysis/count-table.ts";
-import { DEFAULT_QUERY, ofMeasure, type Query, type Sort } from "../components/analysis/query.ts";
+import { DEFAULT_QUERY, type Query, type Sort } from "../components/analysis/query.ts";
 import { settle } from "../components/analysis/settle.ts";
 import type { Book } from "../components/book/book.ts";
 import { bookOf } from "./analysis/books.ts";
 import { listenForSaves } from "./analysis/downloads.ts";
-import { listenInLists, readForm, showControls, showMeasure } from "./analysis/form.ts";
+import { listenInLists, showControls, showMeasure, wordsOf } from "./analysis/form.ts";
 import { Screen } from "./analysis/screen.ts";
 import { idle } from "./common/idle.ts";
 
@@ -14,34 +17,50 @@ const place = document.querySelector<HTMLElement>("[data-app='analysis']");
 const form = place?.querySelector<HTMLFormElement>("form");
 if (place && form) open(place, form);
 
+/** What is asked. All but the measure can be read only by that measure's book. */
+interface Question {
+  measure: Query["measure"];
+  read: (book: Book) => { query: Query; problems: readonly string[] };
+}
+
 function open(place: HTMLElement, form: HTMLFormElement): void {
   const screen = new Screen(place);
   let query: Query = DEFAULT_QUERY;
+  /** The question asked last: what is chosen while its counts are on their way is chosen on top of it. */
+  let last: Question = standing(query);
   /** Counts each question, so that a late answer does not cover a newer one. */
   let asked = 0;
 
-  /** Answers a question, and gives it back as it was settled. */
-  const answer = (book: Book, question: Query, problems: readonly string[] = []) => {
-    const settled = settle(question);
+  const answer = (book: Book, { read }: Question) => {
+    const { query: wanted, problems } = read(book);
+    const settled = settle(wanted);
     query = settled.query;
+    last = standing(query);
+    screen.wait(false);
     showControls(form, book, query);
     screen.show(book, query, [...problems, ...settled.problems]);
   };
-  /** With the counts at hand at once, else as soon as they are here; another question meanwhile goes before it. */
-  const ask = async (measure: Query["measure"], then: (book: Book) => void) => {
+  /** Answers with the counts at hand at once, else as soon as they are here; another question meanwhile goes before it. */
+  const ask = async (question: Question, then: (book: Book) => void = () => {}) => {
     asked += 1;
     const own = asked;
-    const loaded = bookOf(measure);
-    if (!(loaded instanceof Promise)) return then(loaded);
+    last = question;
+    const loaded = bookOf(question.measure);
+    if (!(loaded instanceof Promise)) {
+      answer(loaded, question);
+      return then(loaded);
+    }
     screen.wait(true);
     const book = await loaded.catch(() => null);
     if (own !== asked) return;
-    screen.wait(false);
     if (book) {
+      answer(book, question);
       then(book);
       // What the next choice may need, once this one is on the screen.
-      setTimeout(() => prepare(book, measure), 100);
+      setTimeout(() => prepare(book, question.measure), 100);
     } else {
+      last = standing(query);
+      screen.wait(false);
       showMeasure(form, query);
       screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
     }
@@ -52,17 +71,17 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
     if (typed) history.replaceState(null, "", address);
     else history.pushState(null, "", address);
   };
-  const change = (next: (book: Book) => Query, measure = query.measure, typed = false) =>
-    ask(measure, (book) => {
-      answer(book, next(book));
-      remember(book, typed);
-    });
+  const change = (next: (query: Query) => Query, measure = last.measure, typed = false) => {
+    const before = last;
+    const read = (book: Book) => {
+      const { query, problems } = before.read(book);
+      return { query: next(query), problems };
+    };
+    return ask({ measure, read }, (book) => remember(book, typed));
+  };
   const openAddress = () => {
     const { search } = location;
-    return ask(readMeasure(search), (book) => {
-      const { query: read, problems } = readQuery(book, search);
-      answer(book, read, problems);
-    });
+    return ask({ measure: readMeasure(search), read: (book) => readQuery(book, search) });
   };
 
   /** Works the first answer out unseen, so that the first choice is answered as fast as those after it. */
@@ -86,16 +105,16 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
   form.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || target.name === "")
       return;
-    const search = readForm(form, target);
-    const measure = readMeasure(search);
-    if (measure !== query.measure) change(() => ofMeasure(query, measure), measure);
-    else change((book) => ({ ...readQuery(book, search).query, find: query.find, sort: query.sort }));
+    const { name } = target;
+    const words = wordsOf(form, target);
+    const measure = name === MEASURE_NAME ? measureOfWord(words[0]) : undefined;
+    change((query) => choose(query, name, words), measure);
   });
   listenInLists(form);
-  screen.onFind((find) => change(() => ({ ...query, find }), query.measure, true));
-  screen.onSort((by) => change(() => ({ ...query, sort: nextSort(query.sort, by) })));
+  screen.onFind((find) => change((query) => ({ ...query, find }), undefined, true));
+  screen.onSort((by) => change((query) => ({ ...query, sort: nextSort(query.sort, by) })));
   listenForSaves(place, async () => {
-    if (!screen.shown) await ask(query.measure, (book) => answer(book, query));
+    if (!screen.shown) await ask(last);
     if (!screen.shown) throw new Error("nothing to save");
     return screen.shown;
   });
@@ -103,6 +122,11 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
   if (location.search !== "") openAddress();
   // Ready before the first choice, but after everything that the reader sees.
   else addEventListener("load", () => idle(warm));
+}
+
+/** The question that has been answered already. */
+function standing(query: Query): Question {
+  return { measure: query.measure, read: () => ({ query, problems: [] }) };
 }
 
 /** Figures from the largest down at first, names from A; then the other way; then the official order again. */

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { syntheticProvince } from "../../bench/synthetic/province.ts";
 import { readMeasure, readQuery, writeQuery } from "../../src/components/analysis/address.ts";
 import { TERMS } from "../../src/components/analysis/address-terms.ts";
+import { choose } from "../../src/components/analysis/choose.ts";
+import { controlsOf } from "../../src/components/analysis/controls.ts";
 import { drawResult } from "../../src/components/analysis/figure.ts";
 import { DEFAULT_QUERY, ofMeasure, type Query } from "../../src/components/analysis/query.ts";
 import { resultOf } from "../../src/components/analysis/result.ts";
@@ -17,6 +19,12 @@ import { anyQuery } from "../support/random-query.ts";
 const data = syntheticProvince();
 const book = new Book({ ...data, counts: [] });
 const settled = anyQuery(data).map((query) => settle(query).query);
+
+function pickOf<T>(all: readonly T[], which: number): T {
+  const picked = all[which % all.length];
+  if (picked === undefined) throw new Error("nothing to pick");
+  return picked;
+}
 
 test("an address opens the very question it was written from", () => {
   fc.assert(
@@ -44,6 +52,22 @@ test("another measure may be chosen at any time without a complaint", () => {
     fc.property(settled, fc.constantFrom(...MEASURE_IDS), (query, measure) => {
       expect(settle(ofMeasure(query, measure)).problems).toEqual([]);
     }),
+  );
+});
+
+test("whatever a form offers can be chosen, and stands chosen then", () => {
+  const full = new Book(data);
+  fc.assert(
+    fc.property(settled, fc.nat(), fc.nat(), (query, whichControl, whichOption) => {
+      const controls = controlsOf(full, query).flatMap((group) => group.controls);
+      const { name, options } = pickOf(controls, whichControl);
+      fc.pre(options.length > 0);
+      const { value } = pickOf(options, whichOption);
+      const { query: chosen } = settle(choose(query, name, value === "" ? [] : [value]));
+      const shown = controlsOf(full, chosen).flatMap((group) => group.controls);
+      expect(shown.find((control) => control.name === name)?.values).toEqual([value]);
+    }),
+    { numRuns: 100 },
   );
 });
 

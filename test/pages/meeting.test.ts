@@ -68,7 +68,7 @@ test("buttons do the same and are large enough for a finger; so does a swipe", a
 
 test("an address opens the slide and the period that it names; another period keeps the place", async () => {
   const { page } = await site.open("hop.html?v=1&ky=2024#3", 1280, 720);
-  await page.waitForFunction(() => document.querySelector("select")?.value === "2024");
+  await page.waitForSelector("form.filters[aria-busy='false']");
   expect((await seen(page)).heading).toBe("Tiêu chí đạt");
   const text = await page.locator(".slide:visible").textContent();
   for (const part of figure({ measure: "criteria_met", period: "2024", criteria: "score" }).split(" ")) {

@@ -134,7 +134,7 @@ test("a chosen period is that of every part, stands in the address, and opens ag
   };
   await check();
   await page.reload();
-  await page.waitForFunction(() => document.querySelector("select")?.value === "2024");
+  await page.waitForSelector("form.filters[aria-busy='false']");
   await check();
   expect(complaints).toEqual([]);
   await page.close();

@@ -7,15 +7,14 @@ import type { Query } from "../../components/analysis/query.ts";
 import type { Book } from "../../components/book/book.ts";
 import { plainWords } from "../../terms/fold.ts";
 
-/** What the form says, as an address. What was ticked last stands first: what cannot go with it gives way. */
-export function readForm(form: HTMLFormElement, last: HTMLInputElement | HTMLSelectElement): string {
-  const chosen = new URLSearchParams();
-  const inputs = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("select, input:checked")];
+/** What a choice says now, in the address's words. What was ticked last stands first: what cannot go with it gives way. */
+export function wordsOf(form: HTMLFormElement, last: HTMLInputElement | HTMLSelectElement): string[] {
+  const own = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("select, input:checked")];
   const rank = (input: Element) => (input === last ? 0 : 1);
-  for (const { name, value } of inputs.sort((a, b) => rank(a) - rank(b))) {
-    if (name !== "" && value !== "") chosen.append(name, value);
-  }
-  return `?${chosen}`;
+  return own
+    .filter(({ name, value }) => name === last.name && value !== "")
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ value }) => value);
 }
 
 /** Shows the measure that is still shown, where the counts of another could not be had. */

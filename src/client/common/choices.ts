@@ -15,32 +15,44 @@ export function listenForChoices(document: Document): void {
   const narrow = matchMedia("(max-width: 640px)");
   const sizes = () => [narrow.matches ? "narrow" : "wide"] as const;
   let shown: { book: Book; choice: Choice } | undefined;
+  const wait = (waiting: boolean) => form.setAttribute("aria-busy", String(waiting));
   const show = (book: Book, search: string) => {
     const { choice, problems } = choiceOf(book, search, offers);
     shown = { book, choice };
     parts.answer({ ...shown, sizes: sizes() });
+    wait(false);
     say(form, problems);
+    for (const select of form.querySelectorAll("select")) {
+      const name = select.dataset.choice ?? "";
+      if (isChoiceName(name)) select.value = wordOf(name, choice);
+    }
     return choice;
   };
   // Another width, and paper, ask for the drawings that an answer left out.
   const drawBoth = () => shown && parts.drawAll({ ...shown, sizes: DRAWN_SIZES });
   narrow.addEventListener("change", drawBoth);
   addEventListener("beforeprint", drawBoth);
-  const failed = () => say(form, ["Không tải được số liệu để đổi lựa chọn; trang vẫn như khi mở."]);
+  const failed = () => {
+    wait(false);
+    form.reset();
+    say(form, ["Không tải được số liệu để đổi lựa chọn; trang vẫn như khi mở."]);
+  };
   const openAddress = async () => {
-    const choice = show(await open(), location.search);
-    for (const select of form.querySelectorAll("select")) {
-      const name = select.dataset.choice ?? "";
-      if (isChoiceName(name)) select.value = wordOf(name, choice);
-    }
+    const { search } = location;
+    // What is chosen while the counts are on their way is chosen on top of what the address asks for.
+    sayInForm(form, search);
+    wait(true);
+    show(await open(), search);
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   const { classList } = document.documentElement;
   form.addEventListener("change", () => {
+    const search = searchOf(form);
+    wait(true);
     open().then((book) => {
       // What is out of sight is laid out once the reader has seen the answer.
       classList.add("answering");
-      const choice = show(book, searchOf(form));
+      const choice = show(book, search);
       idle(() => classList.remove("answering"));
       history.replaceState(null, "", location.pathname + addressOf(book, choice, offers) + location.hash);
     }, failed);
@@ -84,6 +96,17 @@ function likelyNext(form: HTMLFormElement): string[] {
 function say(form: HTMLFormElement, problems: readonly string[]): void {
   const place = form.querySelector(".problems");
   if (place) place.textContent = problems.join(" ");
+}
+
+/** As far as the form offers it; else as the page was built. */
+function sayInForm(form: HTMLFormElement, search: string): void {
+  const asked = new URLSearchParams(search);
+  for (const { name, options } of form.querySelectorAll("select")) {
+    const all = [...options];
+    const built = all.find((option) => option.defaultSelected) ?? all[0];
+    const wanted = all.find(({ value }) => value === asked.get(name)) ?? built;
+    if (wanted) wanted.selected = true;
+  }
 }
 
 function searchOf(form: HTMLFormElement): string {

@@ -17,6 +17,7 @@ export interface Term {
   /** Each word with what it means, or a sentence about what may stand there. */
   values: readonly Word[] | string;
   isKnown: (word: string, book: Book) => boolean;
+  /** No words for the default. */
   read: (words: readonly string[], query: Query) => Query;
   /** Empty for the default. */
   write: (query: Query) => readonly string[];
@@ -38,6 +39,7 @@ export function choice<T extends string>({ name, label, options, get, set }: Cho
     values: options.map(({ word, means, value }) => ({ word, means, standard: value === standard })),
     isKnown: (asked) => options.some(({ word }) => word === asked),
     read: ([asked], query) => {
+      if (asked === undefined) return set(query, standard);
       const found = options.find(({ word }) => word === asked);
       return found ? set(query, found.value) : query;
     },

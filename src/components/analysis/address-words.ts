@@ -1,6 +1,6 @@
 /** Values as an address writes them: Vietnamese without accents. */
 import { EXPORT_KINDS, type ExportKind } from "../../terms/kinds.ts";
-import type { MeasureId } from "../../terms/measures.ts";
+import { MEASURE_IDS, type MeasureId } from "../../terms/measures.ts";
 
 export const MEASURE_ADDRESS: Readonly<Record<MeasureId, string>> = {
   evaluated: "duoc-danh-gia",
@@ -24,6 +24,11 @@ export const MEASURE_ADDRESS: Readonly<Record<MeasureId, string>> = {
   on_time: "dung-han",
   rows_accepted: "dong-duoc-nhan",
 };
+
+/** The measure that a word names. */
+export function measureOfWord(word: string | undefined): MeasureId | undefined {
+  return MEASURE_IDS.find((id) => MEASURE_ADDRESS[id] === word);
+}
 
 const KIND_ADDRESS: Readonly<Record<ExportKind, string>> = {
   roster: "danh-sach",

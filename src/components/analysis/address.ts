@@ -1,9 +1,9 @@
 /** The page's state as its address says it, by the grammar in `address-terms.ts`. */
 import { type AddressField, readAddress, writeAddress } from "../../terms/address.ts";
-import { MEASURE_IDS, type MeasureId } from "../../terms/measures.ts";
+import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 import { MEASURE_NAME, TERMS } from "./address-terms.ts";
-import { MEASURE_ADDRESS } from "./address-words.ts";
+import { measureOfWord } from "./address-words.ts";
 import { DEFAULT_QUERY, type Query } from "./query.ts";
 
 /** The question that an address asks, and what of it was not understood, a sentence each. */
@@ -18,10 +18,9 @@ export function readQuery(book: Book, search: string): { query: Query; problems:
 
 /** The measure that an address asks for: its counts are fetched before the rest can be checked against a book. */
 export function readMeasure(search: string): MeasureId {
-  const isKnown = (word: string) => MEASURE_IDS.some((id) => MEASURE_ADDRESS[id] === word);
+  const isKnown = (word: string) => measureOfWord(word) !== undefined;
   const { values } = readAddress(search, [{ name: MEASURE_NAME, label: "", isKnown }]);
-  const word = values[MEASURE_NAME]?.[0];
-  return MEASURE_IDS.find((id) => MEASURE_ADDRESS[id] === word) ?? DEFAULT_QUERY.measure;
+  return measureOfWord(values[MEASURE_NAME]?.[0]) ?? DEFAULT_QUERY.measure;
 }
 
 /** The address of a question, from `?` on; empty for the default one. */

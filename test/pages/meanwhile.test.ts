@@ -1,0 +1,114 @@
+/** Pages on a slow line: what is chosen while counts are on their way is chosen on top of what they are for. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SAMPLE } from "../support/pack.ts";
+import { raiseSite, type Site } from "../support/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await raiseSite(SAMPLE.data);
+});
+afterAll(() => site?.close());
+
+/** A page with the counts of every measure held back, until `arrive`. */
+async function held(path: string): Promise<{ page: Page; arrive: () => void }> {
+  let arrive = () => {};
+  const gate = new Promise<void>((done) => {
+    arrive = done;
+  });
+  const { page } = await site.open("so-lieu.html");
+  await page.route(/\.json$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(new URL(path, page.url()).href);
+  return { page, arrive };
+}
+
+const shown = (page: Page) => page.locator("[data-slot='heading'] .title").textContent();
+const answered = (page: Page) => page.waitForSelector("[data-app='analysis'][aria-busy='false']");
+
+test("words typed while an address is being opened are looked for in what it opens", async () => {
+  const { page, arrive } = await held("phan-tich.html?v=1&chi-so=doan-vien-ren-luyen&theo=don-vi&ky=2024");
+  await page.locator("[data-find]").fill("tran hung dao");
+  arrive();
+  await answered(page);
+  expect(await page.locator("#lat-cat-bang tbody tr").count()).toBe(2);
+  expect(new URL(page.url()).search).toBe(
+    "?v=1&chi-so=doan-vien-ren-luyen&ky=2024&theo=don-vi&loc=tran%20hung%20dao",
+  );
+  await page.close();
+});
+
+test("a choice made while an address is being opened, or another measure fetched, leaves the rest of it", async () => {
+  const { page, arrive } = await held("phan-tich.html?v=1&chi-so=duoc-danh-gia&ky=2024&dia-ban=353");
+  await page.selectOption("[name='theo']", "ky");
+  await page.selectOption("[name='chi-so']", "diem");
+  await page.selectOption("[name='hinh']", "cot");
+  arrive();
+  await answered(page);
+  expect(new URL(page.url()).search).toBe("?v=1&chi-so=diem&dia-ban=353&ky=2024&theo=ky&hinh=cot");
+  expect(await shown(page)).toMatch(/^Điểm.* theo kỳ$/);
+  await page.close();
+});
+
+test("an address with a mistake says so, also where something was chosen meanwhile", async () => {
+  const { page, arrive } = await held("phan-tich.html?v=1&chi-so=duoc-danh-gia&ky=2199");
+  await page.selectOption("[name='theo']", "ky");
+  arrive();
+  await answered(page);
+  expect(await page.locator(".problems").textContent()).toContain("Không có kỳ “2199”; đã bỏ qua.");
+  await page.close();
+});
+
+test("a file asked for while an address is being opened is of what it opens", async () => {
+  const { page, arrive } = await held("phan-tich.html?v=1&chi-so=duoc-danh-gia&ky=2024");
+  const waiting = page.waitForEvent("download");
+  await page.locator("[data-save='csv']").click();
+  arrive();
+  expect((await waiting).suggestedFilename()).toBe("phan-tich-duoc-danh-gia-2024.csv");
+  await page.close();
+});
+
+test("counts that do not come leave the page as it was, and the next choice starts from there", async () => {
+  const { page } = await site.open("phan-tich.html?v=1&ky=2024");
+  await page.waitForSelector("[data-app='analysis'][aria-busy='false']");
+  await page.route(/\.json$/, (route) => route.abort());
+  await page.selectOption("[name='chi-so']", "diem");
+  await page.waitForFunction(() => document.querySelector(".problems")?.textContent !== "");
+  expect(await page.locator(".problems").textContent()).toContain("Không tải được số liệu");
+  await page.selectOption("[name='hinh']", "cot");
+  expect(new URL(page.url()).search).toBe("?v=1&ky=2024&hinh=cot");
+  await page.close();
+});
+
+test("who compares with nothing again lets the second slice go", async () => {
+  const { page } = await site.open("phan-tich.html?v=1&so-voi=khac&so-voi.ky=2024");
+  await page.waitForSelector("[data-control='so-voi.ky']");
+  await page.selectOption("[name='so-voi']", "khong");
+  expect(await page.locator("[name='so-voi']").inputValue()).toBe("khong");
+  expect(await page.locator("[data-control='so-voi.ky']").count()).toBe(0);
+  expect(new URL(page.url()).search).toBe("");
+  await page.close();
+});
+
+test("a filter chosen while an address is being opened leaves the address's other filters", async () => {
+  const { page, arrive } = await held("tieu-chi.html?v=1&ky=2024&dia-ban=353");
+  await page.selectOption("[name='chuc-danh']", "BT");
+  arrive();
+  await page.waitForFunction(() => location.search.includes("chuc-danh"));
+  expect(new URL(page.url()).search).toBe("?v=1&ky=2024&dia-ban=353&chuc-danh=BT");
+  const chosen = await page.locator("form.filters option:checked").all();
+  const values = chosen.map((option) => option.getAttribute("value"));
+  expect(await Promise.all(values)).toEqual(["2024", "353", "BT"]);
+  await page.close();
+});
+
+test("filters whose counts do not come stand as the page was opened", async () => {
+  const { page } = await site.open("so-lieu.html");
+  await page.route(/\.json$/, (route) => route.abort());
+  await page.goto(new URL("tham-gia.html?v=1&ky=2024", page.url()).href);
+  await page.waitForFunction(() => document.querySelector("form.filters .problems")?.textContent !== "");
+  expect(await page.locator("[name='ky']").inputValue()).toBe("");
+  await page.close();
+});
