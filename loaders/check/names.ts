@@ -1,11 +1,10 @@
 import type { Database } from "../engine/database.ts";
+import { campaignNamed } from "../recognise/campaign.ts";
 import { criterionFinder } from "../recognise/criterion.ts";
 import { namesByDay } from "../recognise/days.ts";
 import { measureByWords } from "../recognise/fieldwords.ts";
-import { headingWords } from "../recognise/heading.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
-import { plainWords } from "../values/words.ts";
 
 /** Finds the unit, group and item that each text means of which that is not known yet. */
 export async function enterNames(database: Database, reference: Reference): Promise<void> {
@@ -47,13 +46,8 @@ function itemFinder(reference: Reference): ItemFinder {
   return (kind, text, period) => {
     if (kind === "declared") return { known: measureByWords(text) ?? "", read: text };
     if (kind === "campaign") {
-      const words = headingWords(text);
-      const campaign = reference.campaigns.find(
-        (each) =>
-          each.period === period &&
-          (words.includes(headingWords(each.name)) || words === plainWords(each.campaign)),
-      );
-      return { known: campaign?.campaign ?? "", read: text };
+      const ofPeriod = reference.campaigns.filter((each) => each.period === period);
+      return { known: campaignNamed(text, ofPeriod)?.campaign ?? "", read: text };
     }
     const found = criteriaOf(schemeOf.get(period) ?? "")({ column: 0, levels: [{ row: 0, text }] });
     return { known: found?.known ? found.code : "", read: found?.code ?? text };

@@ -5,6 +5,7 @@ import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";
 import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
+import { campaignIn, campaignItem } from "./campaign.ts";
 import { type CriterionFinder, roleIn } from "./criterion.ts";
 import { fieldByWords, isOtherFigure, isRunningNumber, isTargetAlone, measureByWords } from "./fieldwords.ts";
 import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
@@ -73,7 +74,7 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   }
   if (kind === "campaign") {
     const campaign = campaignIn(heading, vocabulary.campaigns);
-    if (campaign) return campaignColumn(heading, campaign);
+    if (campaign) return campaignColumn(heading, campaign, campaignItem(campaign, vocabulary.campaigns));
   }
   if (field !== "") return { field, item: "" };
   return kind === "evaluation" ? longScore(heading) : null;
@@ -105,29 +106,16 @@ function longScore(heading: Heading): FieldRef | null {
   return null;
 }
 
-/** The campaign whose name or code a header gives; the same name may serve in several periods. */
-function campaignIn(heading: Heading, campaigns: readonly Campaign[]): Campaign | null {
-  for (const { text } of [...heading.levels].reverse()) {
-    const words = ` ${headingWords(text)} `;
-    const named = campaigns.find(
-      ({ campaign, name }) =>
-        words.includes(` ${headingWords(name)} `) || words.includes(` ${plainWords(campaign)} `),
-    );
-    if (named) return named;
-  }
-  return null;
-}
-
 /**
  * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says
  * what the campaign is counted in: `Số buổi` stands beside `Số người`.
  */
-function campaignColumn({ levels }: Heading, campaign: Campaign): Match | null {
+function campaignColumn({ levels }: Heading, campaign: Campaign, item: string): Match | null {
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
   if (others.some((words) => isOtherFigure(words.trim()))) return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
-  return { field: "count", item: name, ...(saysWhat ? { role: "final" } : {}) };
+  return { field: "count", item, ...(saysWhat ? { role: "final" } : {}) };
 }
 
 function placeOf(heading: Heading, level = -1) {

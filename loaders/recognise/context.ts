@@ -2,12 +2,12 @@ import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
+import { campaignNamed } from "./campaign.ts";
 import type { Column, Vocabulary } from "./columns.ts";
 import { criterionFinder } from "./criterion.ts";
 import { namesByDay } from "./days.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
-import { headingWords } from "./heading.ts";
 import { headTest } from "./keys.ts";
 import type { Names } from "./rows.ts";
 
@@ -54,15 +54,13 @@ export function contextOf(reference: Reference): Context {
 /** A code that another year's scheme has is unknown in this one; a campaign's name is its campaign of the period. */
 function resolveItems({ columns }: HeaderedTable, period: Period, reference: Reference): Column[] {
   const scheme = reference.criteria.filter((criterion) => criterion.scheme === period.scheme);
+  const campaigns = reference.campaigns.filter((each) => each.period === period.period);
   const fields = { score: "", dont: "flag", bonus: "bonus", penalty: "penalty" };
   return columns.flatMap((column) => {
     if (column.item === "") return [column];
     if (column.field === "count") {
-      const campaign = reference.campaigns.find(
-        (each) =>
-          each.period === period.period &&
-          (headingWords(each.name) === column.item || each.campaign === column.item),
-      );
+      const campaign =
+        campaigns.find((each) => each.campaign === column.item) ?? campaignNamed(column.header, campaigns);
       return campaign ? [{ ...column, item: campaign.campaign }] : [];
     }
     if (!["self", "reviewed", "final", "flag", "bonus", "penalty"].includes(column.field)) return [column];

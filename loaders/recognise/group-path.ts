@@ -21,7 +21,10 @@ export function groupInPath(
     let left = ` ${path} `;
     for (const { words, groups } of shortNames) {
       if (!left.includes(` ${words} `)) continue;
-      const pattern = new RegExp(`(?<! tinh| tinh doan|(?<! thi) xa| phuong| thi tran) ${literal(words)}(?= )`, "g");
+      const pattern = new RegExp(
+        `(?<! tinh| tinh doan|(?<! thi) xa| phuong| thi tran) ${literal(words)}(?= )`,
+        "g",
+      );
       for (const { index } of left.matchAll(pattern))
         found.push(names.choose(groups, kindsBefore(left.slice(0, index))));
       left = left.replace(pattern, " ");

@@ -1,0 +1,74 @@
+/** Campaigns whose names lie in others', or serve for several counts. */
+import { describe, expect, test } from "vitest";
+import { campaignIn, campaignItem, campaignNamed } from "../../loaders/recognise/campaign.ts";
+import { contextOf } from "../../loaders/recognise/context.ts";
+import { findTable } from "../../loaders/recognise/header.ts";
+import type { Campaign } from "../../src/terms/published.ts";
+import { province } from "./province.ts";
+import { lines, sheetOf } from "./sheets.ts";
+
+const campaign = (
+  code: string,
+  name: string,
+  countedIn: Campaign["countedIn"],
+  period = "2024",
+): Campaign => ({
+  ...{ campaign: code, name, period, countedIn, expected: "all" },
+});
+
+const NESTED = [
+  campaign("C1", "Hiến máu", "người"),
+  campaign("C2", "Hiến máu tình nguyện hè", "lượt"),
+  campaign("C3", "Tình nguyện hè", "người"),
+];
+const TWICE = [campaign("C4", "Mùa hè xanh", "người"), campaign("C5", "Mùa hè xanh", "lượt")];
+
+const heading = (...texts: string[]) => ({
+  column: 3,
+  levels: texts.map((text, row) => ({ row: row + 1, text })),
+});
+
+describe.each([
+  ["in their order", [...NESTED, ...TWICE]],
+  ["in the other order", [...NESTED, ...TWICE].reverse()],
+])("with the campaigns %s", (_, campaigns) => {
+  test.each([
+    ["Hiến máu tình nguyện hè (lượt)", "C2"],
+    ["Hiến máu (người)", "C1"],
+    ["Số lượt hiến máu tình nguyện hè", "C2"],
+    ["Chiến dịch Tình nguyện hè", "C3"],
+    ["C1 - Hiến máu tình nguyện hè", "C1"],
+    ["Mùa hè xanh (lượt)", "C5"],
+    ["Số người tham gia Mùa hè xanh", "C4"],
+  ])("the longest name is meant, then what it is counted in: %s", (text, code) =>
+    expect(campaignNamed(text, campaigns)?.campaign).toBe(code),
+  );
+
+  test("a second row of the header says what it is counted in", () => {
+    expect(campaignIn(heading("Mùa hè xanh", "Số người"), campaigns)?.campaign).toBe("C4");
+    expect(campaignIn(heading("Mùa hè xanh", "Số lượt"), campaigns)?.campaign).toBe("C5");
+  });
+
+  test("two counts of one name are two columns", () => {
+    const [people, turns] = TWICE.map((each) => campaignItem(each, campaigns));
+    expect(people).not.toBe(turns);
+  });
+});
+
+test("a text that names none means none", () => {
+  expect(campaignNamed("Tổng số đoàn viên", NESTED)).toBeNull();
+});
+
+test("a name that is longer in another year's campaign is the shorter one of this year", () => {
+  const reference = province();
+  const campaigns = [
+    campaign("A23", "Thanh niên tình nguyện hè", "người", "2023"),
+    campaign("A24", "Tình nguyện hè", "người", "2023-H1"),
+  ];
+  const context = contextOf({ ...reference, campaigns });
+  const sheet = sheetOf(lines("STT | Đơn vị | Thanh niên tình nguyện hè\n1 | Quế | 5"));
+  const table = findTable(sheet, context.vocabulary);
+  const period = reference.periods.find((each) => each.period === "2023-H1");
+  if (!table || !period) throw new Error("no table");
+  expect(context.resolve(table, period).map(({ field, item }) => `${field}:${item}`)).toContain("count:A24");
+});
