@@ -16,8 +16,12 @@ const QUARTERS: Record<string, number> = {
   tu: 4,
 };
 
-/** Parts of a year first, so that `6 tháng đầu năm 2023` is not taken for the year. */
+/** Parts of a year first, and two quarters before one, so that `6 tháng đầu năm 2023` is not taken for the year. */
 const PARTS: readonly Pattern[] = [
+  [
+    /\bqu[yi] 0?(i{1,3}|iv|[1-4]) (?:va |den |toi )?(?:qu[yi] )?0?(i{1,3}|iv|[1-4]) (?:nam )?(\d{4})\b/,
+    ([, from = "", to = "", year]) => `${quarter(year, from)}-Q${QUARTERS[to] ?? to}`,
+  ],
   [/\b(?:0?6|sau) ?(?:thang|t) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H1`],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H2`],
   [/\b(?:nua|ban nien) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H1`],
@@ -26,6 +30,10 @@ const PARTS: readonly Pattern[] = [
   [
     /\bqu[yi] 0?(i{1,3}|iv|[1-4]|mot|nhat|hai|ba|bon|tu) (?:nam )?(\d{4})\b/,
     ([, which = "", year]) => quarter(year, which),
+  ],
+  [
+    /\bhoc ky (i{1,3}|[1-3]) (?:nam (?:hoc )?)?(\d{4})\b/,
+    ([, which, year]) => `${year}-HK${which?.toUpperCase()}`,
   ],
   [/\b(\d{4}) ([hqm])0?(\d{1,2})\b/, ([, year, kind, which]) => part(year, kind, which)],
   [/\b([hqm])0?(\d{1,2}) (\d{4})\b/, ([, kind, which, year]) => part(year, kind, which)],
@@ -40,11 +48,18 @@ const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${yea
 
 /** Parts of a year whose year stands elsewhere: in another line, or in a folder's name. */
 const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
-  [/\b(?:0?6|sau) ?(?:thang|t) dau nam\b/, () => "H1"],
-  [/\b(?:0?6|sau) ?(?:thang|t) cuoi nam\b/, () => "H2"],
+  [/\b(?:0?6|sau) ?(?:thang|t) dau(?: nam)?\b/, () => "H1"],
+  [/\b(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?\b/, () => "H2"],
+  [/^thang 0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],
   [/^([hq])([1-4])$/, ([, kind = "", which]) => `${kind.toUpperCase()}${which}`],
   [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
 ];
+
+const DATE = /\b\d{1,2} thang \d{1,2} nam \d{4}\b/g;
+/** What a report is compared with is not what it is about, */
+const COMPARED = /\b(so (voi|cung)|cung ky)\b.*$/;
+/** nor is what it plans, but for the year, which both halves of a title may share. */
+const PLANNED = /\b(phuong huong|nhiem vu trong tam|ke hoach cong tac)\b.*$/;
 
 /**
  * The period that titles name, or null: a part of a year before a year, and the first of its like. A part without
@@ -52,8 +67,12 @@ const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
  * need not be a period that the data folder knows.
  */
 export function periodInTitles(titles: readonly string[], path = ""): string | null {
-  const lines = titles.filter((line) => !isDateLine(line)).map(plainWords);
-  return periodIn(lines, [YEAR], () => firstOf([YEAR, BARE_YEAR], namesIn(path)));
+  const lines = titles
+    .filter((line) => !isDateLine(line))
+    .map((line) => plainWords(line).replace(DATE, " ").replace(COMPARED, "").trim());
+  const done = lines.map((line) => line.replace(PLANNED, "").trim());
+  const inPath = () => firstOf([YEAR, BARE_YEAR], namesIn(path));
+  return periodIn(done, [YEAR], () => firstOf([YEAR], lines) ?? inPath()) ?? periodIn(lines, [YEAR], inPath);
 }
 
 /** The period that a path names: the file's name before its folders, a part of a year before a year. */

@@ -26,11 +26,30 @@ describe("a title names a period", () => {
     ["Năm 2023", "2023"],
     ["Đánh giá cán bộ Đoàn năm 2023", "2023"],
     ["6 tháng đầu năm 2023".normalize("NFD"), "2023-H1"],
+    ["KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023", "2023-H1"],
+    ["KẾT QUẢ NĂM 2023, PHƯƠNG HƯỚNG NHIỆM VỤ NĂM 2024", "2023"],
+    ["PHƯƠNG HƯỚNG NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023", "2023-H2"],
+    ["Kết quả quý II năm 2023 (so với quý I năm 2023)", "2023-Q2"],
+    ["ĐÁNH GIÁ NĂM 2023 (tính đến 31 tháng 12 năm 2023)", "2023"],
   ])("in %s", (title, period) => expect(periodInTitles([title])).toBe(period));
 });
 
+test.each([
+  [["KẾT QUẢ RÈN LUYỆN", "6 tháng đầu", "Năm 2023"], "2023-H1"],
+  [["KẾT QUẢ RÈN LUYỆN", "Tháng 5", "Năm 2023"], "2023-M05"],
+  [["KẾT QUẢ RÈN LUYỆN", "QUÝ I", "NĂM 2023"], "2023-Q1"],
+  [["TỔNG KẾT NĂM 2023", "(So với cùng kỳ 6 tháng đầu năm 2023)"], "2023"],
+  [["ĐĂNG KÝ RÈN LUYỆN NĂM 2023", "Thời điểm: 31 tháng 12 năm 2023"], "2023"],
+])("titles over several lines name one: %j", (titles, period) => expect(periodInTitles(titles)).toBe(period));
+
+test.each(["KẾT QUẢ QUÝ I + II NĂM 2023", "KẾT QUẢ QUÝ I VÀ QUÝ II/2023", "KẾT QUẢ HỌC KỲ I NĂM 2023"])(
+  "a stretch of its own is neither a quarter nor the year: %s",
+  (title) => expect(["2023", "2023-Q1", "2023-Q2", null]).not.toContain(periodInTitles([title])),
+);
+
 describe("a date is no period", () => {
   test.each([
+    "Thời điểm: 31 tháng 12 năm 2023",
     "Phủ Lý, ngày 05 tháng 5 năm 2023",
     "Hà Nam, ngày 30 tháng 6 năm 2023",
     "(Số liệu tính đến ngày 30 tháng 11 năm 2023)",
