@@ -31,6 +31,8 @@ WITH reading AS (
 SELECT reading.*, state, number, canon,
   CASE
     WHEN state = 'blank' THEN NULL
+    -- What a criterion (campaign, measure) takes that nobody knows cannot be said.
+    WHEN item_no < 0 AND field IN ('self', 'reviewed', 'final', 'flag', 'count', 'value') AND item = '' THEN NULL
     WHEN wants = 'score' AND state = 'unreadable' THEN 'score-not-a-number'
     WHEN wants = 'score' AND max_points IS NOT NULL AND (number < 0 OR number > max_points)
       THEN 'score-out-of-range'

@@ -12,7 +12,7 @@ const project = fileURLToPath(new URL("../../", import.meta.url));
 const STEPS = ["engine", "read", "recognise", "reference", "values", "check", "warehouse", "measures", "run"];
 
 /** What a module takes from another, of the project or of a package; types decide nothing. */
-const IMPORT = /^(?:import|export)\s+(?!type\b)[^"]*?"([^"]+)"/gm;
+const IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^"';()]*?\sfrom\s+)?"([^"]+)"/gm;
 
 /** Packages and their exact versions: what reads spreadsheets decides counts, too. */
 const PACKAGES = z

@@ -2,6 +2,7 @@ import type { Criterion } from "../../src/terms/published.ts";
 import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
+import { type CodeFinder, codeFinder } from "./criterion-code.ts";
 import { type Heading, REMARK } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
@@ -19,7 +20,6 @@ export interface CriterionHeading {
 /** Finds the criterion that a header carries, or null. */
 export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
-const UNKNOWN_CODE = /(?<![\p{L}\p{N}.])[A-ZĐ]\d{1,3}(?![\p{L}\p{N}])/u;
 const NO_SCORE =
   /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
 const ROLES: [Role, RegExp][] = [
@@ -31,9 +31,14 @@ const ROLES: [Role, RegExp][] = [
   ["final", /\b(chinh thuc|ket luan|cuoi cung|phe duyet|duyet|thong nhat|quyet dinh|chot)\b/],
 ];
 
+/** The three scores as a form abbreviates them, behind a code or below it: tự chấm, thẩm định, chính thức. */
+const ABBREVIATED: Readonly<Record<string, Role>> = { tc: "self", td: "reviewed", ct: "final" };
+/** A maximum with its number is a remark on the score that stands below it. */
+const MAXIMUM = /\btoi da \d+( diem)?\b/g;
+
 /** The score that words name: self, reviewed, final, or none of them. */
 export function roleIn(words: string): Role | "" {
-  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? "";
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? ABBREVIATED[words.trim()] ?? "";
 }
 
 /**
@@ -41,17 +46,21 @@ export function roleIn(words: string): Role | "" {
  * null where there is none, or where the column holds something else about it (evidence, a remark, its maximum).
  */
 export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder {
-  const codes = codePatterns(criteria);
+  const codes = codeFinder(criteria);
   const names = criteria.map(({ code, name }) => ({ code, words: plainWords(name) }));
   const find = remember((text) => codeIn(text, codes, names) ?? byName(text, names));
+  const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));
+  // A row that numbers the columns may be the lower one of a header.
+  const isWritten = (text: string, { levels }: Heading) =>
+    /\p{L}/u.test(text) || (numbers.has(text.trim()) && (levels.length === 1 || text.includes(".")));
   return (heading) => {
     const levels = [...heading.levels].reverse();
     for (const level of levels) {
-      const match = /\p{L}/u.test(level.text) ? find(level.text) : null;
+      const match = isWritten(level.text, heading) ? find(level.text) : null;
       if (!match) continue;
       const others = (words: (text: string) => string, own: string) =>
         levels.map((each) => (each === level ? own : words(each.text))).join(" ");
-      if (NO_SCORE.test(others(withoutRemarks, match.bareRest))) return null;
+      if (NO_SCORE.test(others(withoutRemarks, match.bareRest).replace(MAXIMUM, " "))) return null;
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
       const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
       const kind = criteria.find(({ code }) => code === match.code)?.kind ?? "score";
@@ -70,27 +79,17 @@ interface Found {
 }
 
 type CodeName = { code: string; words: string };
-type CodePattern = readonly [code: string, pattern: RegExp];
 
-/** A code stands as a word of its own; one without a letter only where the header begins with it. */
-function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
-  return [...new Set(criteria.map(({ code }) => code))].map((code) => {
-    const before = /\p{L}/u.test(code) ? "(?<![\\p{L}\\p{N}])" : "^\\s*";
-    return [code, new RegExp(`${before}${literal(code)}(?![\\p{L}\\p{N}]|\\.\\d)`, "iu")];
-  });
-}
-
-function codeIn(text: string, codes: readonly CodePattern[], names: readonly CodeName[]): Found | null {
-  const bare = text.replace(REMARK, " ");
-  const match = firstCode(bare, codes) ?? bracketedCode(text, codes);
-  const code = match ?? UNKNOWN_CODE.exec(bare)?.[0];
-  if (code === undefined) return null;
+function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
+  const known = codes.known(text);
+  const code = known ?? codes.shaped(text);
+  if (code === null) return null;
   const own = names.filter((each) => each.code === code && each.words !== "");
   const rest = (from: string) => {
     const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
     return own.reduce((left, name) => withoutName(left, name.words), words).trim();
   };
-  return { code, known: match !== null, rest: rest(text), bareRest: rest(bare) };
+  return { code, known: known !== null, rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) };
 }
 
 /** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
@@ -101,26 +100,6 @@ function withoutName(words: string, name: string): string {
   let common = 0;
   while (common < named.length && left[common] === named[common]) common++;
   return common >= 2 ? ` ${left.slice(common).join(" ")} ` : words;
-}
-
-/** A code may stand in brackets of its own, behind the criterion's name. */
-function bracketedCode(text: string, codes: readonly CodePattern[]): string | null {
-  const remarks = (text.match(REMARK) ?? []).map((remark) => remark.slice(1, -1).trim().toLowerCase());
-  return codes.find(([code]) => remarks.includes(code.toLowerCase()))?.[0] ?? null;
-}
-
-/** The known code that stands first in a text; of two at one place the longer. */
-function firstCode(text: string, codes: readonly CodePattern[]): string | null {
-  let best: { code: string; at: number } | null = null;
-  const lower = text.toLowerCase();
-  for (const [code, pattern] of codes) {
-    // Most codes are not in it at all, which is seen sooner than by a pattern.
-    if (!lower.includes(code.toLowerCase())) continue;
-    const at = pattern.exec(text)?.index;
-    if (at === undefined) continue;
-    if (!best || at < best.at || (at === best.at && code.length > best.code.length)) best = { code, at };
-  }
-  return best?.code ?? null;
 }
 
 /** A header may give the criterion's full name and leave the code out. */

@@ -50,7 +50,7 @@ export interface Refusal {
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
 const OTHER_LIST =
-  "tiêu đề nói đây là danh sách khác (khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
+  "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
 
 /** Tells what a file is by its titles, columns and rows, then by its path; the manifest overrides. */
 export function recogniseFile(
@@ -62,7 +62,7 @@ export function recogniseFile(
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const tabled = sheets.map((sheet) => ({ sheet, table: findTable(sheet, context.vocabulary, only) }));
   const found = tabled.map(({ sheet, table }) => {
-    const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table));
+    const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table), table);
     return { sheet, table: isOther ? null : table };
   });
   const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));

@@ -10,12 +10,19 @@ export interface Table {
   fields: number;
 }
 
+/** How many different criteria, campaigns or measures the headers name: those that are known, and those that only look it. */
+interface Items {
+  known: number;
+  unknown: number;
+}
+
 type Has = (field: string, item?: "any" | "none") => boolean;
 
 /** What the headers of a kind must name, at the least, to be told from the other kinds. */
-const NEEDS: Record<ExportKind, (has: Has, items: number) => boolean> = {
-  evaluation: (has, items) =>
-    has("name") && (items >= 1 || (namesCriteria(has) && has("final")) || has("total") || has("grade")),
+const NEEDS: Record<ExportKind, (has: Has, items: Items) => boolean> = {
+  evaluation: (has, { known, unknown }) =>
+    has("name") &&
+    (known >= 1 || unknown >= 2 || (namesCriteria(has) && has("final")) || has("total") || has("grade")),
   three_initiatives: (has) => has("unit") && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
   campaign: (has) => has("unit") && (has("count", "any") || (has("campaign") && has("count"))),
   registration: (has) => has("unit") && has("members") && has("registered"),
@@ -24,6 +31,8 @@ const NEEDS: Record<ExportKind, (has: Has, items: number) => boolean> = {
 };
 
 const namesCriteria = (has: Has) => has("criterion") || has("criterion_name");
+const SCORES = ["final", "self", "reviewed", "bonus", "penalty", "total", "grade", "flag"];
+const isScored = (has: Has) => SCORES.some((field) => has(field) || has(field, "any"));
 
 /**
  * Tells the kind of a table by its headers: of the kinds whose needs are met, the one that leaves the fewest
@@ -46,13 +55,16 @@ function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: 
     const columns = columnsFor(kind, headings, vocabulary);
     return { kind, columns, has: asked(columns) };
   });
-  // Officers with a criterion each are no roster, even where nobody can tell in which column the score is.
-  const isOfCriteria = readings.some(({ kind, has }) => kind === "evaluation" && namesCriteria(has));
+  const judges = (test: (has: Has) => boolean) =>
+    readings.some(({ kind, has }) => kind === "evaluation" && test(has));
+  const [isOfCriteria, isOfScores] = [judges(namesCriteria), judges(isScored)];
   const tables = readings.flatMap(({ kind, columns, has }) => {
-    if (kind === "roster" && isOfCriteria) return [];
-    const items = new Set(columns.filter(({ item, known }) => item !== "" && known).map(({ item }) => item))
-      .size;
-    if (!NEEDS[kind](has, items)) return [];
+    // Officers with a criterion or a score each are no roster, even where nobody can tell which is whose.
+    if (kind === "roster" && (isOfCriteria || (isOfScores && !isOfPosts(columns)))) return [];
+    const items = (known: boolean) =>
+      new Set(columns.filter((each) => each.item !== "" && each.known === known).map(({ item }) => item))
+        .size;
+    if (!NEEDS[kind](has, { known: items(true), unknown: items(false) })) return [];
     const fields = new Set(columns.map(({ field, item }) => `${field}:${item}`)).size;
     return [{ kind, columns, fields }];
   });
@@ -60,6 +72,11 @@ function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: 
     (best, table) => (!best || table.fields > best.fields ? table : best),
     null,
   );
+}
+
+/** Whether columns say what only a roster says: since when, and whether one has registered. */
+export function isOfPosts(columns: readonly Column[]): boolean {
+  return columns.some(({ field }) => field === "since" || field === "registered");
 }
 
 function asked(columns: readonly Column[]): Has {

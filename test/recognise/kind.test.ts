@@ -60,13 +60,38 @@ test("groups with n/N or % are declared figures", () => {
   expect(kindUnder("Huyện/TX/TP", "Cán bộ được đánh giá")).toBe("declared");
 });
 
-test("the columns tell the kind, whatever the title says", () => {
+test("columns tell an evaluation or a list of posts, whatever the title says", () => {
+  const under = (title: string, ...headers: string[]) =>
+    recognised([
+      sheetOf([
+        [title, "năm 2023"],
+        ["Họ tên", "Chức vụ", "Đơn vị", ...headers],
+        ["An", "BT", "Quế"],
+      ]),
+    ]).kind;
+  expect(under("DANH SÁCH CÁN BỘ", "A1", "A2")).toBe("evaluation");
+  expect(under("KẾT QUẢ ĐÁNH GIÁ", "E1", "E2")).toBe("evaluation");
+  expect(under("ĐÁNH GIÁ CÁN BỘ", "Ngày giữ chức vụ")).toBe("roster");
+  expect(under("DANH SÁCH BÍ THƯ, PHÓ BÍ THƯ")).toBe("roster");
+});
+
+test.each([
+  ["KẾT QUẢ ĐÁNH GIÁ CÁN BỘ ĐOÀN", []],
+  ["XẾP LOẠI CÁN BỘ ĐOÀN", ["Kết quả"]],
+  ["DANH BẠ CÁN BỘ ĐOÀN CƠ SỞ", ["Số điện thoại"]],
+  ["DANH SÁCH CÁN BỘ ĐOÀN NGHỈ CÔNG TÁC", []],
+  ["DANH SÁCH CÁN BỘ HƯỞNG PHỤ CẤP", []],
+  ["DANH SÁCH CÁN BỘ CHƯA ĐƯỢC ĐÁNH GIÁ", ["Ngày giữ chức vụ"]],
+  ["DANH SÁCH CÁN BỘ ĐOÀN", ["Điểm"]],
+  ["DANH SÁCH CÁN BỘ ĐOÀN", ["Mã", "Tự chấm", "Chính thức"]],
+] as const)("a list of officers that is none of posts is refused: %s %j", (title, headers) => {
   const sheet = sheetOf([
-    ["KẾT QUẢ ĐÁNH GIÁ năm 2023"],
-    ["Họ tên", "Chức vụ", "Đơn vị"],
+    [title],
+    ["Năm 2023"],
+    ["Họ tên", "Chức vụ", "Đơn vị", ...headers],
     ["An", "BT", "Quế"],
   ]);
-  expect(recognised([sheet], "danh gia.csv").kind).toBe("roster");
+  expect(refusalOf([sheet])).toContain("manifest.csv");
 });
 
 test("the first table tells the kind of the file; a sheet without one has only rows set aside", () => {

@@ -1,0 +1,73 @@
+/** How the codes of criteria are written in headers, and in the rows of long files. */
+import type { Criterion } from "../../src/terms/published.ts";
+import { literal } from "../values/literal.ts";
+import { REMARK } from "./heading.ts";
+
+type CodePattern = readonly [code: string, pattern: RegExp];
+
+/** The code that a text carries, or null: `known` one that the schemes have, `shaped` one that only looks like it. */
+export interface CodeFinder {
+  known(text: string): string | null;
+  shaped(text: string): string | null;
+}
+
+export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
+  const codes = codePatterns(criteria);
+  const unknown = unknownCode(criteria);
+  return {
+    known: (text) => firstCode(text.replace(REMARK, " "), codes) ?? bracketedCode(text, codes),
+    shaped: (text) => unknown.exec(text.replace(REMARK, " "))?.[0] ?? null,
+  };
+}
+
+const LEADING = "^\\s*(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
+
+/**
+ * A code stands as a word of its own; one without a letter only where the header begins with it, and there a point or
+ * a space may part letters and digits: `A.1`.
+ */
+function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
+  const behind = "(?![\\p{L}\\p{N}]|\\.\\d)";
+  return [...new Set(criteria.map(({ code }) => code))].map((code) => {
+    const parted = /^(\p{L}+)(\d+)$/u.exec(code);
+    const alone = `(?<![\\p{L}\\p{N}])${literal(code)}`;
+    const leading = `${LEADING}${parted ? `${parted[1]}[.\\s]\\s?${parted[2]}` : literal(code)}`;
+    const pattern = parted ? `(?:${alone}|${leading})` : /\p{L}/u.test(code) ? alone : leading;
+    return [code, new RegExp(`${pattern}${behind}`, "iu")];
+  });
+}
+
+/** A code of a shape that the schemes have, or of a letter and digits. */
+function unknownCode(criteria: readonly Criterion[]): RegExp {
+  const letters = criteria.flatMap(({ code }) => /^(\p{Lu}{2,3})\d+$/u.exec(code)?.[1] ?? []);
+  const shapes = ["[A-ZĐ]", ...new Set(letters)].join("|");
+  return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${shapes})\\d{1,3}(?:\\.\\d{1,2})*(?![\\p{L}\\p{N}])`, "u");
+}
+
+/** A code may stand in brackets, behind the criterion's name or before it: `Học tập (A1)`, `Điểm tự chấm [A1. Học tập]`. */
+function bracketedCode(text: string, codes: readonly CodePattern[]): string | null {
+  for (const remark of text.match(REMARK) ?? []) {
+    const inside = remark
+      .slice(1)
+      .replace(/[)\]}]$/, "")
+      .trim();
+    const found = codes.find(([code]) => new RegExp(`^${literal(code)}\\s*([.:–-]|$)`, "i").test(inside));
+    if (found) return found[0];
+  }
+  return null;
+}
+
+/** The known code that stands first in a text; of two at one place the longer. */
+function firstCode(text: string, codes: readonly CodePattern[]): string | null {
+  let best: { code: string; at: number } | null = null;
+  const lower = text.toLowerCase();
+  const together = lower.replace(/[.\s]/g, "");
+  for (const [code, pattern] of codes) {
+    // Most codes are not in it at all, which is seen sooner than by a pattern.
+    if (!lower.includes(code.toLowerCase()) && !together.includes(code.toLowerCase())) continue;
+    const at = pattern.exec(text)?.index;
+    if (at === undefined) continue;
+    if (!best || at < best.at || (at === best.at && code.length > best.code.length)) best = { code, at };
+  }
+  return best?.code ?? null;
+}

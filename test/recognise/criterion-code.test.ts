@@ -1,0 +1,87 @@
+/** How offices write a criterion's code, as far as somebody would understand it without asking. */
+import { describe, expect, test } from "vitest";
+import { criterionFinder } from "../../loaders/recognise/criterion.ts";
+import type { Criterion } from "../../src/terms/published.ts";
+import { columnsUnder } from "./sheets.ts";
+
+const criteria = (...codes: string[]): Criterion[] =>
+  codes.map((code, at) => ({
+    ...{
+      scheme: "S",
+      code,
+      groupCode: "A",
+      groupName: "A",
+      name: `Nội dung ${at + 1}`,
+      kind: "score" as const,
+    },
+    ...{ maxPoints: 5, metAt: 3, appliesTo: "" },
+  }));
+
+const found = (codes: string[], ...texts: string[]) => {
+  const levels = texts.map((text, at) => ({ row: at + 1, text }));
+  const match = criterionFinder(criteria(...codes))({ column: 4, levels });
+  return match && `${match.code}${match.known ? "" : "?"} ${match.role}`.trim();
+};
+
+test.each([
+  ["A.1", "A1"],
+  ["A 1. Nội dung 1", "A1"],
+  ["Tiêu chí A.1", "A1"],
+  ["A1.1", "A1.1?"],
+  ["Nhóm A 1 điểm", null],
+])("a point or a space may part letters and digits at the front: %s", (text, code) =>
+  expect(found(["A1", "A2"], text)).toBe(code),
+);
+
+describe("codes that are numbers", () => {
+  test.each([
+    ["1.1", "1.1"],
+    ["1.2. Nội dung 2", "1.2"],
+    ["Tiêu chí 1.1", "1.1"],
+    ["TC số 1.2", "1.2"],
+    ["Tổng 1.1", null],
+    ["1.3", null],
+  ])("stand at the front: %s", (text, code) => expect(found(["1.1", "1.2"], text)).toBe(code));
+
+  test("a whole number is one where it stands alone, not in a row that numbers the columns", () => {
+    expect(found(["1", "2"], "2")).toBe("2");
+    expect(found(["1", "2"], "Họ và tên", "2")).toBeNull();
+  });
+});
+
+test.each([
+  ["Điểm tự chấm [A1. Nội dung 1]", "A1 self"],
+  ["Nội dung 2 (A2)", "A2"],
+  ["Nội dung (tối đa 5)", null],
+])("brackets may hold the code: %s", (text, code) => expect(found(["A1", "A2"], text)).toBe(code));
+
+test.each([
+  [["A1_TC"], "A1 self"],
+  [["A1-TĐ"], "A1 reviewed"],
+  [["A1 CT"], "A1 final"],
+  [["A1", "TC"], "A1 self"],
+  [["A1. Nội dung 1", "CT"], "A1 final"],
+])("a form abbreviates whose score it is: %j", (texts, code) =>
+  expect(found(["A1", "A2"], ...texts)).toBe(code),
+);
+
+test("a maximum below the code is a remark on its scores, but not where it is a column of its own", () => {
+  expect(found(["A1"], "A1", "tối đa 5")).toBe("A1");
+  expect(found(["A1"], "A1", "Điểm tối đa")).toBeNull();
+});
+
+test.each([
+  ["TC9", "TC9?"],
+  ["TC02", "TC02?"],
+  ["B7", "B7?"],
+  ["QĐ12", null],
+])("a code of a shape that the scheme has is one that it lacks: %s", (text, code) =>
+  expect(found(["TC1", "TC2"], text)).toBe(code),
+);
+
+test("of a self score and an official one the official one counts, however they are abbreviated", () => {
+  expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "A1_TC", "A1_CT").slice(3)).toEqual([
+    "D self:A1",
+    "E final:A1",
+  ]);
+});
