@@ -7,7 +7,14 @@ import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { campaignIn, campaignItem } from "./campaign.ts";
 import { type CriterionFinder, roleIn } from "./criterion.ts";
-import { fieldByWords, isOtherFigure, isRunningNumber, isTargetAlone, measureByWords } from "./fieldwords.ts";
+import {
+  fieldByWords,
+  isFigureOfUnits,
+  isOtherFigure,
+  isRunningNumber,
+  isTargetAlone,
+  measureByWords,
+} from "./fieldwords.ts";
 import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
 import { oneOfEach, onlyScoreIsFinal, type WeighedRole } from "./rivals.ts";
 
@@ -68,7 +75,7 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
     }
   }
   const field = fieldByWords(kind, heading);
-  if (kind === "declared" && field !== "group") {
+  if (kind === "declared" && (field !== "group" || isFigureOfUnits(heading))) {
     const measure = measureByWords(headingText(heading));
     if (measure && !isTargetAlone(heading)) return { field: "value", item: measure };
   }

@@ -135,6 +135,11 @@ export function isTargetAlone({ levels }: Heading): boolean {
   );
 }
 
+/** Whether a header counts units that did something: `Đơn vị đăng ký …`; one that names them says no more than whose they are. */
+export function isFigureOfUnits(heading: Heading): boolean {
+  return headingReadings(heading).some((words) => /^(so )?don vi .*\b(dang ky|dat|tham gia)\b/.test(words));
+}
+
 /** A share of something is worked out from counts; it is none itself. */
 function isShare({ levels }: Heading): boolean {
   return levels.some(({ text }) => /^\s*(%|t[ỷỉ] lệ|tỷ trọng)/i.test(text));

@@ -3,7 +3,7 @@ import { tidied } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
-import { unitOfLine } from "./unit-line.ts";
+import { unitOfBody, unitOfLine } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
@@ -35,10 +35,11 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
   return groups.size === 1 && only ? only : null;
 }
 
-/** A line `Đơn vị: …` above the header, or the body that reports where that is no group, or the sheet's name. */
+/** A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own, or the sheet's name. */
 export function unitOfSheet(sheet: Sheet, table: HeaderedTable | null, finder: GroupFinder): string {
   const titles = titlesOf(sheet, table);
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
-  return first(unitOfLine) ?? (reporting && !finder.mentioned(reporting) ? reporting : sheet.name);
+  const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
+  return first(unitOfLine) ?? reports ?? first(unitOfBody) ?? sheet.name;
 }

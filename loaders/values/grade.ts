@@ -21,6 +21,12 @@ const VOCABULARY: Record<GradeCode, readonly string[]> = {
   ],
 };
 
+/** Words that an office shortens beside others: `HT tốt NV`. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  ...{ ht: "hoan thanh", htt: "hoan thanh tot", htxs: "hoan thanh xuat sac", kht: "khong hoan thanh" },
+  ...{ xs: "xuat sac", nv: "nhiem vu", k: "khong" },
+};
+
 const BY_WORDS = new Map(
   Object.entries(VOCABULARY).flatMap(([grade, words]) => words.map((each) => [each, grade as GradeCode])),
 );
@@ -28,5 +34,9 @@ const BY_WORDS = new Map(
 /** Reads a grade; null where it stands in none of the vocabularies. The blank cell is the caller's to see. */
 export function readGrade(text: string): GradeCode | null {
   const words = plainWords(text.slice(0, 200).replace(/[([].*?[)\]]/g, " ")).replace(/^(xep )?loai /, "");
-  return BY_WORDS.get(words) ?? BY_WORDS.get(words.replace(/ /g, "")) ?? null;
+  const full = words
+    .split(" ")
+    .map((word) => IN_FULL[word] ?? word)
+    .join(" ");
+  return BY_WORDS.get(words) ?? BY_WORDS.get(words.replace(/ /g, "")) ?? BY_WORDS.get(full) ?? null;
 }

@@ -60,6 +60,12 @@ test("groups with n/N or % are declared figures", () => {
   expect(kindUnder("Huyện/TX/TP", "Cán bộ được đánh giá")).toBe("declared");
 });
 
+test("units that did something are a figure, not the groups that declare", () => {
+  expect(columnsUnder("STT", "Đơn vị", 'Đoàn cơ sở đạt "3 chủ động"', 'Đơn vị đăng ký "3 chủ động"')).toEqual(
+    ["B group", "C value:three_initiatives", "D value:three_registered"],
+  );
+});
+
 test("columns tell an evaluation or a list of posts, whatever the title says", () => {
   const under = (title: string, ...headers: string[]) =>
     recognised([

@@ -139,6 +139,12 @@ describe("a sheet a commune, without a unit column", () => {
       expect(unitOf(`${label} Đoàn xã Liêm Cần\n${table}`, "Sheet1"), label).toBe("Đoàn xã Liêm Cần");
   });
 
+  test("has it in the body that a title names", () => {
+    for (const line of ["ĐOÀN XÃ LIÊM CẦN", "BCH ĐOÀN XÃ LIÊM CẦN", "ĐOÀN TNCS HỒ CHÍ MINH XÃ LIÊM CẦN"])
+      expect(unitOf(`${line}\n${table}`, "S1"), line).toBe("XÃ LIÊM CẦN");
+    expect(unitOf(`HUYỆN ĐOÀN BÌNH LỤC\nĐOÀN TNCS HỒ CHÍ MINH\n${table}`, "Liêm Cần")).toBe("Liêm Cần");
+  });
+
   test("has it else in its name", () => {
     expect(unitOf(table, "Xã Liêm Cần")).toBe("Xã Liêm Cần");
   });

@@ -36,6 +36,8 @@ describe("a grade", () => {
     "in other short forms": ["HTXS", "HT tốt", "HTNV", "KHTNV"],
     "by the older vocabulary": ["Xuất sắc", "Khá", "Trung bình", "Yếu"],
     "without accents": ["hoan thanh xuat sac nhiem vu", "hoan thanh tot nhiem vu", "trung binh", "yeu"],
+    "with some words short": ["HTXS NV", "HT tốt NV", "HT nhiệm vụ", "Không HT nhiệm vụ"],
+    "with other words short": ["HT XS", "HTT nhiệm vụ", "Hoàn thành NV", "KHT NV"],
     "in capitals": ["XUẤT SẮC", "HT TỐT", "HOÀN THÀNH NHIỆM VỤ", "KHÔNG HOÀN THÀNH NHIỆM VỤ"],
   };
 
@@ -55,6 +57,15 @@ describe("a grade", () => {
 });
 
 describe("a position", () => {
+  test.each([
+    ["Ủy viên BCH, Phó Bí thư", "PBT"],
+    ["UV BTV Huyện đoàn, Bí thư Đoàn xã", "BT"],
+    ["Phó Chủ tịch Hội LHTN - Phó Bí thư", "PBT"],
+    ["Bí thư Chi bộ; Phó Bí thư Đoàn", "PBT"],
+    ["Đảng ủy viên, Bí thư Đảng ủy", null],
+    ["Phó Chủ tịch, Chủ tịch", null],
+  ])("stands behind another post: %s", (text, position) => expect(readPosition(text)).toBe(position));
+
   test.each([
     "Bí thư",
     "BT",
