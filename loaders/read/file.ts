@@ -3,13 +3,13 @@ import { readDelimited } from "./delimited.ts";
 import { utf8Of } from "./encoding.ts";
 import type { Sheet } from "./sheet.ts";
 import { textOf } from "./utf8.ts";
+import { beginsWithTag, markupOf, readWebPage } from "./web-page.ts";
 import { readWorkbook } from "./workbook.ts";
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
 const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb)$/i;
-const WEB_PAGE = /^\s*<(\?xml|!doctype|html|table)/i;
 /** By so many of its first letters text is told from what is none; each is at most four bytes. */
 const SAMPLE = 4000;
 
@@ -20,7 +20,7 @@ export function isReadable(path: string): boolean {
 
 /**
  * Reads a file's bytes into sheets of plain text, damaged text repaired. What the bytes are decides, not the
- * extension: an `.xls` may be a web page or a CSV. Throws where they are neither workbook nor text.
+ * extension: an `.xls` may be a web page or a CSV. Throws where they are neither workbook nor text, or a page without a table.
  */
 export function readFile(path: string, bytes: Uint8Array, known: ReadonlySet<string>): Sheet[] {
   return openSheets(path, bytes).map((sheet) => repairSheet(sheet, known));
@@ -31,8 +31,15 @@ function openSheets(path: string, bytes: Uint8Array): Sheet[] {
   if (startsWith(ZIP) || startsWith(COMPOUND)) return readWorkbook(bytes);
   const utf8 = utf8Of(bytes);
   if (isBinary(utf8)) throw new Error("neither a workbook nor text");
-  if (!TEXT_EXTENSION.test(path) && WEB_PAGE.test(textOf(utf8))) return readWorkbook(bytes);
-  return [readDelimited(utf8)];
+  const text = beginsWithTag(utf8) && !TEXT_EXTENSION.test(path) ? textOf(utf8) : "";
+  switch (markupOf(text)) {
+    case "page":
+      return readWebPage(text);
+    case "workbook":
+      return readWorkbook(utf8);
+    default:
+      return [readDelimited(utf8)];
+  }
 }
 
 /** Text has tabs and line breaks, but hardly any other control characters. */
