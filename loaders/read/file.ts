@@ -9,7 +9,7 @@ import { readWorkbook } from "./workbook.ts";
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
-const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb)$/i;
+const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb|html?)$/i;
 /** By so many of its first letters text is told from what is none; each is at most four bytes. */
 const SAMPLE = 4000;
 

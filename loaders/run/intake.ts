@@ -53,7 +53,10 @@ function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake 
   const { entry, bytes, refusal } = open(file, manifest);
   if (refusal !== undefined) return { file: entry, refusal };
   if (!isReadable(file.path)) {
-    return { file: entry, refusal: "không phải bảng tính hay văn bản (.xlsx, .xls, .ods, .csv, .tsv, .txt)" };
+    return {
+      file: entry,
+      refusal: "không phải bảng tính hay văn bản (.xlsx, .xls, .ods, .html, .csv, .tsv, .txt)",
+    };
   }
   try {
     const recognised = recogniseFile(

@@ -1,6 +1,6 @@
 /** Web pages: what a browser shows of their tables, whatever the file is called. */
 import { describe, expect, test } from "vitest";
-import { readFile } from "../../loaders/read/file.ts";
+import { isReadable, readFile } from "../../loaders/read/file.ts";
 import type { Sheet } from "../../loaders/read/sheet.ts";
 import { rowsOf } from "./rows-of.ts";
 
@@ -89,6 +89,11 @@ describe("a web page", () => {
   ])("may be written %s", (_says, page) =>
     expect(read(page)[0]?.rows[0]?.cells).toEqual(["xã Ý Yên", "0,5"]),
   );
+
+  test.each(["bieu.html", "Bieu.HTM"])("may be called one: %s", (path) => {
+    expect(isReadable(path)).toBe(true);
+    expect(readFile(path, Buffer.from(table), new Set())[0]?.rows[0]?.cells).toEqual(["xã Ý Yên", "0,5"]);
+  });
 
   test("without a table cannot be read", () => {
     expect(() => read("<html><frameset><frame src=sheet001.htm></frameset></html>")).toThrow();
