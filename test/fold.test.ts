@@ -44,6 +44,24 @@ test("case and spaces are folded, no-break and repeated ones too", () => {
   expect(fold("  TRẦN\u00A0 VĂN\t\nAN ")).toBe(fold("Trần Văn An"));
 });
 
+test.each([..."’‘ʼ`´′ʻ‛"])("the apostrophe of Cư M'gar may be typed as %s", (apostrophe) => {
+  expect(fold(`Cư M${apostrophe}gar`)).toBe(fold("Cư M'gar"));
+  expect(fold(`Ea H${apostrophe}đìng`)).toBe(fold("Ea H'đìng"));
+  expect(plainWords(`Cư M${apostrophe}gar`)).toBe("cu m gar");
+});
+
+test.each([..."–—‑−‐‒"])(
+  "the hyphen of Phan Rang-Tháp Chàm may be typed as %s, and stand among spaces",
+  (hyphen) => {
+    expect(fold(`Phan Rang${hyphen}Tháp Chàm`)).toBe(fold("Phan Rang-Tháp Chàm"));
+    expect(fold(`Phan Rang ${hyphen}\u00A0 Tháp Chàm`)).toBe(fold("Phan Rang-Tháp Chàm"));
+  },
+);
+
+test("neither is left out: Ea Kao, Ea K'ao and Ea K-ao are three", () => {
+  expect(new Set(["Ea Kao", "Ea K'ao", "Ea K-ao"].map(fold)).size).toBe(3);
+});
+
 test("accents tell names apart", () => {
   expect(fold("Cộng")).not.toBe(fold("Công"));
   expect(fold("Công Lý")).not.toBe(fold("Cộng Lý"));

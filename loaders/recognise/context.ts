@@ -83,5 +83,5 @@ function knownWords(reference: Reference): ReadonlySet<string> {
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào trịnh mai lương văn thị",
     "đoàn xã phường thị trấn huyện bí thư phó họ và tên chức vụ đơn vị tổng số điểm xếp loại ghi chú",
   ];
-  return new Set(texts.flatMap((text) => [...plainWords(text).split(" "), ...fold(text).split(" ")]));
+  return new Set(texts.flatMap((text) => [...plainWords(text).split(" "), ...fold(text).split(/[ -]/)]));
 }

@@ -39,10 +39,10 @@ function shortNamesOf(groups: readonly Group[]): ShortName[] {
     const { name, kinds } = bare(fold(shortName));
     // Of `Quận 10` the number alone is no name in a path.
     const own = kinds.length > 0 && /\p{L}/u.test(name) ? [shortName, name] : [shortName];
-    for (const each of own) {
-      const words = plainWords(foldPlain(each));
-      if (words !== "") short.set(words, (short.get(words) ?? new Set()).add(group));
-    }
+    // In a path an apostrophe parts words, or is left out (`cu-mgar`).
+    for (const plain of own.map(foldPlain))
+      for (const words of [plainWords(plain), plainWords(plain.replaceAll("'", ""))])
+        if (words !== "") short.set(words, (short.get(words) ?? new Set()).add(group));
   }
   return [...short]
     .map(([words, own]) => ({ words, groups: [...own] }))

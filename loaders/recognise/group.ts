@@ -29,7 +29,8 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
     written,
     mentioned: remember((text) => {
       if (text === "") return null;
-      const parts = text.split(/\s[-–—]\s|[:;\n]/).map(written);
+      // A name may hold a dash itself.
+      const parts = [text, ...text.split(/\s[-–—]\s|[:;\n]/)].map(written);
       return theOnly([...parts, ...spoken(fold(text))]);
     }),
     inPath: (path) =>

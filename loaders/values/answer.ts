@@ -7,7 +7,7 @@ const YES = new Set([
   ...["da dang ky", "co dang ky", "dang ky", "cong nhan", "da cong nhan", "duoc cong nhan", "co dat"],
 ]);
 const NO = new Set([
-  ..."khong 0 - – — ko no false".split(" "),
+  ..."khong 0 - ko no false".split(" "),
   ...["khong dat", "khong cong nhan", "khong duoc cong nhan", "khong dang ky"],
 ]);
 

@@ -33,6 +33,43 @@ describe("a written group", () => {
   });
 });
 
+describe("a group whose name has an apostrophe or a hyphen", () => {
+  const tables = {
+    "groups.csv": `group,name,short_name,kind,sort,valid_from,valid_to
+582,Thành phố Phan Rang-Tháp Chàm,Phan Rang-Tháp Chàm,thành phố,1,2000-01-01,
+648,Huyện Cư M'gar,Cư M'gar,huyện,2,2000-01-01,
+`,
+    ...{ "units.csv": "code,kind,name,group,valid_from,valid_to\n1,xã,Ea H'đing,648,2000-01-01,\n" },
+    ...{ "successions.csv": "from_code,to_code,on,primary,partial\n", "aliases.csv": null },
+  };
+  const highland = groupFinder(province(tables).groups, [], "2024-12-31");
+
+  test.each([
+    ...[
+      ["H. Cư M’gar", "648"],
+      ["HUYỆN CƯ M´GAR", "648"],
+      ["TP. Phan Rang – Tháp Chàm", "582"],
+    ],
+    ...[["Phan Rang — Tháp Chàm", "582"]],
+  ])("is known as %s in a cell, a section and a title", (text = "", group) => {
+    expect(highland.written(text)).toBe(group);
+    expect(highland.mentioned(text)).toBe(group);
+    expect(highland.mentioned(`BCH ĐOÀN ${text}`)).toBe(group);
+  });
+
+  test.each([
+    ...[
+      ["cu-mgar.csv", "648"],
+      ["Cu M'gar.csv", "648"],
+      ["CU M’GAR/a.xlsx", "648"],
+    ],
+    ...[
+      ["2024/phan rang – thap cham.xlsx", "582"],
+      ["phan_rang_thap_cham.ods", "582"],
+    ],
+  ])("is found in the path %s", (path = "", group) => expect(highland.inPath(path)).toBe(group));
+});
+
 const HEADER = "STT | Họ tên | Chức vụ | Đơn vị";
 const file = (titles: string, path = "bieu.csv", rows = "1 | An | BT | Quế") =>
   recognised([sheetOf(lines(`${titles}\n${HEADER}\n${rows}`))], path);

@@ -36,6 +36,19 @@ test("tone placement, case and Ð make no other unit", () => {
   expect(before.find("trần hưng \u00D0ạo", "347")).toEqual(unit("13300"));
 });
 
+test("the form of an apostrophe or a hyphen makes none either", () => {
+  const units = `code,kind,name,group,valid_from,valid_to
+1,xã,Ea H'đing,352,2000-01-01,
+2,trực thuộc,Đoàn trường Cao đẳng Cơ khí - Điện,TT,2000-01-01,
+`;
+  const tables = { "units.csv": units, "aliases.csv": null, "successions.csv": null };
+  const highland = unitNames(province(tables), "2024-12-31");
+  for (const written of ["xã Ea H’đing", "X. Ea H`đing", "ĐX EA HʼĐING"])
+    expect(highland.find(written, "352"), written).toEqual(unit("1"));
+  for (const written of ["Đoàn trường Cao đẳng Cơ khí – Điện", "Trường Cao đẳng Cơ khí-Điện"])
+    expect(highland.find(written, ""), written).toEqual(unit("2"));
+});
+
 test("accents do: Cộng Lý is not Công Lý", () => {
   expect(before.find("Công Lý", "353")).toEqual(unit("13600"));
   expect(before.find("Cộng Lý", "353").state).toBe("unknown");
