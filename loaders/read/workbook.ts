@@ -1,28 +1,38 @@
 import * as XLSX from "@e965/xlsx";
 import { remember } from "../values/remember.ts";
+import { hasFormulaWithoutValue } from "./formulas.ts";
 import { inflateByNode } from "./inflate.ts";
 import { type Merge, Sheet } from "./sheet.ts";
 
 inflateByNode();
 
 /**
- * Reads `.xlsx`, `.xls` or `.ods` bytes: every sheet, hidden ones too, a formula by its stored value.
- * Throws what SheetJS throws where the bytes are no workbook.
+ * Reads `.xlsx`, `.xls` or `.ods` bytes: every sheet, hidden ones too, a formula by its stored value; of an `.xlsx`, one
+ * that has none as it is written (`=60+40`). Throws what SheetJS throws where the bytes are no workbook.
  */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  const book = XLSX.read(bytes, {
+  const book = openBook(bytes);
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  const nameOf = isOpenDocument(bytes) ? unescaped : (name: string) => name;
+  return book.SheetNames.map((name) => readSheet(nameOf(name), book.Sheets[name], date1904));
+}
+
+function openBook(bytes: Uint8Array): XLSX.WorkBook {
+  const xml = isOpenXml(bytes);
+  const options: XLSX.ParsingOptions = {
     type: "buffer",
     cellNF: true,
     // What a cell is shown as takes a third of the time; in other forms it stands in the file, and may be all there is.
-    cellText: !isOpenXml(bytes),
+    cellText: !xml,
     cellHTML: false,
     cellFormula: false,
     cellDates: false,
     dense: true,
-  });
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const nameOf = isOpenDocument(bytes) ? unescaped : (name: string) => name;
-  return book.SheetNames.map((name) => readSheet(nameOf(name), book.Sheets[name], date1904));
+  };
+  const book = XLSX.read(bytes, { ...options, bookFiles: xml });
+  const parts = "files" in book ? book.files : null;
+  if (!parts || typeof parts !== "object" || !hasFormulaWithoutValue(parts)) return book;
+  return XLSX.read(bytes, { ...options, cellFormula: true, sheetStubs: true });
 }
 
 /** SheetJS leaves the names of an `.ods` file's sheets as they stand in its XML. */
@@ -64,8 +74,9 @@ function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: bo
   return read;
 }
 
-/** A cell's text: dates as dd/mm/yyyy, percentages as shown with a decimal comma, other numbers in full. */
+/** A cell's text: a formula without a value as it is written, dates as dd/mm/yyyy, percentages as shown with a decimal comma, other numbers in full. */
 function cellText(cell: XLSX.CellObject, date1904: boolean): string {
+  if (cell.t === "z") return cell.f ? `=${cell.f}` : "";
   if (cell.t === "e") return XLSX.utils.format_cell(cell) || "#N/A";
   if (typeof cell.v === "boolean") return cell.v ? "TRUE" : "FALSE";
   if (typeof cell.v !== "number") return cell.v === undefined || cell.v === null ? "" : String(cell.v);
