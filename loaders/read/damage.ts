@@ -20,6 +20,8 @@ const NO_READING: readonly Reading[] = [];
 const SURELY_UNICODE =
   /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]|\p{M}/u;
 const WESTERN = /[\u0080-\u00FF]/;
+/** A letter or sign by itself: `×`, `½`, the `ü` that a font shows as a tick. How it was encoded it does not say. */
+const ALONE = /(?<![\p{L}\p{M}\u00A1-\u00BF×÷])[\p{L}\u00A1-\u00BF×÷](?![\p{L}\p{M}\u00A1-\u00BF×÷])/gu;
 
 /**
  * Repairs the cells of one sheet whose text was damaged on its way: UTF-8 read as Windows-1252, TCVN3 and VNI.
@@ -76,7 +78,7 @@ function possibleReadings(text: string, known: ReadonlySet<string>): readonly Re
   if (SURELY_UNICODE.test(text)) return UNICODE_ALONE;
   if (!WESTERN.test(text) || accentedWords(text).length === 0) return NO_READING;
   const readings: Reading[] = [];
-  if (validShare(text, false, known) === 1) readings.push("unicode");
+  if (validShare(text.replace(ALONE, " "), false, known) === 1) readings.push("unicode");
   for (const reading of ["tcvn3", "vni"] as const) {
     const read = READ[reading](text);
     if (read !== text && accentedWords(read).length > 0 && validShare(read, true, known) === 1)

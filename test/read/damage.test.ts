@@ -47,6 +47,22 @@ describe("Tèt", () => {
   });
 });
 
+describe("a sign or letter by itself", () => {
+  const signs = ["×", "ü", "®", "§ 5", "3 × 4", "· Quang Trung"];
+
+  test.each(signs)("stays in a sheet of sound text: %s", (text) =>
+    expect(repairCells([text, text, text, "Nguyễn Văn An"]).at(0)).toBe(text),
+  );
+
+  test.each(signs)("stays in a sheet without any other: %s", (text) =>
+    expect(repairCells([text, "5"]).at(0)).toBe(text),
+  );
+
+  test("is read as most of its sheet is", () => {
+    expect(repairCells(["ü", "Chøc vô", "§¬n vÞ"]).at(0)).toBe("ỹ");
+  });
+});
+
 test("U+00D0 alone is no evidence of TCVN3", () => {
   expect(repairCells(["\u00D0oàn xã", "Nguyễn Văn An", "\u00D0àm Thị Hà"])).toEqual([
     "\u00D0oàn xã",
