@@ -2,7 +2,7 @@ import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { fromMisreadUtf8 } from "./misread.ts";
 import { accentedWords, validShare } from "./syllable.ts";
-import { fromTcvn3, fromVni, hasTcvn3Mark } from "./typed.ts";
+import { fromTcvn3, fromVni, hasLetterBesideTcvn3, hasTcvn3Mark } from "./typed.ts";
 
 type Reading = "unicode" | "tcvn3" | "vni";
 
@@ -12,6 +12,8 @@ const READ: Record<Reading, (text: string) => string> = {
   vni: fromVni,
 };
 
+const READINGS = ["unicode", "tcvn3", "vni"] as const;
+const NO_CELLS: Readonly<Record<Reading, number>> = { unicode: 0, tcvn3: 0, vni: 0 };
 /** Made once, as most texts come to them. */
 const UNICODE_ALONE: readonly Reading[] = ["unicode"];
 const NO_READING: readonly Reading[] = [];
@@ -46,7 +48,7 @@ export function repairTexts(
 ): Map<string, string> {
   const judged = texts.map((text) => judge(text, known));
   const isOpen = judged.some(({ readings }) => readings.length > 1);
-  const usual = isOpen ? mostUsual(judged, timesOf()) : "unicode";
+  const usual = isOpen ? usualReadings(judged, timesOf()) : NO_CELLS;
   const repaired = new Map<string, string>();
   for (const { text, sound, readings } of judged) {
     const read = READ[chooseReading(sound, readings, usual, known)](sound);
@@ -84,6 +86,8 @@ function possibleReadings(text: string, known: ReadonlySet<string>): readonly Re
     if (read !== text && accentedWords(read).length > 0 && validShare(read, true, known) === 1)
       readings.push(reading);
   }
+  if (readings.includes("vni") && hasLetterBesideTcvn3(text))
+    return readings.filter((each) => each !== "tcvn3");
   return readings.length > 0 || !hasTcvn3Mark(text) ? readings : likelyReadings(text);
 }
 
@@ -92,30 +96,32 @@ function likelyReadings(text: string): Reading[] {
   return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : [];
 }
 
-function mostUsual(judged: readonly Judged[], times: ArrayLike<number>): Reading {
-  const counts: Record<Reading, number> = { unicode: 0, tcvn3: 0, vni: 0 };
+/** How many cells can be read in one way alone, by that way. */
+function usualReadings(judged: readonly Judged[], times: ArrayLike<number>): Record<Reading, number> {
+  const counts = { ...NO_CELLS };
   judged.forEach(({ readings }, at) => {
     const [only] = readings;
     if (only && readings.length === 1) counts[only] += times[at] ?? 0;
   });
-  return (["unicode", "tcvn3", "vni"] as const).reduce((best, next) =>
-    counts[next] > counts[best] ? next : best,
-  );
+  return counts;
 }
 
 function chooseReading(
   text: string,
   readings: readonly Reading[],
-  usual: Reading,
+  usual: Readonly<Record<Reading, number>>,
   known: ReadonlySet<string>,
 ): Reading {
   const [first] = readings;
   if (first === undefined) return "unicode";
   if (readings.length === 1) return first;
-  if (first === "unicode") return readings.includes(usual) ? usual : "unicode";
+  if (first === "unicode") {
+    const most = READINGS.reduce((best, next) => (usual[next] > usual[best] ? next : best));
+    return readings.includes(most) ? most : "unicode";
+  }
   const [tcvn3, vni] = [knownWords(fromTcvn3(text), known), knownWords(fromVni(text), known)];
   if (tcvn3 !== vni) return tcvn3 > vni ? "tcvn3" : "vni";
-  return usual === "vni" ? "vni" : "tcvn3";
+  return usual.vni > usual.tcvn3 ? "vni" : "tcvn3";
 }
 
 function knownWords(text: string, known: ReadonlySet<string>): number {

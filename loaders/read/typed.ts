@@ -67,3 +67,8 @@ function vniLetter(letter: string): string {
 export function hasTcvn3Mark(text: string): boolean {
   return /\p{L}\u00AD|\u00AD\p{L}|[®§¸µ¶·¹¬¨©ª«»¼½¾](?=\p{L})|(?<=\p{L})[®§¸µ¶·¹¬¨©ª«»¼½¾]/u.test(text);
 }
+
+/** Whether a text has an accented letter that TCVN3 never gives: À, Á, Â … are marks of VNI's capitals. */
+export function hasLetterBesideTcvn3(text: string): boolean {
+  return [...text].some((letter) => letter >= "À" && letter <= "ÿ" && !TCVN3.has(letter));
+}

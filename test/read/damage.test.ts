@@ -86,6 +86,18 @@ test("where TCVN3 and VNI are both possible, the reading that gives known words 
   expect(repairCells(["tæ"], new Set(["ti"]))).toEqual(["tỉ"]);
 });
 
+test("where neither gives more of them, the reading that most of the sheet's damaged cells have is taken", () => {
+  const sound = ["Nguyễn Văn An", "Trần Bình", "Đỗ Chi"];
+  expect(repairCells([...sound, "Nguyeãn Thò Höông", "tæ"]).at(-1)).toBe("tỉ");
+  expect(repairCells([...sound, "NguyÔn V¨n An", "tæ"]).at(-1)).toBe("tổ");
+});
+
+test("letters that TCVN3 has not are VNI's, whatever words are known", () => {
+  const known = new Set(["hoang", "hoàng"]);
+  expect(repairCells(["NAY HOÀNG TRAØ"], known)).toEqual(["NAY HỒNG TRÀ"]);
+  expect(repairCells(["NAY HOÀNG TRAØ", "Nguyeãn Thò Höông", "Ñôn vò"], known)[0]).toBe("NAY HỒNG TRÀ");
+});
+
 test.each(["LÊ CHI", "NGÔ LAN", "VÕ THU", "TÔ AN", "LÊ THU HUY", "XÃ NHO QUAN", "MÃ LAN"])(
   "%s in capitals is sound and stays as it is",
   (text) => expect(repairCells([text, "Nguyễn Văn An"])).toEqual([text, "Nguyễn Văn An"]),
