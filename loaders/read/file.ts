@@ -2,6 +2,7 @@ import { repairTexts } from "./damage.ts";
 import { readDelimited } from "./delimited.ts";
 import { utf8Of } from "./encoding.ts";
 import type { Sheet } from "./sheet.ts";
+import { withoutTextMark } from "./text-mark.ts";
 import { textOf } from "./utf8.ts";
 import { beginsWithTag, markupOf, readWebPage } from "./web-page.ts";
 import { readWorkbook } from "./workbook.ts";
@@ -51,7 +52,7 @@ function isBinary(utf8: Uint8Array): boolean {
 
 const IN_TEXT: ReadonlySet<string> = new Set("\t\n\r\f");
 
-/** Repairs what its cells say; from then on they begin and end with ink. */
+/** Repairs what its cells say; from then on they begin and end with ink, and bear no marks of a program. */
 function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
   const { list, beyondAscii } = sheet.words;
   const timesIn = () => {
@@ -61,7 +62,7 @@ function repairSheet(sheet: Sheet, known: ReadonlySet<string>): Sheet {
   const suspects = beyondAscii.map((number) => list[number] ?? "");
   const repaired = repairTexts(suspects, timesIn, known);
   list.forEach((text, number) => {
-    list[number] = (repaired.get(text) ?? text).normalize("NFC").trim();
+    list[number] = withoutTextMark((repaired.get(text) ?? text).normalize("NFC").trim());
   });
   return sheet;
 }
