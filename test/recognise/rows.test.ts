@@ -36,6 +36,14 @@ test("a row that numbers the columns is set aside", () => {
   expect(fatesUnder(ROSTER, "(1) | (2) | (3) | (4)\n1 | An | BT | Quế")[0]).toBe("3 numbering");
 });
 
+test("a row that numbers the columns in brackets is one where Excel made them numbers below 0", () => {
+  expect(fatesUnder(ROSTER, "-1 | -2 | -3 | -4\n1 | An | BT | Quế")).toEqual(["3 numbering", "4 data"]);
+  expect(fatesUnder(ROSTER, "A | B | -1 | -2\n1 | An | BT | Quế")[0]).toBe("3 numbering");
+  expect(fatesUnder(UNITS, "1 | 2 | -3 | -4\n-2 | -3 | -4 | -5\n-1 | Liêm Cần | -2 | -3")).toEqual([
+    ...["3 data", "4 data", "5 data"],
+  ]);
+});
+
 test("a row that numbers the columns may hold white space, as one that is data may", () => {
   const csv = [
     "Năm 2023",
