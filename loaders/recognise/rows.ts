@@ -2,9 +2,19 @@ import type { Row } from "../read/sheet.ts";
 import { fold } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
+import { type Closing, isNote, isSignature } from "./signature.ts";
 
 /** What a row is: data, or one of the things that are set aside. */
-export const FATES = ["data", "title", "header", "numbering", "section", "total", "note"] as const;
+export const FATES = [
+  "data",
+  "title",
+  "header",
+  "numbering",
+  "section",
+  "total",
+  "note",
+  "unfilled",
+] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface SortedRow {
@@ -24,45 +34,57 @@ const ROMAN = /^([IVXLC]+|[A-H])[.)]?$/;
 const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;
 const NUMBER = /^\d+[.)]?$/;
 const TOTAL = new RegExp(`^(${fold("cộng")}|${fold("tổng")})(?![\\p{L}\\p{M}])`, "u");
-const NOTE = new RegExp(
-  `^(${fold("người")} |tm\\.|t/m|kt\\.|${fold("nơi nhận")}|${fold("ghi chú")} ?:)`,
-  "u",
-);
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
   if (!table) return rows.map((row) => ({ row, fate: "title", section: "" }));
-  const running = table.columns.find(({ field }) => field === "running")?.column ?? -1;
+  const columnOf = (wanted: string) => table.columns.find(({ field }) => field === wanted)?.column ?? -1;
+  const running = columnOf("running");
+  const closing: Closing = {
+    ...{ running, position: columnOf("position"), isUnit: names.isUnit },
+    isNumbered: (row) => isNumbered(row, running),
+  };
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   let section = "";
   let ended = false;
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     if (row.row < table.top) return { row, fate: "title", section: "" };
     if (row.row <= table.bottom) return { row, fate: "header", section: "" };
     const fate = ended
       ? "note"
       : isNumbering(row, numbering)
         ? "numbering"
-        : fateOf(row, running, headers, table.kind === "declared", names);
+        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind === "declared", names);
     if (fate === "note") ended = true;
     if (fate === "section") section = sectionText(row);
     return { row, fate, section: fate === "data" ? section : "" };
   });
 }
 
-function fateOf(row: Row, running: number, headers: readonly Row[], declared: boolean, names: Names): Fate {
+function fateOf(
+  row: Row,
+  below: () => readonly Row[],
+  closing: Closing,
+  headers: readonly Row[],
+  declared: boolean,
+  names: Names,
+): Fate {
   if (headers.some((header) => saysTheSame(header, row))) return "header";
-  const numbered = running >= 0 && NUMBER.test(row.text(running));
+  const numbered = closing.isNumbered(row);
   // What begins with its running number is no section: nearly all rows do.
-  if (numbered && beginsAt(row, running)) return "data";
+  if (numbered && beginsAt(row, closing.running)) return "data";
   const filled = firstFilled(row);
   if (isSection(filled, declared, names)) return "section";
   if (numbered) return "data";
   const [first = ""] = filled;
-  const folded = fold(first);
-  if (NOTE.test(folded) || (filled.length <= 2 && isDateLine(first))) return "note";
-  return TOTAL.test(folded) && !names.isUnit(first) ? "total" : "data";
+  if (isNote(first) || (filled.length <= 2 && isDateLine(first))) return "note";
+  if (isSignature(row, below, closing)) return "note";
+  return TOTAL.test(fold(first)) && !names.isUnit(first) ? "total" : "data";
+}
+
+function isNumbered(row: Row, running: number): boolean {
+  return running >= 0 && NUMBER.test(row.text(running));
 }
 
 /** The first texts of a row, one more than a section has: whether there are still more is of no matter. */

@@ -120,6 +120,40 @@ describe("a signature or a note ends the table", () => {
   });
 });
 
+describe("what an office signs as ends the table", () => {
+  test.each([
+    ...["BÍ THƯ", "PHÓ BÍ THƯ", "Q. BÍ THƯ", "Bí thư Đoàn xã", "TL. BAN THƯỜNG VỤ", "TUQ. BÍ THƯ"],
+    ...["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN CỦA CẤP ỦY", "Xác nhận của Đảng ủy", "(Ký, ghi rõ họ tên)"],
+  ])("where %s stands under it without a running number and without a figure", (line) => {
+    const rows = `1 | Liêm Cần | 100 | 90\n | | | ${line}\n | | | Đinh Thị Mẫu`;
+    expect(fatesUnder(UNITS, rows)).toEqual(["3 data", "4 note", "5 note"]);
+  });
+
+  test("where two sign abreast", () => {
+    const rows = "1 | Liêm Cần | 100 | 90\n | XÁC NHẬN CỦA CẤP ỦY | | BÍ THƯ\n | Đinh Mẫu | | Vũ Mẫu";
+    expect(fatesUnder(UNITS, rows)).toEqual(["3 data", "4 note", "5 note"]);
+  });
+
+  test("but not beside a name, a unit or a figure", () => {
+    expect(fatesUnder(ROSTER, " | An | Bí thư |")).toEqual(["3 data"]);
+    expect(fatesUnder(ROSTER, " | | Bí thư | Quế")).toEqual(["3 data"]);
+    expect(fatesUnder(UNITS, " | Bí thư | 100 | 90")).toEqual(["3 data"]);
+  });
+
+  test("nor where the table has its posts: one may be vacant", () => {
+    expect(fatesUnder(ROSTER, " | An | Bí thư | Quế\n | | Phó Bí thư |")).toEqual(["3 data", "4 data"]);
+  });
+
+  test("nor above more rows of the table", () => {
+    expect(fatesUnder(UNITS, " | BÍ THƯ | |\n2 | Liêm Cần | 100 | 90")).toEqual(["3 data", "4 data"]);
+    expect(fatesUnder(UNITS.replace("STT | ", ""), "BÍ THƯ | |\nLiêm Cần | |")).toEqual(["3 data", "4 data"]);
+    expect(fatesUnder(UNITS.replace("STT | ", ""), "BÍ THƯ | |\nLim Cần | 9 |")).toEqual([
+      "3 data",
+      "4 data",
+    ]);
+  });
+});
+
 test("every row that was read is accounted for", () => {
   const text = `TỈNH ĐOÀN HÀ NAM
     Năm 2023
