@@ -8,13 +8,15 @@ import { prepare, withWarehouse } from "../../loaders/command/workplace.ts";
 import { collect } from "../../loaders/publish/collect.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
+import { toldNames } from "../../loaders/warehouse/told/told-names.ts";
 
 const [data, out] = process.argv.slice(2);
 if (data === undefined || out === undefined) throw new Error("pages-alone.ts DATA OUT");
 
 const place = await prepare({ data }, processTerminal(true));
-const published = await withWarehouse(place, (database) =>
-  collect(database, place.inputs.reference, place.built.fingerprint),
+const { reference } = place.inputs;
+const published = await withWarehouse(place, async (database) =>
+  collect(database, reference, place.built.fingerprint, await toldNames(database, reference)),
 );
 await publish(published, publishedDir(place));
 await buildSite({ data: publishedDir(place), out, print: "nothing" });

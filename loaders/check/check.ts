@@ -32,5 +32,6 @@ export async function writeLedger(database: Database): Promise<void> {
   await runScripts(database, import.meta.url, ["ledger.sql"]);
   const wrong = await database.all(readScript(import.meta.url, "reconcile.sql"));
   if (wrong.length > 0)
+    // The names of files and sheets may be people's: their numbers in the warehouse tell which they are.
     throw new Error(`Lỗi chương trình [sum-mismatch]: số dòng không khớp ở ${JSON.stringify(wrong)}`);
 }

@@ -1,5 +1,5 @@
 -- A query that gives the sheets whose sum is wrong; there must be none.
-SELECT path, sheet, rows_read, accepted, quarantined, set_aside
-FROM ledger JOIN file USING (file_no)
-WHERE rows_read IS NOT NULL AND rows_read <> accepted + quarantined + set_aside
+SELECT file_no, sheet_no, ledger.rows_read, accepted, quarantined, set_aside
+FROM ledger JOIN sheet USING (file_no, sheet)
+WHERE ledger.rows_read <> accepted + quarantined + set_aside
 ORDER BY ALL;

@@ -6,13 +6,14 @@ import { openEditions } from "../edition/open.ts";
 import { editionsOf } from "../edition/places.ts";
 import { digestOfRules } from "../edition/rules.ts";
 import { sideOf } from "../edition/side.ts";
-import { originOf } from "../edition/sources.ts";
+import { originOf, sumsOfExports, sumsToldBy } from "../edition/sources.ts";
 import type { Database } from "../engine/database.ts";
 import { collect } from "../publish/collect.ts";
 import { holdsCounts, publishCounts } from "../publish/counts.ts";
 import { publish } from "../publish/publish.ts";
 import { buildSite } from "../publish/site.ts";
 import { ask } from "../warehouse/queries.ts";
+import { toldNames } from "../warehouse/told/told-names.ts";
 import { countsOf } from "./counts.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -78,11 +79,18 @@ export async function publishFrom(place: Workplace, terminal: Terminal): Promise
 }
 
 async function collectWithEditions(database: Database, { dataDir, inputs, built }: Workplace) {
-  const published = await collect(database, inputs.reference, built.fingerprint);
-  const origin = originOf(published, inputs.reference, await ask(database, "ledger"), digestOfRules());
+  const told = await toldNames(database, inputs.reference);
+  const published = await collect(database, inputs.reference, built.fingerprint, told);
+  const ledger = await ask(database, "ledger");
+  const origin = originOf(
+    published,
+    inputs.reference,
+    sumsToldBy(told, sumsOfExports(ledger)),
+    digestOfRules(),
+  );
   return {
     ...published,
-    editions: await openEditions(editionsOf(dataDir), sideOf(published, origin)),
+    editions: await openEditions(editionsOf(dataDir), sideOf(published, origin), told),
   };
 }
 

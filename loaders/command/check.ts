@@ -8,6 +8,7 @@ import { compareCodePoints, describeExport } from "../run/exports.ts";
 import { gatherInputs, type Inputs } from "../run/inputs.ts";
 import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
+import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import { shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, placesOf, SAMPLE } from "./workplace.ts";
@@ -18,6 +19,7 @@ export interface Checked {
   findings: QueryRow[];
   warnings: string[];
   reference: Reference;
+  told: ToldNames;
 }
 
 /**
@@ -42,11 +44,13 @@ export async function check(
       terminal.progress("Đang đọc tệp", done, total),
     );
     const own = (rows: QueryRow[]) => rows.filter(({ file }) => named.has(`${file}`));
+    const told = await toldNames(database, inputs.reference);
     return {
       files: own(await ask(database, "ledger")),
       findings: own(await ask(database, "findings")),
-      warnings: await shrunkLines(database, inputs.reference, named),
+      warnings: await shrunkLines(database, inputs.reference, told, named),
       reference: inputs.reference,
+      told,
     };
   } finally {
     database.close();

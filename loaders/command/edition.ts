@@ -6,10 +6,11 @@ import { refuseName } from "../edition/name.ts";
 import { editionsOf, exportsListOf, listEditions } from "../edition/places.ts";
 import { EditionRefused } from "../edition/refused.ts";
 import { digestOfRules } from "../edition/rules.ts";
-import { FORMAT, originOf } from "../edition/sources.ts";
+import { FORMAT, originOf, sumsOfExports } from "../edition/sources.ts";
 import { verify } from "../edition/verify.ts";
 import { collect } from "../publish/collect.ts";
 import { ask } from "../warehouse/queries.ts";
+import { toldNames } from "../warehouse/told/told-names.ts";
 import { type BuildOptions, buildFrom, publishedDir } from "./build.ts";
 import type { Summary } from "./summary.ts";
 import { csvText, TABLE_COLUMNS } from "./tables.ts";
@@ -51,14 +52,16 @@ async function contentsOf(name: string, place: Workplace) {
   // The office's own day, which a form like 2024-12-31 says in Swedish.
   const madeOn = new Date().toLocaleDateString("sv-SE");
   return withWarehouse(place, async (database) => {
-    const published = await collect(database, inputs.reference, built.fingerprint);
-    const origin = originOf(published, inputs.reference, await ask(database, "ledger"), digestOfRules());
+    const told = await toldNames(database, inputs.reference);
+    const published = await collect(database, inputs.reference, built.fingerprint, told);
+    const sums = sumsOfExports(await ask(database, "ledger"));
+    const origin = originOf(published, inputs.reference, sums, digestOfRules());
     const { files, rules, tables, withheld } = origin;
     const { identity, dataDate, fingerprint } = published;
     const organisation = identity.organisation ?? identity.short_name ?? "";
     return {
       counts: csvText(TABLE_COLUMNS.measures, await ask(database, "measures")),
-      exports: origin.sums ?? new Map<string, string>(),
+      exports: sums,
       sources: {
         ...({ format: FORMAT, name, madeOn, organisation, dataDate, fingerprint } as const),
         ...{ rules, tables, files, withheld },

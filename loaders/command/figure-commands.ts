@@ -43,14 +43,15 @@ export function addFigureCommands(program: Command, verdict: Verdict): void {
 
 async function checkFiles(paths: string[], options: CommonOptions, verdict: Verdict): Promise<void> {
   const { check } = await import("./check.ts");
-  const { mayQuote, sayChecked } = await import("./report.ts");
+  const { sayChecked } = await import("./report.ts");
+  const { toldChecked } = await import("./told-checked.ts");
   const { countErrors } = await import("./summary.ts");
   const terminal = processTerminal(options.json === true);
   const checked = await check(paths, options, new Date().toISOString().slice(0, 10), terminal);
-  const findings = checked.findings.map((each) => (mayQuote(each) ? each : { ...each, read: "" }));
-  if (options.json)
-    terminal.print(JSON.stringify({ files: checked.files, findings, warnings: checked.warnings }));
-  else sayChecked(checked, terminal);
+  const shown = toldChecked(checked);
+  const { files, findings, warnings } = shown;
+  if (options.json) terminal.print(JSON.stringify({ files, findings, warnings }));
+  else sayChecked(shown, terminal);
   verdict.judge(
     options,
     countErrors(checked.findings),

@@ -9,6 +9,7 @@ import { publish } from "../publish/publish.ts";
 import { runTypescript } from "../publish/typescript.ts";
 import { gatherInputs } from "../run/inputs.ts";
 import { ask } from "../warehouse/queries.ts";
+import { toldNames } from "../warehouse/told/told-names.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./arguments.ts";
 import { findBrowser } from "./find-browser.ts";
 import { printPdf } from "./print-pdf.ts";
@@ -101,7 +102,9 @@ async function publishInto(
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place.inputs.reference, summary, terminal);
     refuseNothing(period, await ask(database, "ledger"), place);
-    await publish(await collect(database, place.inputs.reference, place.built.fingerprint), folder);
+    const { reference } = place.inputs;
+    const told = await toldNames(database, reference);
+    await publish(await collect(database, reference, place.built.fingerprint, told), folder);
     return summary;
   });
 }

@@ -37,13 +37,8 @@ function findingLine(each: QueryRow): string {
   const words = isFindingCode(code) ? FINDINGS[code] : null;
   const place = [each.sheet ? `trang “${each.sheet}”` : "", `dòng ${each.row}`];
   if (each.column) place.push(`cột ${each.column} (${each.header})`);
-  const read = mayQuote(each) && each.read ? `, đọc được “${each.read}”` : "";
+  const read = each.read ? `, đọc được “${each.read}”` : "";
   const nearest = each.nearest ? ` Có phải là: ${each.nearest}?` : "";
   const where = place.filter(Boolean).join(", ");
   return `  ${where}${read}: ${words?.name ?? code} [${code}]. ${words?.mend ?? ""}${nearest}`;
-}
-
-/** What was read may be shown on a terminal unless it is a cell of a name column. */
-export function mayQuote({ code }: QueryRow): boolean {
-  return !`${code}`.startsWith("officer-");
 }

@@ -3,6 +3,7 @@ import { unitName } from "../../src/terms/places.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
+import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** What a run came to, in counts. */
@@ -66,21 +67,26 @@ export async function saySummary(
   );
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
-  for (const { file, reason } of await ask(database, "refused")) terminal.say(`Từ chối “${file}”: ${reason}`);
-  for (const line of await shrunkLines(database, reference)) terminal.say(line);
+  const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
+  if (refused.length + shrunk.length === 0) return;
+  const told = await toldNames(database, reference);
+  for (const { file, reason } of refused)
+    terminal.say(`Từ chối “${told.file(`${file}`)}”: ${told.sentence(`${file}`, `${reason}`)}`);
+  for (const line of await shrunkLines(database, reference, told)) terminal.say(line);
 }
 
 /** One line a later file that no longer holds units of the one it replaced. */
 export async function shrunkLines(
   database: Database,
   reference: Reference,
+  told: ToldNames,
   only?: ReadonlySet<string>,
 ): Promise<string[]> {
   const files = new Map<string, string[]>();
   for (const { file, replaced, period, unit } of await ask(database, "shrunk")) {
     if (only && !only.has(`${file}`)) continue;
     const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
-    const what = `“${file}” thay “${replaced}” nhưng thiếu`;
+    const what = `“${told.file(`${file}`)}” thay “${told.file(`${replaced}`)}” nhưng thiếu`;
     files.set(what, [...(files.get(what) ?? []), unitName(reference.units, `${unit}`, day)]);
   }
   return [...files].map(

@@ -25,10 +25,10 @@ export const TABLE_COLUMNS = {
 
 export type Table = keyof typeof TABLE_COLUMNS;
 
-/** Only the office that owns the data may read what was quarantined: it can hold names. */
+/** Only the office that owns the data may read what was quarantined, or what its files and sheets are called: names. */
 const MODES: Record<Table, number> = {
-  ...{ measures: 0o644, findings: 0o600, files: 0o644 },
-  ...{ declared: 0o644, signals: 0o644 },
+  ...{ measures: 0o644, declared: 0o644 },
+  ...{ findings: 0o600, files: 0o600, signals: 0o600 },
 };
 
 export interface TableOptions extends CommonOptions {

@@ -42,7 +42,7 @@ export async function prepare(options: CommonOptions, terminal: Terminal): Promi
   const { warehouse, service } = placesOf(dataDir, options, terminal);
   const progress = (done: number, total: number) => terminal.progress("Đang đọc tệp", done, total);
   const built = await buildWarehouse(warehouse, inputs, progress);
-  if (service !== null && (await deliver(warehouse, service, built.fingerprint)))
+  if (service !== null && (await deliver(warehouse, service, { ...built, reference: inputs.reference })))
     terminal.say("Đã đưa kho số liệu lên dịch vụ, không kèm những gì đọc được trong tệp gốc.");
   return { dataDir, warehouse, inputs, built };
 }

@@ -3,24 +3,37 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Edition, EditionTrouble } from "../../src/terms/editions.ts";
+import type { ToldNames } from "../warehouse/told/told-names.ts";
 import { compare } from "./compare.ts";
 import { readCounts } from "./counts-file.ts";
 import { wrongName } from "./name.ts";
 import { exportsListOf, listEditions } from "./places.ts";
 import { referenceShape } from "./reference-shape.ts";
 import type { PublishedReference, Side } from "./side.ts";
-import { anySources, FORMAT, type Sources, sourcesShape } from "./sources.ts";
+import { anySources, FORMAT, type Sources, sourcesShape, sumsToldBy } from "./sources.ts";
 import { readSums, type Sums, sumOf } from "./sums.ts";
 import { type Verified, verify } from "./verify.ts";
 
-/** All editions below the folder, the latest first, each compared with `now` where it can be. */
-export async function openEditions(editions: string, now: Side): Promise<Edition[]> {
+/**
+ * All editions below the folder, the latest first, each compared with `now` where it can be. What they say of files is
+ * told as it would be today: an older one may say more.
+ */
+export async function openEditions(
+  editions: string,
+  now: Side,
+  told: Pick<ToldNames, "file">,
+): Promise<Edition[]> {
   const opened: Edition[] = [];
-  for (const name of listEditions(editions)) opened.push(await openEdition(editions, name, now));
+  for (const name of listEditions(editions)) opened.push(await openEdition(editions, name, now, told));
   return opened.sort((a, b) => (a.madeOn === b.madeOn ? order(a.name, b.name) : order(b.madeOn, a.madeOn)));
 }
 
-async function openEdition(editions: string, name: string, now: Side): Promise<Edition> {
+async function openEdition(
+  editions: string,
+  name: string,
+  now: Side,
+  told: Pick<ToldNames, "file">,
+): Promise<Edition> {
   const bare: Edition = {
     ...{ name, madeOn: "", organisation: "", dataDate: "", fingerprint: "", seal: "" },
     ...{ files: [], withheld: [], faults: [], trouble: null, comparison: null },
@@ -39,7 +52,12 @@ async function openEdition(editions: string, name: string, now: Side): Promise<E
   if (sources === "later") return failed("later-format", verified);
   const { madeOn, organisation, dataDate, fingerprint, withheld } = sources;
   const said = { ...verified, madeOn, organisation, dataDate, fingerprint, withheld };
-  const before = await sideIn(folder, verified, sources, await exportsOf(editions, name, sources));
+  const sums = await exportsOf(editions, name, sources);
+  const files = sources.files.map((each) => ({
+    ...each,
+    ...{ file: told.file(each.file), insteadOf: told.file(each.insteadOf) },
+  }));
+  const before = await sideIn(folder, verified, { ...sources, files }, sums && sumsToldBy(told, sums));
   if (!before) return failed("counts-damaged", said);
   if (isForeign(before.reference, now.reference)) return failed("other-province", said);
   return { ...bare, ...said, comparison: compare(before, now) };

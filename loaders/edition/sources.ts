@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { FileStatus, Published, Withheld } from "../../src/terms/published.ts";
 import type { QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
+import type { ToldNames } from "../warehouse/told/told-names.ts";
 import { canonical } from "./canonical.ts";
 import { type Sums, sumOf } from "./sums.ts";
 
@@ -46,28 +47,33 @@ export type Sources = z.infer<typeof sourcesShape>;
 /** What counts are made from, besides the reference data that is published in full. */
 export interface Origin {
   files: SourceFile[];
-  /** Sums of current exports by path; null where the office's list of them is not there. */
+  /** Sums of current exports by the names of `files`; null where the office's list of them is not there. */
   sums: Sums | null;
   rules: string;
   tables: Record<string, string>;
   withheld: Withheld[];
 }
 
-/** As things are now: `ledger` as the warehouse answers. No more is said of a file than the site says. */
-export function originOf(
-  published: Published,
-  reference: Reference,
-  ledger: readonly QueryRow[],
-  rules: string,
-): Origin {
-  const current = ledger.filter(({ status }) => status === "current");
+/** As things are now, with the sums of current exports. No more is said of a file than the site says. */
+export function originOf(published: Published, reference: Reference, sums: Sums, rules: string): Origin {
   return {
     files: sourceFiles(published),
-    sums: new Map(current.map(({ file, sha256 }) => [`${file}`, `${sha256}`])),
+    sums,
     rules,
     tables: tableDigests(reference),
     withheld: published.withheld,
   };
+}
+
+/** The sums of current exports by their paths, for the office's own list; `ledger` as the warehouse answers. */
+export function sumsOfExports(ledger: readonly QueryRow[]): Sums {
+  const current = ledger.filter(({ status }) => status === "current");
+  return new Map(current.map(({ file, sha256 }) => [`${file}`, `${sha256}`]));
+}
+
+/** The same by the names under which files are told, to be set beside what an edition says of them. */
+export function sumsToldBy(told: Pick<ToldNames, "file">, sums: Sums): Sums {
+  return new Map([...sums].map(([path, sum]) => [told.file(path), sum]));
 }
 
 function sourceFiles({ files }: Published): SourceFile[] {

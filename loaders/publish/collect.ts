@@ -13,15 +13,17 @@ import type {
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
+import type { ToldNames } from "../warehouse/told/told-names.ts";
 
-/** Gathers from a built warehouse what the site may know. Findings come without what was read. */
+/** Gathers from a built warehouse what the site may know: findings without what was read, files as they may be told. */
 export async function collect(
   database: Database,
   reference: Reference,
   fingerprint: string,
+  told: ToldNames,
 ): Promise<Published> {
   const { identity, periods, groups, units, successions, criteria, grades, campaigns, targets } = reference;
-  const files = (await ask(database, "ledger")).map(fileLine);
+  const files = (await ask(database, "ledger")).map((row) => fileLine(row, told));
   const received = files.filter(({ status }) => status === "current").map(({ receivedOn }) => receivedOn);
   return {
     identity,
@@ -30,16 +32,16 @@ export async function collect(
     ...{ periods, groups, units, successions, criteria, grades, campaigns, targets },
     counts: (await ask(database, "measures")).map(count),
     files,
-    findings: (await ask(database, "findings")).map(finding),
+    findings: (await ask(database, "findings")).map((row) => finding(row, told)),
     declared: (await ask(database, "declared")).map(declared),
     notSubmitted: (await ask(database, "not_submitted")).map(notSubmitted),
-    shrunk: shrunkFiles(await ask(database, "shrunk")),
+    shrunk: shrunkFiles(await ask(database, "shrunk"), told),
     rowsByGroup: (await ask(database, "rows_by_group")).map(rowsOfGroup),
     withheld: (await ask(database, "withheld")).map((row) => ({
       period: text(row, "period"),
       group: text(row, "group"),
     })),
-    signals: (await ask(database, "signals")).map(signal),
+    signals: (await ask(database, "signals")).map((row) => signal(row, told)),
   };
 }
 
@@ -70,21 +72,28 @@ function count(row: QueryRow): Count {
 
 const STATUSES: readonly FileStatus[] = ["current", "superseded", "identical", "refused"];
 
-function fileLine(row: QueryRow): FileLine {
+/** Where something stands, by the names of its file and sheet that may be told. */
+function place(row: QueryRow, told: ToldNames): { file: string; sheet: string } {
+  const [file, sheet] = [text(row, "file"), text(row, "sheet")];
+  return { file: told.file(file), sheet: told.sheet(file, sheet) };
+}
+
+function fileLine(row: QueryRow, told: ToldNames): FileLine {
   const of = (column: string) => text(row, column);
   return {
-    ...{ file: of("file"), sheet: of("sheet"), kind: of("kind"), period: of("period"), group: of("group") },
+    ...{ ...place(row, told), kind: of("kind"), period: of("period"), group: of("group") },
     status: STATUSES.find((status) => status === of("status")) ?? "refused",
     ...{ rowsRead: number(row, "rows_read"), accepted: number(row, "accepted") },
     ...{ quarantined: number(row, "quarantined"), setAside: number(row, "set_aside") },
-    ...{ receivedOn: of("received_on"), insteadOf: of("instead_of"), reason: of("reason") },
+    ...{ receivedOn: of("received_on"), insteadOf: told.file(of("instead_of")) },
+    reason: told.sentence(of("file"), of("reason")),
   };
 }
 
-function finding(row: QueryRow): PublishedFinding {
+function finding(row: QueryRow, told: ToldNames): PublishedFinding {
   const of = (column: string) => text(row, column);
   return {
-    ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row") ?? 0, column: of("column") },
+    ...{ ...place(row, told), row: number(row, "row") ?? 0, column: of("column") },
     ...{ code: of("code"), period: of("period"), kind: of("kind"), group: of("group") },
   };
 }
@@ -97,10 +106,10 @@ function rowsOfGroup(row: QueryRow): RowsByGroup {
   };
 }
 
-function signal(row: QueryRow): Signal {
+function signal(row: QueryRow, told: ToldNames): Signal {
   const of = (column: string) => text(row, column);
   return {
-    ...{ file: of("file"), sheet: of("sheet"), row: number(row, "row"), kind: of("kind") },
+    ...{ ...place(row, told), row: number(row, "row"), kind: of("kind") },
     ...{ period: of("period"), group: of("group") },
   };
 }
@@ -118,12 +127,13 @@ function notSubmitted(row: QueryRow): NotSubmitted {
   return { period: of("period"), kind: of("kind"), group: of("group"), unit: of("unit") };
 }
 
-function shrunkFiles(rows: readonly QueryRow[]): Shrunk[] {
+function shrunkFiles(rows: readonly QueryRow[], told: ToldNames): Shrunk[] {
   const files = new Map<string, Shrunk>();
   for (const row of rows) {
     const of = (column: string) => text(row, column);
     const key = [of("file"), of("replaced"), of("kind"), of("period")].join("\n");
-    const head = { file: of("file"), replaced: of("replaced"), kind: of("kind"), period: of("period") };
+    const names = { file: told.file(of("file")), replaced: told.file(of("replaced")) };
+    const head = { ...names, kind: of("kind"), period: of("period") };
     const shrunk = files.get(key) ?? { ...head, units: [] };
     shrunk.units.push(of("unit"));
     files.set(key, shrunk);

@@ -1,21 +1,27 @@
 import { type Database, openDatabase } from "../engine/database.ts";
+import { readScript, runScripts } from "../engine/script.ts";
+import type { Reference } from "../reference/reference.ts";
+import { toldNames } from "./told/told-names.ts";
 
-/** What the answers are asked from. Of findings what was read is left out: it may be a name, and leaves the office not. */
+/**
+ * What the answers are asked from. Of findings what was read, in a cell or a header, is left out: it may be a name, and
+ * leaves the office not; nor do names of files and sheets that may be somebody's.
+ */
 const DELIVERED: Readonly<Record<string, string>> = {
   built_from: "*",
-  file: "*",
-  sheet: "*",
+  file: "* REPLACE (told_file(path) AS path, replace(refusal, path, told_file(path)) AS refusal)",
+  sheet: "* REPLACE (told_sheet(file_no, sheet) AS sheet)",
   scope: "*",
-  file_status: "*",
-  ledger: "*",
-  finding: "* REPLACE ('' AS read)",
+  file_status: "* REPLACE (told_file(instead_of) AS instead_of)",
+  ledger: "* REPLACE (told_sheet(file_no, sheet) AS sheet)",
+  finding: "* REPLACE ('' AS read, '' AS header, told_sheet(file_no, sheet) AS sheet)",
   long_table: "COLUMNS(* EXCLUDE (n, base_count))::VARCHAR, n, base_count",
   withheld_group: "*",
   due_pair: "*",
   declared_line: "*",
   shrunk: "*",
   rows_by_group: "*",
-  signal: "*",
+  signal: "* REPLACE (told_sheet(file_no, sheet) AS sheet)",
 };
 
 /** A service that cannot be reached, or refuses. Its address is never named whole: it may hold a password. */
@@ -31,9 +37,17 @@ export function isService(place: string): boolean {
  * before. Words become plain text, since not every service has the engine's own types; the queries in `answers/` run
  * there as they stand. Gives whether there was anything new. Throws `NoService`.
  */
-export async function deliver(location: string, service: string, fingerprint: string): Promise<boolean> {
+export async function deliver(
+  location: string,
+  service: string,
+  { fingerprint, reference }: { fingerprint: string; reference: Reference },
+): Promise<boolean> {
+  const hidden = await hiddenNames(location, reference);
   const database = await openDatabase(":memory:", { mayLoadExtensions: true });
   try {
+    await runScripts(database, import.meta.url, ["told/hidden.sql"]);
+    await database.append("hidden_file", hidden.files);
+    await database.append("hidden_sheet", hidden.sheets);
     await database.run(`ATTACH '${quoted(location)}' AS office (READ_ONLY)`);
     await database.run(`ATTACH '${quoted(service)}' AS service`);
     if ((await fingerprintIn(database)) === fingerprint) return false;
@@ -49,6 +63,25 @@ export async function deliver(location: string, service: string, fingerprint: st
       `Không ghi được kho số liệu ở ${nameOf(service)} [service-unreachable]. Kho trong bộ dữ liệu vẫn đủ; kiểm tra mạng, địa chỉ, quyền ghi và phần mở rộng của DuckDB rồi chạy lại.`,
       { cause: error },
     );
+  } finally {
+    database.close();
+  }
+}
+
+/** What is called otherwise outside the office: files and sheets, with what stands for them. */
+async function hiddenNames(location: string, reference: Reference) {
+  const database = await openDatabase(location, { readOnly: true });
+  try {
+    const told = await toldNames(database, reference);
+    const lines = await database.all(readScript(import.meta.url, "told/sheets.sql"));
+    const paths = new Set(lines.map(({ path }) => `${path}`));
+    return {
+      files: [...paths].map((path) => [path, told.file(path)]).filter(([path, name]) => path !== name),
+      sheets: lines
+        .filter(({ sheet }) => sheet !== null)
+        .map(({ file_no, path, sheet }) => [Number(file_no), `${sheet}`, told.sheet(`${path}`, `${sheet}`)])
+        .filter(([, sheet, name]) => sheet !== name),
+    };
   } finally {
     database.close();
   }

@@ -127,7 +127,7 @@ describe("editions in a folder", () => {
   test("one of another province is told, and neither compared nor shown", async () => {
     const other = otherProvince();
     await made("tinh-khac", sideOf(other, side(8, 8).origin), other);
-    const [found] = await openEditions(editions, side(8, 8));
+    const [found] = await openEditions(editions, side(8, 8), { file: (path) => path });
     expect(found).toMatchObject({ name: "tinh-khac", trouble: "other-province", comparison: null });
     const book = smallBook({ editions: found ? [found] : [] });
     expect(pageText(drawn(book, "edition-changes", {}, "/an-ban"))).toContain("Ấn bản của một tỉnh khác");
@@ -138,7 +138,7 @@ describe("editions in a folder", () => {
     mkdirSync(join(editions, "Bản sao của tong-ket"));
     mkdirSync(join(editions, ".tam"));
     writeFileSync(join(editions, "ghi chú.txt"), "");
-    const found = await openEditions(editions, side(8, 8));
+    const found = await openEditions(editions, side(8, 8), { file: (path) => path });
     expect(found.map(({ name, trouble }) => `${name}: ${trouble}`)).toEqual([
       "tinh-khac: other-province",
       "Bản sao của tong-ket: bad-name",

@@ -3,6 +3,7 @@ import { openDatabase } from "../../loaders/engine/database.ts";
 import { collect } from "../../loaders/publish/collect.ts";
 import { assemble } from "../../loaders/run/assemble.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { toldNames } from "../../loaders/warehouse/told/told-names.ts";
 import type { Published } from "../../src/terms/published.ts";
 
 export async function runPipeline(dataDir: string): Promise<Published> {
@@ -10,7 +11,8 @@ export async function runPipeline(dataDir: string): Promise<Published> {
   const database = await openDatabase(":memory:");
   try {
     await assemble(database, inputs, null, () => {});
-    return await collect(database, inputs.reference, "a fingerprint");
+    const told = await toldNames(database, inputs.reference);
+    return await collect(database, inputs.reference, "a fingerprint", told);
   } finally {
     database.close();
   }
