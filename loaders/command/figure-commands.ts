@@ -44,14 +44,14 @@ export function addFigureCommands(program: Command, verdict: Verdict): void {
 async function checkFiles(paths: string[], options: CommonOptions, verdict: Verdict): Promise<void> {
   const { check } = await import("./check.ts");
   const { sayChecked } = await import("./report.ts");
-  const { toldChecked } = await import("./told-checked.ts");
+  const { hidesCells, toldChecked } = await import("./told-checked.ts");
   const { countErrors } = await import("./summary.ts");
   const terminal = processTerminal(options.json === true);
   const checked = await check(paths, options, new Date().toISOString().slice(0, 10), terminal);
   const shown = toldChecked(checked);
   const { files, findings, warnings } = shown;
   if (options.json) terminal.print(JSON.stringify({ files, findings, warnings }));
-  else sayChecked(shown, terminal);
+  else sayChecked(shown, hidesCells(checked, shown), terminal);
   verdict.judge(
     options,
     countErrors(checked.findings),

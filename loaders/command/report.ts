@@ -8,13 +8,21 @@ import type { Checked } from "./check.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says what checked files would give, in the words of an office, with what mends each finding. */
-export function sayChecked({ files, findings, warnings, reference }: Checked, terminal: Terminal): void {
+export function sayChecked(
+  { files, findings, warnings, reference }: Checked,
+  hidesCells: boolean,
+  terminal: Terminal,
+): void {
   for (const file of new Set(files.map((each) => each.file))) {
     for (const each of files.filter((line) => line.file === file)) terminal.print(fileLine(each, reference));
     for (const each of findings.filter((line) => line.file === file)) terminal.print(findingLine(each));
   }
+  if (hidesCells) terminal.print(HIDDEN);
   for (const line of warnings) terminal.print(line);
 }
+
+const HIDDEN =
+  "Ô nào không ghi “đọc được” thì mở tệp ở đúng dòng, cột ấy mà xem: chữ trong ô có thể là tên người nên không hiện ra đây.";
 
 function fileLine(each: QueryRow, reference: Reference): string {
   const name = each.sheet ? `${each.file}, trang “${each.sheet}”` : `${each.file}`;
@@ -36,7 +44,7 @@ function findingLine(each: QueryRow): string {
   const code = `${each.code}`;
   const words = isFindingCode(code) ? FINDINGS[code] : null;
   const place = [each.sheet ? `trang “${each.sheet}”` : "", `dòng ${each.row}`];
-  if (each.column) place.push(`cột ${each.column} (${each.header})`);
+  if (each.column) place.push(each.header ? `cột ${each.column} (${each.header})` : `cột ${each.column}`);
   const read = each.read ? `, đọc được “${each.read}”` : "";
   const nearest = each.nearest ? ` Có phải là: ${each.nearest}?` : "";
   const where = place.filter(Boolean).join(", ");

@@ -1,7 +1,7 @@
 import type { QueryRow } from "../engine/database.ts";
 import type { Checked } from "./check.ts";
 
-/** A check as a terminal may tell it, to people or to machines: by the names of files and sheets that may be told. */
+/** A check as a terminal may tell it, to people or to machines: without anything that may be a person's. */
 export function toldChecked(checked: Checked): Checked {
   const { told } = checked;
   return {
@@ -15,16 +15,23 @@ export function toldChecked(checked: Checked): Checked {
     findings: checked.findings.map((each) => ({
       ...each,
       ...placeOf(each, checked),
-      read: mayQuote(each) ? `${each.read}` : "",
+      read: quotable(each, checked) ? `${each.read}` : "",
+      header: told.mayQuote(`${each.header}`) ? `${each.header}` : "",
     })),
   };
+}
+
+/** Whether a cell of some finding is not told: who wants to know looks into the file. */
+export function hidesCells({ findings }: Checked, shown: Checked): boolean {
+  return findings.some(({ read }, at) => read !== shown.findings[at]?.read);
 }
 
 function placeOf({ file, sheet }: QueryRow, { told }: Checked): QueryRow {
   return { file: told.file(`${file}`), sheet: told.sheet(`${file}`, `${sheet}`) };
 }
 
-/** What was read may be shown on a terminal unless it is a cell of a name column. */
-function mayQuote({ code }: QueryRow): boolean {
-  return !`${code}`.startsWith("officer-");
+/** A date that is none is nobody's birthday; another whole date in a cell may be. */
+function quotable({ code, read }: QueryRow, { told }: Checked): boolean {
+  const text = `${read}`;
+  return code === "date-not-a-date" ? told.isHarmless(text) : told.mayQuote(text);
 }

@@ -1,4 +1,4 @@
-/** A file or a sheet may be a person's: its name stays in the office. */
+/** A file or a sheet may be a person's: its name stays in the office, and its cells off the terminal. */
 import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
@@ -20,6 +20,7 @@ const place = (path: string) => join(data, "exports", path);
 /** Nobody of these is in a name column. */
 const PERSON = /V[uũ] ?Th[iị] ?M[aẫ]u/i;
 const FORM = "2024/phieu Vu Thi Mau.xlsx";
+const SHIFTED = "2024/cham diem.csv";
 const REFUSED = "2024/Vũ Thị Mẫu/ghi chú.csv";
 const LATER = "2024/dang ky TT Vu Thi Mau.csv";
 
@@ -34,6 +35,11 @@ beforeAll(() => {
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["Bìa"]]), "Bìa");
   XLSX.utils.book_append_sheet(book, sheet, "Vũ Thị Mẫu");
   writeFileSync(place(FORM), XLSX.write(book, { type: "buffer", bookType: "xlsx" }));
+  const evaluation = [
+    ...["KẾT QUẢ ĐÁNH GIÁ NĂM 2024", "HUYỆN ĐOÀN KIM BẢNG", "STT,Họ và tên,Chức vụ,Đơn vị,A1,A2"],
+    ...["1,Bí thư,Đơn vị,Vũ Thị Mẫu,5,9", "2,Bí thư,Vũ Thị Mẫu,Thị trấn Quế,5,04/05/1998"],
+  ];
+  writeFileSync(place(SHIFTED), evaluation.join("\n"));
   mkdirSync(place("2024/Vũ Thị Mẫu"));
   writeFileSync(place(REFUSED), "không có bảng\n");
   const units = readFileSync(place("2024/dang-ky-ren-luyen_TT.csv"), "latin1").split("\n");
@@ -47,14 +53,14 @@ describe("what is published", () => {
     const published = await runPipeline(data);
     expect(JSON.stringify(published)).not.toMatch(PERSON);
     expect(published.findings).toContainEqual(
-      expect.objectContaining({ file: "2024/(tệp 4).xlsx", sheet: "(trang tính 2)", row: 4 }),
+      expect.objectContaining({ file: "2024/(tệp 5).xlsx", sheet: "(trang tính 2)", row: 4 }),
     );
     expect(published.files.find(({ status }) => status === "refused")).toMatchObject({
       file: "2024/(thư mục 1)/ghi chú.csv",
       reason: expect.stringContaining("2024/(thư mục 1)/ghi chú.csv,<loại>"),
     });
     expect(published.shrunk).toMatchObject([
-      { file: "2024/(tệp 1).csv", replaced: "2024/dang-ky-ren-luyen_TT.csv" },
+      { file: "2024/(tệp 2).csv", replaced: "2024/dang-ky-ren-luyen_TT.csv" },
     ]);
   });
 });
@@ -64,13 +70,27 @@ describe("on the terminal", () => {
   beforeAll(async () => {
     for (const json of [[], ["--json"]]) {
       said.push(await guong("counts", "--data", data, ...json));
-      said.push(await guong("check", ...[FORM, REFUSED, LATER].map(place), "--data", data, ...json));
+      said.push(await guong("check", ...[FORM, SHIFTED, REFUSED, LATER].map(place), "--data", data, ...json));
     }
   });
 
   test("nothing is anybody's name", () => {
     for (const { out, err } of said) expect(`${out}\n${err}`).not.toMatch(PERSON);
     expect(said.map(({ code }) => code)).toEqual(said.map(() => 0));
+  });
+
+  test("it is told where the cells are, and what could be nobody's", () => {
+    const told = said[1]?.out ?? "";
+    expect(told).toContain("2024/cham diem.csv: Kết quả đánh giá");
+    expect(told).toContain("dòng 4, cột C (Chức vụ), đọc được “Đơn vị”: Không rõ chức vụ");
+    expect(told).toContain("dòng 4, cột D (Đơn vị): Không rõ đơn vị");
+    expect(told).toContain("dòng 5, cột C (Chức vụ): Không rõ chức vụ");
+    expect(told).toContain("Ô nào không ghi “đọc được” thì mở tệp");
+  });
+
+  test("no birthday is, wherever it slipped to", () => {
+    expect(said[1]?.out).toContain("dòng 5, cột F (A2): Điểm không phải là số");
+    for (const { out } of said) expect(out).not.toContain("04/05/1998");
   });
 });
 
@@ -93,7 +113,7 @@ test("an edition tells them by their places, too, and knows them again when a fi
   const editions = readFileSync(join(data, ".guong", "published", "editions.json"), "utf8");
   expect(editions).not.toMatch(PERSON);
   const [edition] = readPublished(join(data, ".guong", "published")).editions ?? [];
-  expect(edition?.comparison?.causes).toEqual([{ code: "corrected-file", what: "2024/(tệp 1).csv" }]);
+  expect(edition?.comparison?.causes).toEqual([{ code: "corrected-file", what: "2024/(tệp 2).csv" }]);
 });
 
 test.each(["files", "findings", "signals"])(
