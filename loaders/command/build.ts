@@ -64,7 +64,7 @@ export interface PublishedRun {
 export async function publishFrom(place: Workplace, terminal: Terminal): Promise<PublishedRun> {
   return withWarehouse(place, async (database) => {
     const summary = await summarise(database);
-    await saySummary(database, place.inputs.reference, summary, terminal);
+    await saySummary(database, place.inputs, summary, terminal);
     const published = await collectWithEditions(database, place);
     await publish(published, publishedDir(place));
     if (!holdsCounts(countsOf(place), place.built.fingerprint))

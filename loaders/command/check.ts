@@ -6,11 +6,13 @@ import type { Reference } from "../reference/reference.ts";
 import { assemble } from "../run/assemble.ts";
 import { compareCodePoints, describeExport } from "../run/exports.ts";
 import { gatherInputs, type Inputs } from "../run/inputs.ts";
+import type { UnplacedLine } from "../run/manifest.ts";
 import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import { shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
+import { nearestPaths, unplacedLines } from "./unplaced-lines.ts";
 import { type CommonOptions, placesOf, SAMPLE } from "./workplace.ts";
 
 /** What files would give: their lines of the ledger and their findings. */
@@ -48,7 +50,10 @@ export async function check(
     return {
       files: own(await ask(database, "ledger")),
       findings: own(await ask(database, "findings")),
-      warnings: await shrunkLines(database, inputs.reference, told, named),
+      warnings: [
+        ...(await shrunkLines(database, inputs.reference, told, named)),
+        ...unplacedLines(inputs.unplaced, [...named], told),
+      ],
       reference: inputs.reference,
       told,
     };
@@ -76,7 +81,14 @@ function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], to
     named.add(path);
   }
   const sorted = [...files.values()].sort((a, b) => compareCodePoints(a.path, b.path));
-  return { inputs: { ...inputs, files: sorted, manifest }, named };
+  const unplaced = meantFor(named, inputs);
+  return { inputs: { ...inputs, files: sorted, manifest, unplaced }, named };
+}
+
+/** Lines of the manifest without a file that may be meant for one of those that are asked about and have no line. */
+function meantFor(named: ReadonlySet<string>, { manifest, unplaced }: Inputs): UnplacedLine[] {
+  const without = [...named].filter((path) => !manifest.has(path.normalize("NFC")));
+  return unplaced.filter(({ path }) => nearestPaths(path, without).length > 0);
 }
 
 /** The path under which a file from elsewhere would be kept: the manifest's, else with the folder that names its period. */

@@ -2,9 +2,11 @@ import { isFindingCode } from "../../src/terms/findings.ts";
 import { unitName } from "../../src/terms/places.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
+import type { Inputs } from "../run/inputs.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import type { Terminal } from "./terminal.ts";
+import { unplacedLines } from "./unplaced-lines.ts";
 
 /** What a run came to, in counts. */
 export interface Summary {
@@ -52,7 +54,7 @@ const STATUS_WORDS: Record<string, string> = {
 /** Says a summary, then what must not be overlooked: refused files, and later files with fewer units. */
 export async function saySummary(
   database: Database,
-  reference: Reference,
+  { reference, unplaced, files: exported }: Inputs,
   summary: Summary,
   terminal: Terminal,
 ): Promise<void> {
@@ -60,19 +62,21 @@ export async function saySummary(
     ([status, count]) => `${count} ${STATUS_WORDS[status] ?? status}`,
   );
   const { read, accepted, quarantined, set_aside } = summary.rows;
-  if (files.length === 0) return terminal.say("Thư mục exports chưa có tệp nào.");
-  terminal.say(`Tệp: ${files.join(", ")}.`);
-  terminal.say(
-    `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} để riêng (tiêu đề, cộng, ký tên, bản chép).`,
-  );
+  terminal.say(files.length === 0 ? "Thư mục exports chưa có tệp nào." : `Tệp: ${files.join(", ")}.`);
+  if (files.length > 0)
+    terminal.say(
+      `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} để riêng (tiêu đề, cộng, ký tên, bản chép).`,
+    );
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
-  if (refused.length + shrunk.length === 0) return;
+  if (refused.length + shrunk.length + unplaced.length === 0) return;
   const told = await toldNames(database, reference);
   for (const { file, reason } of refused)
     terminal.say(`Từ chối “${told.file(`${file}`)}”: ${told.sentence(`${file}`, `${reason}`)}`);
   for (const line of await shrunkLines(database, reference, told)) terminal.say(line);
+  const paths = exported.map(({ path }) => path);
+  for (const line of unplacedLines(unplaced, paths, told)) terminal.say(line);
 }
 
 /** One line a later file that no longer holds units of the one it replaced. */

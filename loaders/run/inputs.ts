@@ -5,12 +5,14 @@ import { fileURLToPath } from "node:url";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
 import { compareCodePoints, type ExportFile, isManifest, listExports } from "./exports.ts";
-import { type Manifest, readManifest } from "./manifest.ts";
+import { type Manifest, readManifest, type UnplacedLine } from "./manifest.ts";
 
 /** Everything that a warehouse is a function of. The exports are listed, not opened. */
 export interface Inputs {
   reference: Reference;
   manifest: Manifest;
+  /** Lines of the manifest that name no file. */
+  unplaced: UnplacedLine[];
   files: ExportFile[];
   /** Digest of the program and of `reference/`: when it changes, every file is read anew. */
   rules: string;
@@ -25,11 +27,13 @@ export function gatherInputs(dataDir: string): Inputs {
   const names = namesIn(exportsDir);
   const reference = readReference(readBelow(join(dataDir, "reference")));
   const saved = names.find(isManifest);
-  const manifest = readManifest(saved ? () => readFileSync(join(exportsDir, saved)) : () => null, reference);
+  const files = listExports(exportsDir);
+  const readSaved = saved ? () => readFileSync(join(exportsDir, saved)) : () => null;
+  const paths = files.map(({ path }) => path);
   return {
     reference,
-    manifest,
-    files: listExports(exportsDir),
+    ...readManifest(readSaved, reference, paths),
+    files,
     rules: digestRules(join(dataDir, "reference")),
   };
 }

@@ -4,9 +4,19 @@ import { anyText, type Cell, dayOrBlank, optional, someText } from "../reference
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkKnown, checkUnique, type ReadBytes, readTable } from "../reference/table.ts";
+import { harmlessTest } from "../warehouse/told/harmless.ts";
+import { placesIn } from "../warehouse/told/places.ts";
+import { fileFinder, tidiedPath } from "./manifest-paths.ts";
 
-/** What `exports/manifest.csv` says of the files that it names. */
+/** What `exports/manifest.csv` says of the files that it names, by their paths in NFC. */
 export type Manifest = ReadonlyMap<string, ManifestLine>;
+
+/** A line of it that names no file of the folder: what it says is not used. */
+export interface UnplacedLine {
+  /** As the spreadsheet counts it, with the header as 1. */
+  row: number;
+  path: string;
+}
 
 const NOTHING: ManifestLine = { kind: "", period: "", group: "", receivedOn: "" };
 
@@ -25,24 +35,42 @@ const COLUMNS = {
   received_on: optional(dayOrBlank),
 };
 
-/** Reads the manifest beside the exports; without one nothing is overridden. Throws `WrongReference`. */
-export function readManifest(read: ReadBytes, reference: Reference): Manifest {
+/**
+ * Reads the manifest beside the exports, and finds the file of each line among `paths`; without a manifest nothing is
+ * overridden. A line without a file is kept by its path: the file may be one that is looked at before it is sent.
+ * Throws `WrongReference`.
+ */
+export function readManifest(
+  read: ReadBytes,
+  reference: Reference,
+  paths: readonly string[],
+): { manifest: Manifest; unplaced: UnplacedLine[] } {
   const file = "exports/manifest.csv";
   const problems: ReferenceProblem[] = [];
   const rows = readTable(read, file, COLUMNS, problems, false);
-  const path = (each: { file: string }) => each.file.replace(/\\/g, "/").replace(/^\.\//, "");
+  const find = fileFinder(paths);
+  const path = (each: { file: string }) => find(each.file) ?? tidiedPath(each.file);
   const periods = new Set(reference.periods.map(({ period }) => period));
   const groups = new Set(reference.groups.map(({ group }) => group));
   checkUnique(file, rows, "file", path, problems);
   checkKnown(file, rows, "period", ({ period }) => period, periods, "periods.csv", problems);
   checkKnown(file, rows, "group", ({ group }) => group, groups, "groups.csv", problems);
-  if (problems.length > 0) throw new WrongReference(problems);
-  return new Map(
+  if (problems.length > 0) throw new WrongReference(problems.map((each) => asTold(each, reference)));
+  const manifest = new Map(
     rows.map((each) => [
       path(each),
       { kind: each.kind, period: each.period, group: each.group, receivedOn: each.received_on },
     ]),
   );
+  const unplaced = rows.filter((each) => find(each.file) === null);
+  return { manifest, unplaced: unplaced.map((each) => ({ row: each.row, path: path(each) })) };
+}
+
+/** A problem is printed: a path, or a text that slipped into another column, may hold a person's name. */
+function asTold(problem: ReferenceProblem, reference: Reference): ReferenceProblem {
+  const isHarmless = harmlessTest(reference, []);
+  if (problem.column === "file") return { ...problem, read: placesIn([], isHarmless)(problem.read) };
+  return isHarmless(problem.read) ? problem : { ...problem, read: "" };
 }
 
 /** What the manifest says of one file, as one text that changes when it does. */

@@ -1,6 +1,7 @@
 import { fullUnitName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
+import { editDistance } from "./distance.ts";
 import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
@@ -115,17 +116,4 @@ function nearest(text: string, units: readonly Unit[]): string[] {
     .sort((a, b) => a.distance - b.distance || a.unit.code.localeCompare(b.unit.code))
     .slice(0, PROPOSED)
     .map(({ unit }) => fullUnitName(unit));
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

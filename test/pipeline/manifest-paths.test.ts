@@ -1,0 +1,95 @@
+/** Lines of the manifest find their files however a path was copied, or are named where they find none. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { manifestLine } from "../../loaders/run/manifest.ts";
+import { copySample, guong, temporaryFolder } from "../support/pack.ts";
+
+const folder = temporaryFolder();
+const data = copySample(
+  join(folder, "data"),
+  /^202[34]\/(dang-ky-ren-luyen_TT|Kim Bảng_KQ đánh giá)\.(csv|txt)$/,
+);
+const UNION = "2024/dang-ky-ren-luyen_TT.csv";
+const DISTRICT = "2024/Kim Bảng_KQ đánh giá.txt";
+const line = (path: string) => `"${path}",,,,2024-12-01`;
+
+function manifest(...lines: string[]): void {
+  writeFileSync(
+    join(data, "exports", "manifest.csv"),
+    `file,kind,period,group,received_on\n${lines.join("\n")}\n`,
+  );
+}
+
+describe("a line finds its file", () => {
+  test.each([
+    ["as it is", UNION, UNION],
+    ["in another case", "2024/DANG-KY-REN-LUYEN_tt.CSV", UNION],
+    ["behind exports/", `exports/${UNION}`, UNION],
+    ["behind all that leads there", `C:\\so lieu\\exports\\2024\\dang-ky-ren-luyen_TT.csv`, UNION],
+    ["behind ./", `./${UNION}`, UNION],
+    ["with backslashes", "2024\\dang-ky-ren-luyen_TT.csv", UNION],
+    ["in NFD", DISTRICT.normalize("NFD"), DISTRICT],
+  ])("written %s", (_, written, path) => {
+    manifest(line(written));
+    const { manifest: read, unplaced } = gatherInputs(data);
+    expect(manifestLine(read, path).receivedOn).toBe("2024-12-01");
+    expect(unplaced).toEqual([]);
+  });
+
+  test("by its bare name, where one file alone is so called", () => {
+    const one = copySample(join(folder, "one"), /^2024\/dang-ky-ren-luyen_TT/);
+    writeFileSync(
+      join(one, "exports", "manifest.csv"),
+      "file,received_on\nDang-ky-ren-luyen_TT.csv,2024-12-01\n",
+    );
+    expect(manifestLine(gatherInputs(one).manifest, UNION).receivedOn).toBe("2024-12-01");
+  });
+});
+
+describe("a line that finds none", () => {
+  test("is none's where two files are called by that name", () => {
+    manifest(line("dang-ky-ren-luyen_TT.csv"));
+    expect(gatherInputs(data).unplaced).toEqual([{ row: 2, path: "dang-ky-ren-luyen_TT.csv" }]);
+  });
+
+  test("is named loudly by a build, with what was read and the nearest paths", async () => {
+    manifest(line(UNION), line("2024/dang-ky-ren-luyen_T.csv"));
+    const { code, err } = await guong("counts", "--data", data);
+    expect(code).toBe(0);
+    expect(err).toContain("Chú ý: exports/manifest.csv, dòng 3, đọc được “2024/dang-ky-ren-luyen_T.csv”");
+    expect(err).toContain("[manifest-no-file]");
+    expect(err).toContain(`Có phải là: “${UNION}”`);
+  });
+
+  test("is named by a check of the file that it may mean", async () => {
+    manifest(line("2024/dang-ky-ren-luyen_T.csv"), line("2023/chu dong.csv"));
+    const { out } = await guong("check", join(data, "exports", UNION), "--data", data);
+    expect(out).toContain("Chú ý: exports/manifest.csv, dòng 2");
+    expect(out).not.toContain("dòng 3");
+    manifest(line(UNION), line("2024/dang-ky-ren-luyen_T.csv"));
+    expect((await guong("check", join(data, "exports", UNION), "--data", data)).out).not.toContain("Chú ý");
+  });
+
+  test("quotes no name of a person", async () => {
+    manifest(line("2024/phieu Vu Thi Mau.xlsx"));
+    const { err } = await guong("counts", "--data", data, "--out", join(folder, "counts"));
+    expect(err).toContain("dòng 2, đọc được “2024/(tệp khác).xlsx”");
+  });
+});
+
+test("two lines for one file are refused, however each is written", async () => {
+  manifest(
+    line("2024/phieu Vu Thi Mau.csv"),
+    line("2024\\phieu Vu Thi Mau.csv"),
+    line(UNION),
+    line(`exports/${UNION}`),
+  );
+  const { code, err } = await guong("counts", "--data", data);
+  expect(code).toBe(2);
+  expect(err).toContain(
+    "exports/manifest.csv, dòng 3, cột file: đọc được “2024/(tệp khác).csv” [reference-duplicate]",
+  );
+  expect(err).toContain(`exports/manifest.csv, dòng 5, cột file: đọc được “${UNION}” [reference-duplicate]`);
+});
