@@ -77,6 +77,10 @@ export async function saySummary(
   for (const line of await shrunkLines(database, reference, told)) terminal.say(line);
   const paths = exported.map(({ path }) => path);
   for (const line of unplacedLines(unplaced, paths, told)) terminal.say(line);
+  if ([...refused, ...shrunk].some(({ file }) => told.file(`${file}`) !== file))
+    terminal.say(
+      "Tên tệp có thể là tên người nên không ghi ở đây; xem tên thật bằng: guong files --out <tệp>.csv",
+    );
 }
 
 /** One line a later file that no longer holds units of the one it replaced. */

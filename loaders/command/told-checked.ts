@@ -1,20 +1,22 @@
 import type { QueryRow } from "../engine/database.ts";
 import type { Checked } from "./check.ts";
 
-/** A check as a terminal may tell it, to people or to machines: without anything that may be a person's. */
+/**
+ * A check as a terminal may tell it, to people or to machines: without anything that may be a person's. The files are
+ * called as they were on the command line.
+ */
 export function toldChecked(checked: Checked): Checked {
   const { told } = checked;
   return {
     ...checked,
     files: checked.files.map((each) => ({
       ...each,
-      ...placeOf(each, checked),
+      sheet: told.sheet(`${each.file}`, `${each.sheet}`),
       instead_of: each.instead_of ? told.file(`${each.instead_of}`) : "",
-      reason: told.sentence(`${each.file}`, `${each.reason ?? ""}`),
     })),
     findings: checked.findings.map((each) => ({
       ...each,
-      ...placeOf(each, checked),
+      sheet: told.sheet(`${each.file}`, `${each.sheet}`),
       read: quotable(each, checked) ? `${each.read}` : "",
       header: told.mayQuote(`${each.header}`) ? `${each.header}` : "",
     })),
@@ -24,10 +26,6 @@ export function toldChecked(checked: Checked): Checked {
 /** Whether a cell of some finding is not told: who wants to know looks into the file. */
 export function hidesCells({ findings }: Checked, shown: Checked): boolean {
   return findings.some(({ read }, at) => read !== shown.findings[at]?.read);
-}
-
-function placeOf({ file, sheet }: QueryRow, { told }: Checked): QueryRow {
-  return { file: told.file(`${file}`), sheet: told.sheet(`${file}`, `${sheet}`) };
 }
 
 /** A date that is none is nobody's birthday; another whole date in a cell may be. */

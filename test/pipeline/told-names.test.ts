@@ -74,8 +74,14 @@ describe("on the terminal", () => {
     }
   });
 
-  test("nothing is anybody's name", () => {
-    for (const { out, err } of said) expect(`${out}\n${err}`).not.toMatch(PERSON);
+  test("nothing is anybody's name, but in the paths that were typed there", () => {
+    for (const { out, err } of said) {
+      const added = [FORM, REFUSED, LATER].reduce((text, typed) => text.replaceAll(typed, ""), out + err);
+      expect(added).not.toMatch(PERSON);
+    }
+    expect(said[0]?.out + (said[0]?.err ?? "")).not.toMatch(PERSON);
+    expect(said[0]?.out + (said[0]?.err ?? "")).toContain("guong files --out");
+    expect(said[1]?.out).toContain(`${REFUSED}: bị từ chối`);
     expect(said.map(({ code }) => code)).toEqual(said.map(() => 0));
   });
 
