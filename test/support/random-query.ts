@@ -48,7 +48,7 @@ export function anyQuery(data: Published): fc.Arbitrary<Query> {
 /** Values of some dimensions, most of them left out. */
 function anyValues(data: Published): fc.Arbitrary<Values> {
   const known: Record<Dimension, readonly string[]> = {
-    group: data.groups.map(({ group }) => group),
+    group: ["", ...data.groups.map(({ group }) => group)],
     period: data.periods.map(({ period }) => period),
     position: ["BT", "PBT"],
     criterionGroup: data.criteria.map(({ groupCode }) => groupCode),

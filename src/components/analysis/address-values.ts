@@ -1,14 +1,14 @@
 /** The names of an address that narrow a slice: a dimension each, for the first slice and for the second. */
 import type { Book } from "../book/book.ts";
 import type { Term } from "./address-term.ts";
-import { KIND_WORDS, kindOfWord, wordOfKind } from "./address-words.ts";
+import { KIND_WORDS, kindOfWord, NO_VALUE, wordOfKind } from "./address-words.ts";
 import { DIMENSION_WORDS, type Dimension } from "./dimensions.ts";
 import type { Query } from "./query.ts";
 import { unitIdentities } from "./unit-identities.ts";
 
 /** What is to be typed stands between backticks. */
 const SAYS: Readonly<Record<Dimension, string>> = {
-  group: "mã địa bàn như trong số liệu, ví dụ `347`",
+  group: `mã địa bàn như trong số liệu, ví dụ \`347\`; \`${NO_VALUE}\` (tệp chung hoặc chưa rõ địa bàn)`,
   period: "`2024` (cả năm), `2024-H1` (6 tháng), `2024-Q1` (quý), `2024-M05` (tháng)",
   position: "`BT` (Bí thư), `PBT` (Phó Bí thư)",
   criterionGroup: "ký hiệu nhóm trong khung tiêu chí, ví dụ `A`",
@@ -31,15 +31,30 @@ export function valuesTerm(dimension: Dimension, side: Side): Term {
     many: true,
     values: first ? SAYS[dimension] : `như ${address}, cho lát cắt B`,
     isKnown: (word, book) => isValue(dimension, word, book),
-    read: (words, query) => {
-      const values = dimension === "kind" ? words.flatMap((word) => kindOfWord(word) ?? []) : words;
-      return withValues(query, side, dimension, values);
-    },
-    write: (query) => {
-      const values = query[side][dimension] ?? [];
-      return dimension === "kind" ? values.map(wordOfKind) : values;
-    },
+    read: (words, query) =>
+      withValues(
+        query,
+        side,
+        dimension,
+        words.flatMap((word) => valueAt(dimension, word)),
+      ),
+    write: (query) => (query[side][dimension] ?? []).map((value) => wordOf(dimension, value)),
   };
+}
+
+/** The value that a word of an address means, as the counts have it; none for an unknown kind. */
+function valueAt(dimension: Dimension, word: string): readonly string[] {
+  if (dimension === "kind") {
+    const kind = kindOfWord(word);
+    return kind ? [kind] : [];
+  }
+  return [dimension === "group" && word === NO_VALUE ? "" : word];
+}
+
+/** The word by which an address names a value. */
+export function wordOf(dimension: Dimension, value: string): string {
+  if (dimension === "kind") return wordOfKind(value);
+  return dimension === "group" && value === "" ? NO_VALUE : value;
 }
 
 /** The question with other values of a dimension; none for all of them. */
@@ -52,7 +67,7 @@ export function withValues(query: Query, side: Side, dimension: Dimension, value
 function isValue(dimension: Dimension, word: string, { data }: Book): boolean {
   switch (dimension) {
     case "group":
-      return data.groups.some(({ group }) => group === word);
+      return word === NO_VALUE || data.groups.some(({ group }) => group === word);
     case "period":
       return data.periods.some(({ period }) => period === word);
     case "position":

@@ -30,6 +30,9 @@ export function measureOfWord(word: string | undefined): MeasureId | undefined {
   return MEASURE_IDS.find((id) => MEASURE_ADDRESS[id] === word);
 }
 
+/** What is counted under no group, as an address names it. */
+export const NO_VALUE = "chung";
+
 const KIND_ADDRESS: Readonly<Record<ExportKind, string>> = {
   roster: "danh-sach",
   evaluation: "danh-gia",

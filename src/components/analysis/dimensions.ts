@@ -62,6 +62,11 @@ export function dimensionsOf(measure: MeasureId): readonly Dimension[] {
     : [...EVERYWHERE, "unit"];
 }
 
+/** Whether a measure is also counted under no group: rows of files that several districts share. */
+export function isCountedUnderNone(measure: MeasureId): boolean {
+  return measure === "rows_accepted";
+}
+
 /** Whether a measure has both bases: commune-level units, and all. */
 export function hasBases(measure: MeasureId): boolean {
   return MEASURES[measure].source === "three_initiatives";

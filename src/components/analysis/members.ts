@@ -11,6 +11,7 @@ import type { Dimension } from "./dimensions.ts";
 import type { Query } from "./query.ts";
 import { bookFor, type Side } from "./scope.ts";
 import { unitMembers } from "./unit-members.ts";
+import { unlistedMembers } from "./unlisted-members.ts";
 
 export interface Member {
   /** As in the columns of the counts. */
@@ -37,7 +38,8 @@ export function membersOf(dimension: Dimension, asked: MembersAsked): Member[] {
   const listed = LISTS[dimension](asked).filter(
     ({ key, word }) => wanted === undefined || wanted.includes(word) || found.has(key),
   );
-  return [...new Map(listed.map((member) => [member.key, member])).values()];
+  const byKey = new Map(listed.map((member) => [member.key, member]));
+  return [...byKey.values(), ...unlistedMembers(dimension, asked, byKey)];
 }
 
 type List = (asked: MembersAsked) => Member[];

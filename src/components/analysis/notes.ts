@@ -3,6 +3,7 @@ import { MEASURES } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged, communesOn } from "../../terms/places.ts";
 import type { Book } from "../book/book.ts";
+import { NO_GROUP } from "../markup/names.ts";
 import { type About, leftOut } from "./left-out.ts";
 import type { Query } from "./query.ts";
 import type { Result } from "./result.ts";
@@ -21,6 +22,7 @@ export function notesOf(book: Book, { query, scope, whyNoChange, heads }: Result
     ...schemes(about),
     ...boundaries(about),
     ...putTogether(query),
+    ...ofFiles(query),
     ...(query.columns === "" ? [] : [ofRows(heads.at(-1)?.key === "cong", query)]),
   ];
 }
@@ -62,6 +64,15 @@ function putTogether(query: Query): string[] {
     return ["Cộng nhiều loại số liệu: một đơn vị được tính một lần cho mỗi loại phải nộp."];
   }
   return [];
+}
+
+/** Elsewhere a row belongs to its unit's district. */
+function ofFiles(query: Query): string[] {
+  if (query.measure !== "rows_accepted") return [];
+  if (!isSplitBy(query, "group") && !query.where.group && !query.other.group) return [];
+  return [
+    `Dòng ở đây xếp theo địa bàn của tệp; dòng của tệp chung cho nhiều địa bàn là “${NO_GROUP}”. Trang Số liệu xếp theo địa bàn của từng dòng, nên số của một địa bàn ở hai trang có thể khác nhau.`,
+  ];
 }
 
 function ofRows(summed: boolean, { measure, columns }: Query): string {

@@ -3,8 +3,9 @@ import { KIND_NAMES } from "../../terms/kinds.ts";
 import { MEASURE_IDS, MEASURES } from "../../terms/measures.ts";
 import { LENGTH_NAMES, periodName } from "../../terms/period.ts";
 import type { Book } from "../book/book.ts";
-import { MEASURE_ADDRESS, wordOfKind } from "./address-words.ts";
-import type { Dimension } from "./dimensions.ts";
+import { wordOf } from "./address-values.ts";
+import { MEASURE_ADDRESS } from "./address-words.ts";
+import { type Dimension, isCountedUnderNone } from "./dimensions.ts";
 import { type Member, membersOf } from "./members.ts";
 import { baseOf, type Query } from "./query.ts";
 import { isAsked, lengthOf, type Side } from "./scope.ts";
@@ -58,7 +59,8 @@ export function optionsOf(book: Book, query: Query, side: Side, dimension: Dimen
 const SOME_OCCUR: readonly Dimension[] = ["campaign", "unit", "kind"];
 
 function membersIn(book: Book, query: Query, side: Side, dimension: Dimension): Option[] {
-  const occurring = SOME_OCCUR.includes(dimension) ? sumsOf(book, query, side, [dimension]) : [];
+  const some = SOME_OCCUR.includes(dimension) || (dimension === "group" && isCountedUnderNone(query.measure));
+  const occurring = some ? sumsOf(book, query, side, [dimension]) : [];
   const found = new Set(dimension === "position" ? POSITIONS : occurring.map(({ keys }) => keys[0] ?? ""));
   const members = membersOf(dimension, { book, query, side, found });
   const byWord = new Map(members.map((member) => [member.word, optionOf(dimension, member)]));
@@ -67,7 +69,7 @@ function membersIn(book: Book, query: Query, side: Side, dimension: Dimension): 
 
 function optionOf(dimension: Dimension, { word, label, aside }: Member): Option {
   return {
-    value: dimension === "kind" ? wordOfKind(word) : word,
+    value: wordOf(dimension, word),
     text: label,
     section: dimension === "unit" || dimension === "campaign" ? aside : "",
   };

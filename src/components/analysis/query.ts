@@ -1,7 +1,13 @@
 /** What an analyst asks: a measure, narrowed, split into rows and perhaps columns, or set beside a second slice. */
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Base } from "../book/ask.ts";
-import { type CriteriaKind, type Dimension, dimensionsOf, hasBases } from "./dimensions.ts";
+import {
+  type CriteriaKind,
+  type Dimension,
+  dimensionsOf,
+  hasBases,
+  isCountedUnderNone,
+} from "./dimensions.ts";
 
 /** Chosen values of dimensions; one that is left out means all of them. */
 export type Values = Readonly<Partial<Record<Dimension, readonly string[]>>>;
@@ -57,11 +63,20 @@ export function baseOf({ measure, base }: Query): Base {
   return hasBases(measure) ? base : "";
 }
 
+/** Values without “under no group”, where a measure counts nothing there. */
+export function ofListedGroups({ group, ...others }: Values, measure: MeasureId): Values {
+  const listed = group?.filter((code) => code !== "" || isCountedUnderNone(measure)) ?? [];
+  return listed.length > 0 ? { ...others, group: listed } : others;
+}
+
 /** The same question of another measure, without what that one does not have. */
 export function ofMeasure(query: Query, measure: MeasureId): Query {
   const had = dimensionsOf(measure);
   const kept = (values: Values): Values =>
-    Object.fromEntries(Object.entries(values).filter(([name]) => had.some((one) => one === name)));
+    ofListedGroups(
+      Object.fromEntries(Object.entries(values).filter(([name]) => had.some((one) => one === name))),
+      measure,
+    );
   const rows = had.includes(query.rows) ? query.rows : "group";
   // A grade is asked for to see how officers spread over all of them.
   const free = query.columns === "" && query.against === "none" && rows !== "grade";

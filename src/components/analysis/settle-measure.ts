@@ -1,9 +1,17 @@
 /** Rules by which a question keeps to what its measure has. */
 import { isUnitMeasure } from "../../terms/as-it-is.ts";
 import { MEASURES } from "../../terms/measures.ts";
+import { NO_GROUP } from "../markup/names.ts";
 import { withValues } from "./address-values.ts";
-import { criteriaKindsOf, DIMENSION_WORDS, DIMENSIONS, dimensionsOf, hasBases } from "./dimensions.ts";
-import { DEFAULT_QUERY, type Query } from "./query.ts";
+import {
+  criteriaKindsOf,
+  DIMENSION_WORDS,
+  DIMENSIONS,
+  dimensionsOf,
+  hasBases,
+  isCountedUnderNone,
+} from "./dimensions.ts";
+import { DEFAULT_QUERY, ofListedGroups, type Query } from "./query.ts";
 
 /** A rule gives the question back as it was, or changed and why, a sentence each. */
 export type Rule = (query: Query) => [Query, ...string[]];
@@ -45,6 +53,14 @@ export const narrowed: Rule = (query) => {
         `Chỉ số “${MEASURES[query.measure].name}” không có ${DIMENSION_WORDS[dimension].inText}; đã bỏ qua.`,
     ),
   ];
+};
+
+export const listed: Rule = (query) => {
+  const [where, other] = [query.where, query.other].map((values) => ofListedGroups(values, query.measure));
+  const had = [query.where, query.other].some(({ group }) => group?.includes(""));
+  if (!where || !other || !had || isCountedUnderNone(query.measure)) return [query];
+  const { name } = MEASURES[query.measure];
+  return [{ ...query, where, other }, `Chỉ số “${name}” không có “${NO_GROUP}”; đã bỏ qua.`];
 };
 
 export const kinds: Rule = (query) => {

@@ -1,6 +1,6 @@
 /** Makes a question one that can be answered: what does not go together is left out, and the reader is told. */
 import type { Query } from "./query.ts";
-import { kinds, narrowed, type Rule, splits } from "./settle-measure.ts";
+import { kinds, listed, narrowed, type Rule, splits } from "./settle-measure.ts";
 import { beside, lengths, order, words } from "./settle-slices.ts";
 
 export interface Settled {
@@ -12,6 +12,7 @@ export interface Settled {
 const RULES: readonly Rule[] = [
   splits,
   narrowed,
+  listed,
   kinds,
   beside,
   lengths("where"),

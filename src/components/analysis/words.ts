@@ -3,7 +3,7 @@ import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
 import type { Book } from "../book/book.ts";
-import { nameOfKind } from "../markup/names.ts";
+import { NO_GROUP, nameOfKind } from "../markup/names.ts";
 import { criteriaKindsOf, DIMENSION_WORDS, DIMENSIONS, type Dimension, hasBases } from "./dimensions.ts";
 import type { Query } from "./query.ts";
 import type { Scope, Side } from "./scope.ts";
@@ -101,7 +101,9 @@ export function nameOfValue({ data }: Book, dimension: Dimension, value: string,
     [...items].sort((x, y) => rank(x) - rank(y))[0];
   switch (dimension) {
     case "group":
-      return groupName(data.groups, value, side.periods.at(-1)?.ends ?? "9999-12-31", true);
+      return value === ""
+        ? NO_GROUP
+        : groupName(data.groups, value, side.periods.at(-1)?.ends ?? "9999-12-31", true);
     case "period":
       return periodName(value);
     case "position":

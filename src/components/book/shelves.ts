@@ -5,8 +5,8 @@ import type { Count } from "../../terms/published.ts";
 interface Shelf {
   rows: readonly Count[];
   ofGroups: Map<string, Count[]> | null;
-  /** By group (or all) and criterion: pages ask for each criterion in turn. */
-  ofCriteria: Map<string, Map<string, Count[]>>;
+  /** By group (undefined for all) and criterion: pages ask for each criterion in turn. */
+  ofCriteria: Map<string | undefined, Map<string, Count[]>>;
 }
 
 const NOTHING: readonly Count[] = [];
@@ -38,11 +38,10 @@ export class Shelves {
   ): readonly Count[] {
     const shelf = this.#periods(measure).get(period);
     if (!shelf) return NOTHING;
-    const key = group ?? "";
-    let found = shelf.ofCriteria.get(key);
+    let found = shelf.ofCriteria.get(group);
     if (!found) {
       found = groupBy(this.rows(measure, period, group), (count) => count.criterion);
-      shelf.ofCriteria.set(key, found);
+      shelf.ofCriteria.set(group, found);
     }
     return found.get(criterion) ?? NOTHING;
   }
