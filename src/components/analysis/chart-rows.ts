@@ -20,7 +20,7 @@ export function districtRows(book: Book, { query, scope }: Result, lines: readon
     const ask = { ...askOf(query, period?.period ?? ""), group: member.key };
     const target = aimed ? targetOf(book, query, ask) : null;
     const row = { code: member.key, name: member.label, rate, target };
-    return [remark === "" ? row : { ...row, remark }];
+    return [remark === "" ? row : { ...row, silent: true }];
   });
 }
 

@@ -6,6 +6,7 @@ import type { Book } from "../book/book.ts";
 import { districtBars } from "../charts/district-bars.ts";
 import type { Size } from "../charts/drawing.ts";
 import { funnelPlot } from "../charts/funnel.ts";
+import { silentNote } from "../charts/funnel-dots.ts";
 import { namedBars } from "../charts/named-bars.ts";
 import { stackedShares } from "../charts/stacked-shares.ts";
 import { trendLine } from "../charts/trend-line.ts";
@@ -61,7 +62,7 @@ const funnel: Draw = (book, result, lines) => {
   );
   if (!limits || rows.length < 2) return null;
   const noun = MEASURES[query.measure].baseNoun;
-  return { draw: (size) => funnelPlot(rows, limits, noun, size), note: FUNNEL_NOTE };
+  return { draw: (size) => funnelPlot(rows, limits, noun, size), note: `${FUNNEL_NOTE}${silentNote(rows)}` };
 };
 
 const trend: Draw = (book, result, lines) => {

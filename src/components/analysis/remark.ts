@@ -1,6 +1,7 @@
 /** That nothing came from a district or unit, though something was awaited: its base counts, and it stands at nothing. */
 import { MEASURES } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
+import { NOT_SENT } from "../charts/district-bars.ts";
 import type { Query } from "./query.ts";
 import { bookFor, type Side } from "./scope.ts";
 import { sentBy } from "./unit-members.ts";
@@ -15,5 +16,5 @@ export function remarkOf(book: Book, query: Query, { periods }: Side, key: strin
     rows === "group"
       ? own.received(measure, period) && !own.received(measure, period, key)
       : rows === "unit" && sentBy(own, measure, period).get(key)?.sent === false;
-  return silent ? "chưa nộp" : "";
+  return silent ? NOT_SENT : "";
 }

@@ -10,9 +10,11 @@ export interface DistrictRow {
   name: string;
   rate: Rate;
   target: number | null;
-  /** Short words behind n/N, such as that the district has sent nothing. */
-  remark?: string;
+  /** Something was awaited from the district and nothing came: it counts in N with n = 0. */
+  silent?: boolean;
 }
+
+export const NOT_SENT = "chưa nộp";
 
 /** Every district has its row, also one without a rate: there stands the reason. */
 export function districtBars(rows: readonly DistrictRow[], size: Size = WIDE): string {
@@ -22,7 +24,7 @@ export function districtBars(rows: readonly DistrictRow[], size: Size = WIDE): s
   const right =
     10 +
     font * 1.6 +
-    widest(rows.map(({ rate, remark }) => (rate.kind === "rate" ? label(rate, remark) : "")));
+    widest(rows.map(({ rate, silent }) => (rate.kind === "rate" ? label(rate, silent) : "")));
   const left = Math.min(size.width * 0.36, 12 + widest(rows.map(({ name }) => name)));
   const height = rows.length * font * 2.2 + font * 2;
   const x = scaleLinear(
@@ -75,7 +77,7 @@ function shapeOf(row: DistrictRow, place: Place): string {
   if (rate.kind === "rate") {
     const shape = { x: x(0), y: top, width: x(shareOf(rate)) - x(0), height: thick };
     parts.push(el("rect", { ...shape, fill: short ? INK.below : INK.figure }));
-    parts.push(textEl(label(rate, row.remark), { x: size.width - right + 10, y: baseline }));
+    parts.push(textEl(label(rate, row.silent), { x: size.width - right + 10, y: baseline }));
   } else {
     parts.push(
       textEl(NO_RATE[rate.why].text, { x: x(0) + 6, y: baseline, fill: INK.quiet, "font-style": "italic" }),
@@ -97,11 +99,11 @@ function shapeOf(row: DistrictRow, place: Place): string {
 export function said(row: DistrictRow): string {
   const aim = row.target === null ? "" : `, chỉ tiêu ${formatTarget(row.target)}`;
   const short = fallsShort(row) ? ", dưới chỉ tiêu" : "";
-  return `${row.name}: ${rateText(row.rate)}${row.remark ? ` ${row.remark}` : ""}${aim}${short}`;
+  return `${row.name}: ${rateText(row.rate)}${row.silent ? ` ${NOT_SENT}` : ""}${aim}${short}`;
 }
 
-function label({ n, N }: SomeRate, remark?: string): string {
-  return `${formatPercent(n, N)} · ${formatShare(n, N)}${remark ? ` ${remark}` : ""}`;
+function label({ n, N }: SomeRate, silent = false): string {
+  return `${formatPercent(n, N)} · ${formatShare(n, N)}${silent ? ` ${NOT_SENT}` : ""}`;
 }
 
 export function fallsShort(row: Pick<DistrictRow, "rate" | "target">): boolean {

@@ -5,8 +5,9 @@ import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
-import { type DistrictRow, districtBars } from "../charts/district-bars.ts";
+import { type DistrictRow, districtBars, NOT_SENT } from "../charts/district-bars.ts";
 import { funnelPlot } from "../charts/funnel.ts";
+import { silentNote } from "../charts/funnel-dots.ts";
 import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
@@ -41,7 +42,7 @@ export function districtFigure(view: View, question: DistrictQuestion): Html | n
     address: addressIn(view, possible && !funnel ? `${name}-cot` : name, ask.period),
     title: titleOf(question),
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
-    note: funnel ? FUNNEL_NOTE[funnel.kind] : barsNote(rows),
+    note: funnel ? `${FUNNEL_NOTE[funnel.kind]}${silentNote(rows)}` : barsNote(rows),
     ...sourced(book, [ask.measure]),
     draw: (size) =>
       funnel ? funnelPlot(rows, funnel, MEASURES[ask.measure].baseNoun, size) : districtBars(rows, size),
@@ -64,7 +65,7 @@ export function districtRows({ book }: View, ask: Omit<Ask, "group">): DistrictR
     if (rate.kind === "none" && rate.why === "no-subject") return [];
     const row = { code: group.group, name: group.shortName || group.name, rate, target: book.target(own) };
     const silent = rate.kind === "rate" && !book.received(ask.measure, period, group.group);
-    return [silent ? { ...row, remark: "chưa nộp" } : row];
+    return [silent ? { ...row, silent } : row];
   });
 }
 
@@ -96,12 +97,7 @@ function targetWords(rows: readonly DistrictRow[]): string {
   return targets.size === 1 ? `chỉ tiêu ${formatTarget(first)}` : "chỉ tiêu riêng từng địa bàn";
 }
 
-interface TableRow {
-  code?: string;
-  name: string;
-  rate: Rate;
-  target: number | null;
-}
+type TableRow = Omit<DistrictRow, "code"> & { code?: string };
 
 function districtTable(question: DistrictQuestion, rows: readonly DistrictRow[], all: Rate): Html {
   const { id, ask } = question;
@@ -116,6 +112,9 @@ function districtTable(question: DistrictQuestion, rows: readonly DistrictRow[],
         cell: ({ rate, code }) => rateHtml(rate, { ...ask, ...(code === undefined ? {} : { group: code }) }),
       },
       { head: "Chỉ tiêu", number: true, cell: ({ target }) => (target === null ? "" : formatTarget(target)) },
+      ...(rows.some(({ silent }) => silent)
+        ? [{ head: "Ghi chú", cell: ({ silent }: TableRow) => (silent ? NOT_SENT : "") }]
+        : []),
     ],
     rows,
     foot: { name: "Cộng", rate: all, target: null },

@@ -3,6 +3,7 @@ import { formatNumber } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Campaign } from "../../terms/published.ts";
 import { type CountRow, countBars } from "../charts/count-bars.ts";
+import { NOT_SENT } from "../charts/district-bars.ts";
 import { addressIn } from "../figures/address.ts";
 import { districtRows } from "../frame/district-figure.ts";
 import { chartFigure } from "../frame/figure.ts";
@@ -54,6 +55,6 @@ function rowsOf(view: View, campaign: Campaign): CountRow[] {
     const row = { code: group, name: shortName || name, count: turnsOf(view.book, campaign, group) };
     const one = asked.find(({ code }) => code === group);
     if (row.count !== null) return [row];
-    return one ? [{ ...row, remark: one.remark ?? "không có số lượt" }] : [];
+    return one ? [{ ...row, remark: one.silent ? NOT_SENT : "không có số lượt" }] : [];
   });
 }

@@ -1,0 +1,87 @@
+/** A funnel's dots: who stands where, how it is judged, shown and called. */
+import { groupBy } from "../../terms/counts.ts";
+import { formatPercent, formatShare } from "../../terms/format.ts";
+import { type Funnel, funnelOf, judge, type Verdict } from "../../terms/limits.ts";
+import { type SomeRate, shareOf } from "../../terms/rate.ts";
+import { type DistrictRow, NOT_SENT } from "./district-bars.ts";
+import { INK } from "./drawing.ts";
+import type { Frame } from "./funnel-lines.ts";
+import { el } from "./svg.ts";
+
+/** `lifted`: outside only because those that sent nothing pull the rate of all down. `silent`: not judged. */
+type Standing = Verdict | "lifted" | "silent";
+
+export interface Dot {
+  rate: SomeRate;
+  /** Districts of the same n and N share a dot and a label. */
+  rows: DistrictRow[];
+  x: number;
+  y: number;
+  standing: Standing;
+}
+
+export function dotsOf(rows: readonly DistrictRow[], funnel: Funnel, { x, y }: Frame): Dot[] {
+  const judged = judgeAmong(rows, funnel);
+  const drawn = rows.filter(({ rate }) => rate.kind === "rate");
+  const together = groupBy(drawn, ({ rate, silent }) =>
+    rate.kind === "rate" ? `${rate.n}/${rate.N} ${silent ?? false}` : "",
+  );
+  return [...together.values()].flatMap((some): Dot[] => {
+    const [first] = some;
+    if (first?.rate.kind !== "rate") return [];
+    const { rate, silent } = first;
+    const standing = silent ? "silent" : judged(rate);
+    return [{ rate, rows: some, x: x(rate.N), y: y(shareOf(rate)), standing }];
+  });
+}
+
+/** Outside is only what is so whether or not those that sent nothing are counted. */
+function judgeAmong(rows: readonly DistrictRow[], funnel: Funnel): (rate: SomeRate) => Standing {
+  const sent = rows.flatMap(({ rate, silent }) => (rate.kind === "rate" && !silent ? [rate] : []));
+  const amongSent = rows.some(({ silent }) => silent) ? funnelOf(sent, funnel.kind) : funnel;
+  return ({ n, N }) => {
+    const verdict = judge(n, N, funnel.at(N));
+    if (verdict === "inside") return verdict;
+    return amongSent && judge(n, N, amongSent.at(N)) === verdict ? verdict : "lifted";
+  };
+}
+
+const PLACE_WORDS: Record<Standing, string> = {
+  inside: ", trong mức ngẫu nhiên",
+  above: ", cao hơn mức ngẫu nhiên 99,8%",
+  below: ", thấp hơn mức ngẫu nhiên 99,8%",
+  lifted: ", trong mức ngẫu nhiên nếu không tính nơi chưa nộp",
+  silent: "",
+};
+
+/** What is said behind a district's figure; of one that sent nothing its figure says that already. */
+export function placeWords({ standing }: Dot): string {
+  return PLACE_WORDS[standing];
+}
+
+/** Name and figure, or the name alone where there is no room for both. */
+export function labels({ rows, rate: { n, N }, standing }: Dot): string[] {
+  const names = rows.map(({ name }) => name).join(", ");
+  if (standing !== "silent") return [`${names}\n${formatPercent(n, N)} · ${formatShare(n, N)}`, names];
+  return [`${names}\n${NOT_SENT} · ${formatShare(n, N)}`, `${names}, ${NOT_SENT}`, names];
+}
+
+/** A circle inside, a triangle with its point the way a district lies outside: colour is never alone. */
+export function dotShape({ x, y, standing }: Dot): string {
+  if (standing === "silent") {
+    return el("circle", { cx: x, cy: y, r: 4.5, fill: INK.paper, stroke: INK.quiet, "stroke-width": 1.5 });
+  }
+  if (standing === "inside" || standing === "lifted") {
+    return el("circle", { cx: x, cy: y, r: 5, fill: INK.figure });
+  }
+  const down = standing === "below" ? 1 : -1;
+  const d = `M${x - 7} ${y - 5 * down}h14l-7 ${11 * down}z`;
+  return el("path", { d, fill: standing === "below" ? INK.below : INK.figure });
+}
+
+/** What a funnel's note says of hollow dots, with a space before it; empty where there are none. */
+export function silentNote(rows: readonly DistrictRow[]): string {
+  return rows.some(({ rate, silent }) => silent && rate.kind === "rate")
+    ? " Vòng rỗng là nơi chưa nộp số liệu, không xét; nơi khác chỉ được coi là nằm ngoài khi không tính nơi ấy vẫn vậy."
+    : "";
+}
