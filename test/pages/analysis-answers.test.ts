@@ -115,6 +115,22 @@ test("a unit that sent nothing is a row with its reason, or stands at nothing an
   expect(unsent.map(({ values }) => values.map(valueText))).toEqual([["0,0% (0/1)"], ["0,0% (0/1)"]]);
 });
 
+test("who sent is counted among the units that the figure's base is about", () => {
+  const sent = (asked: Partial<Query>) => /[\d/]+ đơn vị đã nộp\./.exec(text(asked))?.[0];
+  // Rows of submitted, 3 chủ động, 2025: 31 of 33 communes and both unions outside any district.
+  const initiatives: Partial<Query> = { measure: "three_initiatives", where: { period: ["2025"] } };
+  expect(sent(initiatives)).toBe("31/33 đơn vị đã nộp.");
+  expect(sent({ ...initiatives, base: "all" })).toBe("33/35 đơn vị đã nộp.");
+  // Campaigns, 2024: 106 of 109 communes and all 4 unions; C24B was expected of the communes alone, C24A of all.
+  const campaign = (code: string): Partial<Query> => ({
+    measure: "campaign_units",
+    where: { period: ["2024"], campaign: [code] },
+  });
+  expect(sent(campaign("C24B"))).toBe("106/109 đơn vị đã nộp.");
+  expect(sent(campaign("C24A"))).toBe("110/113 đơn vị đã nộp.");
+  expect(sent({ ...campaign("C24B"), measure: "campaign_turns" })).toBe("106/109 đơn vị đã nộp.");
+});
+
 test("rows are found without accents and sorted as Vietnamese sorts, those without a figure last", () => {
   const result = ask({ measure: "evaluated" });
   const shown = (query: Partial<Query>) =>

@@ -1,11 +1,11 @@
 /** Who is not in a slice's figures, and why: groups too small, positions put together, periods and units without figures. */
-import { sumCounts } from "../../terms/counts.ts";
 import { formatShare } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
 import type { Group, Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
-import type { Query } from "./query.ts";
+import { sentOf } from "../book/sent.ts";
+import { baseOf, type Query } from "./query.ts";
 import { bookFor, isAsked, isSplitBy, type Side } from "./scope.ts";
 
 export interface About {
@@ -62,11 +62,11 @@ function undivided(about: About): string[] {
 
 /** How many units sent what the figure is counted from; said for one period of the whole province. */
 function notSent({ book, query, periods }: About): string[] {
-  const { source } = MEASURES[query.measure];
+  const { measure, where } = query;
   const [period, ...others] = periods;
-  if (!period || others.length > 0 || source === null || query.where.group || query.where.unit) return [];
-  const rows = bookFor(book, query).counts("submitted", period.period);
-  const sum = sumCounts(rows, ({ kind }) => kind === source);
+  if (!period || others.length > 0 || where.group || where.unit) return [];
+  const asked = { measure, base: baseOf(query), campaigns: where.campaign };
+  const sum = sentOf(bookFor(book, query), period, asked);
   return sum && sum.n > 0 && sum.n < sum.N ? [`${formatShare(sum.n, sum.N)} đơn vị đã nộp.`] : [];
 }
 

@@ -1,11 +1,11 @@
 /** A figure that a page begins with: large, with its n/N, its change, its target, and what it leaves out. */
-import { sumCounts } from "../../terms/counts.ts";
 import { formatNumber, formatShare, formatTarget } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { isBelow, type Rate } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { changeText, compareBefore } from "../book/comparison.ts";
+import { sentOf } from "../book/sent.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
 
@@ -46,18 +46,9 @@ export function targetLine(book: Book, ask: Ask, found: Rate): Part {
 
 /** Units that have sent nothing, and groups too small to be in the figure. */
 export function leftOutLine(book: Book, ask: Ask): Part {
-  const { source } = MEASURES[ask.measure];
-  const units = ask.base
-    ? new Set(
-        book
-          .counts(ask.measure, ask.period, ask.group)
-          .flatMap(({ base, unit }) => (base === ask.base ? [unit] : [])),
-      )
-    : null;
-  const sent = sumCounts(
-    book.counts("submitted", ask.period, ask.group),
-    ({ kind, unit }) => kind === source && (units === null || units.has(unit)),
-  );
+  const period = book.period(ask.period);
+  const campaigns = ask.campaign === undefined ? undefined : [ask.campaign];
+  const sent = period ? sentOf(book, period, { ...ask, campaigns }) : null;
   // Of one district or one position it says nothing: what such a slice leaves out is said where it is chosen.
   const groups = ask.group === undefined && ask.position === undefined ? book.withheld(ask) : [];
   const words = [

@@ -1,0 +1,33 @@
+/** How many of the units that a figure's base is about sent what it is counted from. */
+import { sumCounts } from "../../terms/counts.ts";
+import { MEASURES } from "../../terms/measures.ts";
+import { communesOn } from "../../terms/places.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Ask } from "./ask.ts";
+import type { Book } from "./book.ts";
+
+export type SentAsk = Pick<Ask, "measure" | "base" | "group"> & {
+  /** All of the period where left out. */
+  campaigns?: readonly string[] | undefined;
+};
+
+/** Units that sent the measure's kind of export, of those that owe it; null where none does, or no kind is meant. */
+export function sentOf(book: Book, period: Period, ask: SentAsk): { n: number; N: number } | null {
+  const { source } = MEASURES[ask.measure];
+  const asked = ofCommunesAlone(book, period, ask)
+    ? new Set(communesOn(book.data.units, book.dayOf(period)).map(({ code }) => code))
+    : null;
+  return sumCounts(
+    book.counts("submitted", period.period, ask.group),
+    ({ kind, unit }) => kind === source && (asked === null || asked.has(unit)),
+  );
+}
+
+/** Unions outside any district owe a file of theirs too, but are not in the base of such a figure. */
+function ofCommunesAlone(book: Book, { period }: Period, { measure, base, campaigns }: SentAsk): boolean {
+  if (MEASURES[measure].source !== "campaign") return base === "commune";
+  const own = book.data.campaigns.filter(
+    (one) => one.period === period && (campaigns?.includes(one.campaign) ?? true),
+  );
+  return own.length > 0 && own.every(({ expected }) => expected === "commune");
+}
