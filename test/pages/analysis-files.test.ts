@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { beforeAll, expect, test } from "vitest";
 import { workbook } from "../../src/client/on-demand/workbook.ts";
 import { arranged } from "../../src/components/analysis/arrange.ts";
+import { drawResult } from "../../src/components/analysis/figure.ts";
 import { DEFAULT_QUERY, type Query } from "../../src/components/analysis/query.ts";
 import { resultOf } from "../../src/components/analysis/result.ts";
 import { cellText, type Sheet, sheetOf } from "../../src/components/analysis/sheet.ts";
@@ -79,6 +80,22 @@ test("a workbook says what its figures mean, whose they are, and where they are 
   expect(said.get("Nguồn")).toContain("Số liệu mô phỏng");
   expect(said.get("Số liệu nhận đến")).toBe("15/07/2026");
   expect(said.get("Địa chỉ")).toBe(ADDRESS);
+});
+
+test("of a count that has no rate nothing is said about n over N, on the page or in its workbook", () => {
+  const turns: Partial<Query> = {
+    ...{ measure: "campaign_turns", columns: "campaign", where: { period: ["2024"] } },
+  };
+  const rows = utils.sheet_to_json<[string, string]>(bytes(turns).Sheets["Định nghĩa"] ?? {}, { header: 1 });
+  const notes = rows.filter(([word]) => word === "Lưu ý").map(([, meaning]) => meaning);
+  expect(notes).toContain("Cột “Cộng” là tổng số đếm của cả dòng.");
+  expect(rows.map(([word]) => word)).not.toContain("Tỷ lệ");
+  const page = drawResult(book, resultOf(book, { ...DEFAULT_QUERY, ...turns })).slots.notes.text;
+  expect(`${page} ${rows.join(" ")}`).not.toMatch(/chia cho/);
+  const whole = pageText(
+    drawResult(book, resultOf(book, { ...DEFAULT_QUERY, ...turns, columns: "" })).slots.notes.text,
+  );
+  expect(whole).toContain("Cộng nhiều cuộc thi, cuộc vận động.");
 });
 
 test("CSV, workbook and copy hold the same table", () => {

@@ -4,6 +4,7 @@ import { periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged, communesOn } from "../../terms/places.ts";
 import type { Book } from "../book/book.ts";
 import { NO_GROUP } from "../markup/names.ts";
+import { isCountOnly } from "./count-columns.ts";
 import { type About, leftOut } from "./left-out.ts";
 import type { Query } from "./query.ts";
 import type { Result } from "./result.ts";
@@ -58,7 +59,8 @@ function putTogether(query: Query): string[] {
   const { measure, where } = query;
   const apart = (dimension: Query["rows"]) => where[dimension]?.length === 1 || isSplitBy(query, dimension);
   if (MEASURES[measure].source === "campaign" && !apart("campaign")) {
-    return ["Cộng nhiều cuộc thi, cuộc vận động: một đơn vị hay đoàn viên được tính một lần cho mỗi cuộc."];
+    const counted = "một đơn vị hay đoàn viên được tính một lần cho mỗi cuộc.";
+    return [`Cộng nhiều cuộc thi, cuộc vận động${isCountOnly(measure) ? "." : `: ${counted}`}`];
   }
   if ((measure === "submitted" || measure === "on_time") && !apart("kind")) {
     return ["Cộng nhiều loại số liệu: một đơn vị được tính một lần cho mỗi loại phải nộp."];
@@ -77,6 +79,7 @@ function ofFiles(query: Query): string[] {
 
 function ofRows(summed: boolean, { measure, columns }: Query): string {
   if (!summed) return "Các kỳ khác độ dài chồng lên nhau nên không có cột cộng.";
+  if (isCountOnly(measure)) return "Cột “Cộng” là tổng số đếm của cả dòng.";
   return measure === "grade" && columns === "grade"
     ? "Cột “Cộng” là cán bộ có ghi mức xếp loại trên cán bộ được đánh giá."
     : "Cột “Cộng” là tổng n chia cho tổng N của cả dòng.";
