@@ -129,6 +129,8 @@ test("who sent is counted among the units that the figure's base is about", () =
   expect(sent(campaign("C24B"))).toBe("106/109 đơn vị đã nộp.");
   expect(sent(campaign("C24A"))).toBe("110/113 đơn vị đã nộp.");
   expect(sent({ ...campaign("C24B"), measure: "campaign_turns" })).toBe("106/109 đơn vị đã nộp.");
+  // It is the only one of the year that is counted in attendances.
+  expect(sent({ measure: "campaign_turns", where: { period: ["2024"] } })).toBe("106/109 đơn vị đã nộp.");
 });
 
 test("rows are found without accents and sorted as Vietnamese sorts, those without a figure last", () => {

@@ -1,6 +1,6 @@
 /** How many of the units that a figure's base is about sent what it is counted from. */
 import { sumCounts } from "../../terms/counts.ts";
-import { MEASURES } from "../../terms/measures.ts";
+import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { communesOn } from "../../terms/places.ts";
 import type { Period } from "../../terms/published.ts";
 import type { Ask } from "./ask.ts";
@@ -23,11 +23,17 @@ export function sentOf(book: Book, period: Period, ask: SentAsk): { n: number; N
   );
 }
 
+/** Campaigns that a measure has a figure of at all. */
+const COUNTED_IN: Partial<Record<MeasureId, string>> = { campaign_people: "người", campaign_turns: "lượt" };
+
 /** Unions outside any district owe a file of theirs too, but are not in the base of such a figure. */
 function ofCommunesAlone(book: Book, { period }: Period, { measure, base, campaigns }: SentAsk): boolean {
   if (MEASURES[measure].source !== "campaign") return base === "commune";
   const own = book.data.campaigns.filter(
-    (one) => one.period === period && (campaigns?.includes(one.campaign) ?? true),
+    ({ campaign, countedIn, ...one }) =>
+      one.period === period &&
+      (campaigns?.includes(campaign) ?? true) &&
+      countedIn === (COUNTED_IN[measure] ?? countedIn),
   );
   return own.length > 0 && own.every(({ expected }) => expected === "commune");
 }
