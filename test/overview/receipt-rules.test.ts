@@ -63,6 +63,22 @@ test("a report that says otherwise than its rows is told, what differs most firs
   expect(found[0]?.href).toBe("./index.html#bao-cao-cua-dia-ban-va-so-lieu-goc");
 });
 
+test("of figures that are off alike none is said to be off the most", () => {
+  const off = (names: string[]) =>
+    DECLARED_OTHERWISE.find(
+      smallBook({ declared: names.map((name) => row("A", name, "100%", 19, 20, false)) }),
+      "2025",
+    ).map(({ sentence }) => pageText(sentence.text));
+  const ids = ["evaluated", "officers_registered", "training_registered", "three_initiatives"];
+  const tail = "ghi 100%, cộng từ các dòng được 95,0% (19/20)";
+  expect(off(ids.slice(0, 3))).toEqual([
+    `A, năm 2025: 3/3 số liệu trong báo cáo khác số cộng từ các dòng: Cán bộ được đánh giá ${tail}; Cán bộ đăng ký rèn luyện ${tail}; Đoàn viên đăng ký rèn luyện ${tail}.`,
+  ]);
+  expect(off(ids)).toEqual([
+    `A, năm 2025: 4/4 số liệu trong báo cáo khác số cộng từ các dòng, trong đó: Cán bộ được đánh giá ${tail}; Cán bộ đăng ký rèn luyện ${tail}.`,
+  ]);
+});
+
 test("a report that agrees is not told, nor one of another period", () => {
   const declared = [row("A", "evaluated", "90,0%", 18, 20, true)];
   expect(DECLARED_OTHERWISE.find(smallBook({ declared }), "2025")).toEqual([]);

@@ -67,6 +67,18 @@ describe("criteria met", () => {
   });
 });
 
+test("criteria met as rarely as the last of the three are named beside it, and none of them where they are many", () => {
+  const codes = ["T1", "T2", "T3", "T4", "T5", "T6", "T7"];
+  const hardest = (met: number[]) => {
+    const shares = Object.fromEntries(codes.map((code, i) => [code, [met[i] ?? 0, 100] as const]));
+    const criteria = codes.map((code) => criterion(code));
+    return hardestSentence(scopeIn({ criteria, counts: of("criteria_met", shares) }))?.text.match(/T\d\./g);
+  };
+  expect(hardest([99, 95, 95, 90, 95, 91, 99])).toEqual(["T4.", "T6.", "T2.", "T3.", "T5."]);
+  expect(hardest([99, 95, 95, 90, 95, 95, 95])).toEqual(["T4."]);
+  expect(hardest([95, 95, 95, 95, 95, 95, 99])).toBeUndefined();
+});
+
 describe("things not to do", () => {
   const counts = [...of("criteria_met", { K1: [95, 100] }), ...of("missing", { K1: [3, 100] })];
 
@@ -79,6 +91,37 @@ describe("things not to do", () => {
     expect(unaskedSentence(scope)?.text).toBe(
       "Có 3/100 lượt (3,0%) mà biểu mẫu không có cột, nên không tính là giữ được, cũng không tính là vi phạm.",
     );
+  });
+
+  describe("those broken most", () => {
+    const mostBroken = (broken: number[]) => {
+      const codes = broken.map((_, i) => `K${i + 1}`);
+      const shares = Object.fromEntries(broken.map((n, i) => [`K${i + 1}`, [100 - n, 100] as const]));
+      const criteria = codes.map((code) => criterion(code, "dont"));
+      return mostBrokenSentence(scopeIn({ criteria, counts: of("criteria_met", shares) }))?.text;
+    };
+
+    test("are named where the others were broken less", () => {
+      expect(mostBroken([1, 3, 2, 1])).toBe(
+        "Bị vi phạm nhiều nhất là điều “K2. Việc K2” (3 lượt vi phạm), “K3. Việc K3” (2 lượt vi phạm).",
+      );
+    });
+
+    test("are all named where they are few and tied", () => {
+      expect(mostBroken([2, 0, 1, 1, 1])).toBe(
+        "Bị vi phạm là điều “K1. Việc K1” (2 lượt vi phạm), “K3. Việc K3” (1 lượt vi phạm), “K4. Việc K4” (1 lượt vi phạm), “K5. Việc K5” (1 lượt vi phạm).",
+      );
+    });
+
+    test("are counted together where they are many and tied", () => {
+      expect(mostBroken([1, 1, 1, 1, 5, 1])).toBe(
+        "Bị vi phạm là điều “K5. Việc K5” (5 lượt vi phạm); 5 điều khác, mỗi điều 1 lượt vi phạm.",
+      );
+      expect(mostBroken([1, 1, 1, 1, 1])).toBe("Có 5 điều bị vi phạm, mỗi điều 1 lượt vi phạm.");
+      expect(mostBroken([2, 2, 2, 2, 2, 1])).toBe(
+        "Bị vi phạm nhiều nhất là 5 điều, mỗi điều 2 lượt vi phạm.",
+      );
+    });
   });
 
   test("nothing is said of none, of what nobody broke, and of what all were asked", () => {

@@ -1,5 +1,6 @@
 /** Figures below a target that was set: of all, or of single districts. */
 import { formatNumber, formatTarget } from "../../../terms/format.ts";
+import { leading } from "../../../terms/leading.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { isBelow, type SomeRate, shareOf } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
@@ -10,13 +11,13 @@ import type { Notable, Rule } from "./notable.ts";
 import { groupRates, type Sight, WATCHED, watchedAsk } from "./watched.ts";
 import { groupPage, measurePage, placeName } from "./where.ts";
 
-/** So many districts are named; the others are counted. */
-const NAMED = 3;
+/** So many districts are named, one more if it lacks as many as the last of them; the others are counted. */
+const NAMED = { few: 3, atMost: 4 };
 
 export const BELOW_TARGET: Rule = {
   id: "target",
   name: "Dưới chỉ tiêu",
-  statement: `Tỷ lệ toàn tỉnh, hoặc tỷ lệ của một địa bàn, thấp hơn chỉ tiêu đã đặt cho kỳ ấy. Nêu tên tối đa ${NAMED} địa bàn còn thiếu nhiều nhất, kể bằng số phải thêm vào tử số mới đạt chỉ tiêu. Chưa đặt chỉ tiêu thì không xét.`,
+  statement: `Tỷ lệ toàn tỉnh, hoặc tỷ lệ của một địa bàn, thấp hơn chỉ tiêu đã đặt cho kỳ ấy. Nêu tên tối đa ${NAMED.few} địa bàn còn thiếu nhiều nhất, kể bằng số phải thêm vào tử số mới đạt chỉ tiêu (thiếu bằng nhau thì nêu đủ đến ${NAMED.atMost} nơi, nhiều hơn thì chỉ đếm). Chưa đặt chỉ tiêu thì không xét.`,
   find: (book, period) => aimed(book, period).flatMap((sight) => belowTarget(book, sight)),
 };
 
@@ -73,17 +74,20 @@ function districts(
 ): Html | string {
   if (short.length === 0) return "";
   const common = book.target(watchedAsk(item, period.period));
-  // Sorting keeps the official order of those that lack as many.
-  const named = [...short].sort((a, b) => lacking(b) - lacking(a)).slice(0, NAMED);
+  const { named, tied } = leading(short, (a, b) => lacking(b) - lacking(a), NAMED);
   const parts = named.map((one) => {
     const { group, rate, target } = one;
     const silent = book.received(item.measure, period, group) ? "" : " (chưa nộp)";
     const own = target === common ? "" : `, chỉ tiêu ${formatTarget(target)}`;
     return html`${placeName(book, group, period.period)} ${rateHtml(rate, watchedAsk(item, period.period, group))}${own} thiếu ${formatNumber(lacking(one))} ${item.noun}${silent}`;
   });
-  const more = short.length - named.length;
-  const most = more > 0 ? ", nhiều nhất là" : ":";
-  return html`; ${short.length}/${judged} địa bàn chưa đạt${most} ${joined(parts, "; ")}`;
+  const [one] = tied;
+  const alike = one && html`mỗi nơi thiếu ${formatNumber(lacking(one))} ${item.noun}`;
+  const count = html`; ${short.length}/${judged} địa bàn chưa đạt`;
+  if (tied.length === short.length) return html`${count}, ${alike}`;
+  if (alike) parts.push(html`${tied.length} địa bàn${parts.length > 0 ? " khác" : ""}, ${alike}`);
+  const most = named.length + tied.length < short.length ? ", nhiều nhất là" : ":";
+  return html`${count}${most} ${joined(parts, "; ")}`;
 }
 
 /** By how much the short districts together miss their targets. */

@@ -1,5 +1,6 @@
 /** Figures that a district's report states otherwise than its own rows give. */
 import { groupBy } from "../../../terms/counts.ts";
+import { leading } from "../../../terms/leading.ts";
 import { isMeasureId, MEASURES } from "../../../terms/measures.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import type { Declared } from "../../../terms/published.ts";
@@ -9,8 +10,8 @@ import { html } from "../../markup/html.ts";
 import type { Notable, Rule } from "./notable.ts";
 import { DECLARED, placeName } from "./where.ts";
 
-/** So many figures of a district are quoted; the others are counted. */
-const QUOTED = 2;
+/** So many figures of a district are quoted, one more if it is as far off as the last of them; the others are counted. */
+const QUOTED = { few: 2, atMost: 3 };
 
 export const DECLARED_OTHERWISE: Rule = {
   id: "declared",
@@ -36,11 +37,14 @@ function otherwise(book: Book, group: string, period: string, rows: readonly Dec
   const off = rows.filter(({ agrees }) => !agrees).sort((a, b) => gap(b) - gap(a));
   const [first] = off;
   if (!first) return [];
-  const quoted = off.slice(0, QUOTED).map((row) => {
+  const { named, tied } = leading(off, (a, b) => gap(b) - gap(a), QUOTED);
+  const shown = tied.length > 0 ? off.slice(0, QUOTED.few) : named;
+  const quoted = shown.map((row) => {
     const name = isMeasureId(row.measure) ? MEASURES[row.measure].name : row.measure;
     return `${name} ghi ${row.declared}, cộng từ các dòng được ${rateText(rate(row.n, row.N))}`;
   });
-  const most = off.length > QUOTED ? ", lệch nhiều nhất" : "";
+  const claim = tied.length > 0 ? ", trong đó" : ", lệch nhiều nhất";
+  const most = shown.length < off.length ? claim : "";
   return [
     {
       rule: "declared",
@@ -52,10 +56,13 @@ function otherwise(book: Book, group: string, period: string, rows: readonly Dec
   ];
 }
 
-/** How far the declared rate is from the computed one; 0 where what was declared is no rate. */
+/**
+ * How far the declared rate is from the computed one, in billionths so that equal gaps are equal numbers; 0 where what
+ * was declared is no rate.
+ */
 function gap({ declared, n, N }: Declared): number {
   const stated = statedRate(declared);
-  return stated === null || N <= 0 ? 0 : Math.abs(stated - n / N);
+  return stated === null || N <= 0 ? 0 : Math.round(Math.abs(stated - n / N) * 1e9) / 1e9;
 }
 
 /** `95,2%` and `40/42`, with points between thousands, as a rate. */

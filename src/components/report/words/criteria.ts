@@ -1,4 +1,5 @@
 /** Criteria met, and points: of all, by the scheme's groups, and the criteria that were hardest to meet. */
+import { leading } from "../../../terms/leading.ts";
 import { criterionName } from "../../criteria/scope.ts";
 import { groupsOf } from "../../overview/criterion-groups.ts";
 import type { Sentence, Stated } from "../model.ts";
@@ -7,8 +8,11 @@ import { aimedWords } from "./aimed.ts";
 import { type Clause, clause, figureOf, joined, sentence } from "./clause.ts";
 import { comparedWords } from "./compared.ts";
 
-/** So many criteria are named as the hardest; a scheme with fewer than twice as many has none that stand out. */
-const HARDEST = 3;
+/**
+ * So many criteria are named as the hardest, a few more if they were met as rarely; a scheme with fewer than twice as
+ * many has none that stand out.
+ */
+const HARDEST = { few: 3, atMost: 5 };
 
 /** The question after the scored criteria of the period, all or of one group. */
 export function scoredAsk({ period }: Scope, measure: Stated["measure"], groupCode?: string): Stated {
@@ -37,7 +41,7 @@ export function groupsSentence(scope: Scope): Sentence | null {
   return sentence("criterion-groups", clause`Theo nhóm tiêu chí: ${joined(parts, "; ")}`);
 }
 
-/** Silent for short schemes, and where every criterion was met by all. */
+/** Silent for short schemes, where every criterion was met by all, and where too many were met as rarely. */
 export function hardestSentence(scope: Scope): Sentence | null {
   const { book, period } = scope;
   const rated = book.criteria(period.scheme, { kind: "score" }).flatMap((criterion) => {
@@ -46,11 +50,12 @@ export function hardestSentence(scope: Scope): Sentence | null {
     });
     return found ? [{ criterion, found }] : [];
   });
-  if (rated.length < 2 * HARDEST) return null;
-  const hardest = rated
-    .filter(({ found }) => found.n < found.N)
-    .sort((a, b) => a.found.n * b.found.N - b.found.n * a.found.N)
-    .slice(0, HARDEST);
+  if (rated.length < 2 * HARDEST.few) return null;
+  const { named: hardest } = leading(
+    rated.filter(({ found }) => found.n < found.N),
+    (a, b) => a.found.n * b.found.N - b.found.n * a.found.N,
+    HARDEST,
+  );
   if (hardest.length === 0) return null;
   const named = hardest.map(({ criterion, found }) => clause`${criterionName(criterion)} ${found.rate}`);
   return sentence("hardest", clause`Tỷ lệ đạt thấp nhất là ở các tiêu chí: ${joined(named, "; ")}`);

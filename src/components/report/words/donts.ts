@@ -1,13 +1,14 @@
 /** Things not to do: how often they were kept, and which was broken most. */
 import { formatNumber } from "../../../terms/format.ts";
+import { leading } from "../../../terms/leading.ts";
 import { criterionName } from "../../criteria/scope.ts";
 import type { Sentence, Stated } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import { clause, figureOf, joined, sentence } from "./clause.ts";
 import { comparedWords } from "./compared.ts";
 
-/** So many are named. */
-const NAMED = 2;
+/** So many are named, up to twice as many if they were broken as often. */
+const NAMED = { few: 2, atMost: 4 };
 
 /** Silent where the scheme has none. */
 export function dontsSentence({ book, period }: Scope): Sentence | null {
@@ -40,12 +41,18 @@ export function mostBrokenSentence({ book, period }: Scope): Sentence | null {
       const unasked = figureOf(book, { ...ask, measure: "missing" });
       return { criterion, broken: kept ? kept.N - kept.n - (unasked?.n ?? 0) : 0 };
     })
-    .filter(({ broken }) => broken > 0)
-    .sort((a, b) => b.broken - a.broken);
-  if (rows.length === 0) return null;
-  const named = rows
-    .slice(0, NAMED)
-    .map(({ criterion, broken }) => `“${criterionName(criterion)}” (${formatNumber(broken)} lượt vi phạm)`);
-  const most = rows.length > NAMED ? "Bị vi phạm nhiều nhất là" : "Bị vi phạm là";
-  return sentence("most-broken", clause`${most} điều ${joined(named, ", ")}`);
+    .filter(({ broken }) => broken > 0);
+  const { named, tied } = leading(rows, (a, b) => b.broken - a.broken, NAMED);
+  const parts = named.map(
+    ({ criterion, broken }) => `“${criterionName(criterion)}” (${formatNumber(broken)} lượt vi phạm)`,
+  );
+  const [one] = tied;
+  const alike = one && `mỗi điều ${formatNumber(one.broken)} lượt vi phạm`;
+  if (tied.length === rows.length) {
+    return alike ? sentence("most-broken", clause`Có ${tied.length} điều bị vi phạm, ${alike}`) : null;
+  }
+  const most = named.length + tied.length < rows.length ? "Bị vi phạm nhiều nhất là" : "Bị vi phạm là";
+  if (named.length === 0) return sentence("most-broken", clause`${most} ${tied.length} điều, ${alike}`);
+  const rest = alike && `; ${tied.length} điều khác, ${alike}`;
+  return sentence("most-broken", clause`${most} điều ${joined(parts, ", ")}${rest}`);
 }
