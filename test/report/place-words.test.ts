@@ -70,9 +70,17 @@ describe("what a figure leaves out", () => {
     const counts = figures("evaluated", "2025", { A: [9, 9] });
     const book = smallBook({ counts, withheld: [{ period: "2025", group: "TT" }] });
     expect(withheldSentence(book, ask)?.text).toBe(
-      "Số liệu trên chưa gồm Đoàn trực thuộc, nơi có ít hơn 5 cán bộ.",
+      "Số liệu về cán bộ chưa gồm Đoàn trực thuộc, nơi có ít hơn 5 cán bộ.",
     );
     expect(withheldSentence(smallBook({ counts }), ask)).toBeNull();
+  });
+
+  test("where all groups are withheld no figure is said to lack them", () => {
+    const { counts } = receipts("roster", "2025", { sent: ["A1", "A2"], owed: [] });
+    const book = smallBook({ counts, withheld: [{ period: "2025", group: "A" }] });
+    expect(withheldSentence(book, { measure: "officers_registered", period: "2025" })?.text).toBe(
+      "Không nêu số liệu về cán bộ của A, nơi có ít hơn 5 cán bộ.",
+    );
   });
 
   test("units that sent nothing are counted, with what became of them", () => {

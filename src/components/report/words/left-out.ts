@@ -5,11 +5,12 @@ import type { Sentence, Stated } from "../model.ts";
 import { clause, figureOf, sentence } from "./clause.ts";
 import { placeName } from "./districts.ts";
 
-/** Silent where no group is withheld. */
+/** Says itself whom it is about: it may stand behind a figure of members. Silent where no group is withheld. */
 export function withheldSentence(book: Book, ask: Stated): Sentence | null {
   const names = book.withheld(ask).map((group) => placeName(book, group, ask.period));
   if (names.length === 0) return null;
-  return sentence("withheld", clause`Số liệu trên chưa gồm ${names.join(", ")}, nơi có ít hơn 5 cán bộ`);
+  const lead = figureOf(book, ask) ? "Số liệu về cán bộ chưa gồm" : "Không nêu số liệu về cán bộ của";
+  return sentence("withheld", clause`${lead} ${names.join(", ")}, nơi có ít hơn 5 cán bộ`);
 }
 
 /** What became of those who sent nothing: a rate may be low for want of a file, or know nothing of them. */
