@@ -2,6 +2,7 @@
 import type { EditionCause, EditionFigure } from "../../src/terms/editions.ts";
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import { isMeasureId, MEASURES } from "../../src/terms/measures.ts";
+import type { Bears } from "./bearing.ts";
 
 export interface Cause extends EditionCause {
   /** Where it bears on counts; null where that cannot be told, and it may have changed any figure. */
@@ -13,6 +14,8 @@ export interface Scope {
   kind: string;
   period: string;
   group: string;
+  /** Which figures it can change at all; any, where it is not said. */
+  bears?: Bears;
 }
 
 /** A figure, the kinds of export behind it, and the groups that its rows were counted in at their time. */
@@ -24,11 +27,12 @@ interface Subject {
 
 type Near = (scope: Scope, subject: Subject) => boolean;
 
+const ofFigure: Near = ({ bears }, { about }) => bears?.(about) ?? true;
 const ofKind: Near = ({ kind }, { kinds }) => kind === "" || kinds.has(kind);
 const ofPeriod: Near = ({ period }, { about }) => period === "" || period === about.period;
 const ofGroup: Near = ({ group }, { groups }) => group === "" || groups.has(group);
 
-/** How near a cause must lie to a figure to be its reason, from the nearest on. */
+/** How near a cause that can change a figure must lie to it to be its reason, from the nearest on. */
 const NEAR: readonly (readonly Near[])[] = [
   [ofKind, ofPeriod, ofGroup],
   // A unit's row may stand in another group's file, or clash with one there.
@@ -39,7 +43,7 @@ const NEAR: readonly (readonly Near[])[] = [
 
 /**
  * Positions in `causes` of the reasons for a change of this figure, which counts rows of `groups`; none only where
- * nothing differs at all.
+ * nothing differs that can change it.
  */
 export function reasonsFor(
   about: EditionFigure,
@@ -63,7 +67,8 @@ export function reasonsFor(
 }
 
 function isNear(tests: readonly Near[], subject: Subject) {
-  return ({ scopes }: Cause) => (scopes ?? []).some((scope) => tests.every((test) => test(scope, subject)));
+  return ({ scopes }: Cause) =>
+    (scopes ?? []).some((scope) => [ofFigure, ...tests].every((test) => test(scope, subject)));
 }
 
 function positions(causes: readonly Cause[], wanted: (cause: Cause) => boolean): number[] {

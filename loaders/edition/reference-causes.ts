@@ -2,6 +2,7 @@
 import { latestDay } from "../../src/terms/as-it-is.ts";
 import { inForceOn } from "../../src/terms/places.ts";
 import type { Group, Period } from "../../src/terms/published.ts";
+import { bearsOf, CRITERIA, type FieldsOf, GRADES, PERIODS } from "./bearing.ts";
 import { canonical } from "./canonical.ts";
 import type { Cause, Scope } from "./causes.ts";
 import type { Side } from "./side.ts";
@@ -18,7 +19,7 @@ export function referenceCauses(before: Side, now: Side): Cause[] {
     table(
       "period",
       "periods",
-      bearing(then.periods, today.periods, ({ period }) => [scope(period)]),
+      bearing(then.periods, today.periods, ({ period }) => [scope(period)], PERIODS),
     ),
     table("boundary", "units", bearing(then.units, today.units, inTime)),
     table("boundary", "groups", bearing(then.groups.map(unnamed), today.groups.map(unnamed), inTime)),
@@ -28,8 +29,8 @@ export function referenceCauses(before: Side, now: Side): Cause[] {
       "successions",
       bearing(then.successions, today.successions, () => []),
     ),
-    table("scheme", "criteria", bearing(then.criteria, today.criteria, ofScheme)),
-    table("scheme", "grades", bearing(then.grades, today.grades, ofScheme)),
+    table("scheme", "criteria", bearing(then.criteria, today.criteria, ofScheme, CRITERIA)),
+    table("scheme", "grades", bearing(then.grades, today.grades, ofScheme, GRADES)),
     table(
       "campaigns",
       "campaigns",
@@ -66,18 +67,23 @@ function table(code: Cause["code"], what: string, scopes: Scope[] | null): Cause
   return scopes === null ? [] : [{ code, what, scopes }];
 }
 
-/** Where the rows bear that only one side has; null where both have the same. */
-function bearing<Row>(
+/** Where the rows bear that only one side has, and by `fields` on which figures; null where both have the same. */
+function bearing<Row extends object>(
   then: readonly Row[],
   today: readonly Row[],
   where: (row: Row) => Scope[],
+  fields?: FieldsOf<Row>,
 ): Scope[] | null {
-  const [old, own] = [new Set(then.map(canonical)), new Set(today.map(canonical))];
-  const rows = [
-    ...then.filter((row) => !own.has(canonical(row))),
-    ...today.filter((row) => !old.has(canonical(row))),
-  ];
-  return rows.length === 0 ? null : rows.flatMap(where);
+  const [old, own] = [onlyIn(then, today), onlyIn(today, then)];
+  if (old.length + own.length === 0) return null;
+  const scopesOf = (row: Row, others: readonly Row[]) =>
+    where(row).map((each) => (fields ? { ...each, bears: bearsOf(row, others, fields) } : each));
+  return [...old.flatMap((row) => scopesOf(row, today)), ...own.flatMap((row) => scopesOf(row, then))];
+}
+
+function onlyIn<Row>(rows: readonly Row[], others: readonly Row[]): Row[] {
+  const known = new Set(others.map(canonical));
+  return rows.filter((row) => !known.has(canonical(row)));
 }
 
 /** What a group is called decides no count. */

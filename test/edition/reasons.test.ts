@@ -92,6 +92,71 @@ describe("a figure changed", () => {
   });
 });
 
+describe("what changed in a table is a reason only for figures that it can change", () => {
+  const { criteria, periods } = smallBook().data;
+  /** Figures of all kinds that a year's evaluations give, of A: so many officers, pairs and points. */
+  const counted = (officers: number, pairs: number, points: number, dont: number) => [
+    ...figures("evaluated", "2025", { A: [officers, 10] }),
+    ...figures("criteria_met", "2025", { A: [pairs, 20] }, { criterion: "T1" }),
+    ...figures("criteria_met", "2025", { A: [dont, 20] }, { criterion: "K1" }),
+    ...figures("points", "2025", { A: [points, 200] }, { criterion: "T1" }),
+    ...figures("on_time", "2025", { A: [officers, 10] }, { kind: "evaluation", unit: "A1" }),
+  ];
+  const before = counted(8, 18, 150, 20);
+  const now = counted(9, 15, 140, 19);
+  const grades = [{ scheme: "S", grade: "XS", name: "Xuất sắc", atLeast: 90 }];
+
+  /** `evaluated: unknown`, of all figures of A that changed. */
+  function said(parts: Partial<Published>, earlier: Partial<Published> = {}): string[] {
+    const { changes, causes } = compare(
+      side(8, 8, {}, { ...earlier, counts: before }),
+      side(8, 8, {}, { ...earlier, counts: now, ...parts }),
+    );
+    return changes
+      .filter(({ group }) => group === "A")
+      .map(
+        (change) =>
+          `${change.measure} ${change.criteria}: ${change.causes.map((at) => causes[at]?.code).join(" ")}`,
+      )
+      .sort();
+  }
+
+  test("a criterion's points to be met: criteria of its kind that were met, and nothing else", () => {
+    const stricter = criteria.map((each) => (each.kind === "score" ? { ...each, metAt: 9 } : each));
+    expect(said({ criteria: stricter })).toEqual([
+      "criteria_met dont: unknown",
+      "criteria_met score: scheme",
+      "evaluated : unknown",
+      "on_time : unknown",
+      "points score: unknown",
+    ]);
+  });
+
+  test("a criterion's maximum: all that evaluations give, since a score above it is no score", () => {
+    const higher = criteria.map((each) => ({ ...each, metAt: 9, maxPoints: 12 }));
+    expect(new Set(said({ criteria: higher }).map((line) => line.replace(/.*: /, "")))).toEqual(
+      new Set(["scheme"]),
+    );
+  });
+
+  test("the group in which a criterion stands, and a grade's cut-off: nothing", () => {
+    const moved = criteria.map((each) => ({ ...each, groupCode: "II", groupName: "Khác" }));
+    const lower = grades.map((each) => ({ ...each, atLeast: 85 }));
+    for (const parts of [{ criteria: moved }, { grades: lower }]) {
+      expect(new Set(said(parts, { grades }).map((line) => line.replace(/.*: /, "")))).toEqual(
+        new Set(["unknown"]),
+      );
+    }
+  });
+
+  test("a deadline: who was on time", () => {
+    const later = periods.map((each) => ({ ...each, deadline: "2025-12-31" }));
+    expect(said({ periods: later }).filter((line) => line.endsWith(": period"))).toEqual([
+      "on_time : period",
+    ]);
+  });
+});
+
 test("nothing is compared as a figure that nobody had sent anything for", () => {
   const nobody = figures("evaluated", "2025", { A: [0, 10] }, { silent: ["A"] });
   expect(compare(side(0, 0, {}, { counts: nobody }), side(0, 0, {}, { counts: nobody })).changes).toEqual([]);
