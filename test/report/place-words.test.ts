@@ -33,6 +33,19 @@ describe("districts", () => {
     );
   });
 
+  test("only who has a target is held to it, where not all have one", () => {
+    const rows = { A: [17, 20], B: [10, 20], C: [20, 20] } as const;
+    expect(say(rows, { targets: target(0.9, "A") })).toBe(
+      "A (chỉ tiêu riêng 90%): 85,0% (17/20), còn thiếu 1 cán bộ.",
+    );
+    expect(say(rows, { targets: [...target(0.8, "A"), ...target(0.6, "B")] })).toBe(
+      "A (chỉ tiêu riêng 80%): 85,0% (17/20), đạt chỉ tiêu; B (chỉ tiêu riêng 60%): 50,0% (10/20), còn thiếu 2 cán bộ.",
+    );
+    const many = { ...each("A B C D E", [10, 20]), F: [1, 20] } as const;
+    const own = ["A", "B", "C", "D", "E"].flatMap((group, i) => target(i < 2 ? 0.5 : 0.6, group));
+    expect(say(many, { targets: own })).toBe("Có 2/5 địa bàn có chỉ tiêu riêng đạt chỉ tiêu ấy.");
+  });
+
   test("the affiliated unions are no district, which is said where they are counted among them", () => {
     expect(say({ ...each("A B C D", [9, 9]), TT: [8, 10] })).toBe(
       "Có 4/5 địa bàn (tính cả khối trực thuộc) đạt 100%; chưa đạt 100%: Đoàn trực thuộc 80,0% (8/10).",

@@ -89,12 +89,20 @@ function barsNote(rows: readonly DistrictRow[]): string {
   return `${aim}Thứ tự là thứ tự hành chính, không phải xếp hạng.`;
 }
 
-/** The target that all districts share, or that each has its own; nothing where none was set. */
+/** So many districts with a target of their own are named; of more only the number is told. */
+const NAMED = 3;
+
+/** The target that all districts share, or whose own it is; nothing where none was set. */
 function targetWords(rows: readonly DistrictRow[]): string {
-  const targets = new Set(rows.flatMap(({ target }) => target ?? []));
+  const aimed = rows.filter(({ target }) => target !== null);
+  const targets = new Set(aimed.flatMap(({ target }) => target ?? []));
   const [first] = targets;
   if (first === undefined) return "";
-  return targets.size === 1 ? `chỉ tiêu ${formatTarget(first)}` : "chỉ tiêu riêng từng địa bàn";
+  const value = formatTarget(first);
+  if (aimed.length === rows.length)
+    return targets.size === 1 ? `chỉ tiêu ${value}` : "chỉ tiêu riêng từng địa bàn";
+  const who = aimed.length > NAMED ? `${aimed.length} địa bàn` : aimed.map(({ name }) => name).join(", ");
+  return `chỉ tiêu riêng của ${who}${targets.size === 1 ? `: ${value}` : ""}`;
 }
 
 type TableRow = Omit<DistrictRow, "code"> & { code?: string };

@@ -1,6 +1,6 @@
 /** Which districts reach what was set, or a hundred percent: those that do not are named, in the official order. */
 
-import { formatNumber } from "../../../terms/format.ts";
+import { formatNumber, formatTarget } from "../../../terms/format.ts";
 import type { Group } from "../../../terms/published.ts";
 import { isBelow } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
@@ -14,6 +14,10 @@ const NAMED = 4;
 
 interface District {
   group: Group;
+  /** Inside a sentence. */
+  name: string;
+  /** ` (chưa nộp)` where it has sent nothing. */
+  silent: string;
   figure: Figure;
   /** Its target, or all of it. */
   aim: number;
@@ -27,26 +31,43 @@ export function districtsSentence(book: Book, ask: Stated, noun: string): Senten
   const all = figureOf(book, ask);
   const rows = districtsOf(book, ask);
   if (!all || rows.length < 2 || all.n === all.N) return null;
+  const judged = rows.filter(({ group }) => book.target({ ...ask, group: group.group }) !== null);
+  if (judged.length > 0 && judged.length < rows.length) return ownTargetsSentence(noun, judged);
   const short = rows.filter(({ figure, aim }) => isBelow(figure, aim));
   const aimed = rows.some(({ aim }) => aim !== 1);
   const [reach, miss] = aimed ? ["đạt chỉ tiêu", "chưa đạt"] : ["đạt 100%", "chưa đạt 100%"];
   const among = rows.some(({ group }) => group.kind === "trực thuộc") ? " (tính cả khối trực thuộc)" : "";
   // Without a target nobody is judged: it is told only where most reach all of it, so that the others stand out.
-  if (rows.every(({ group }) => book.target({ ...ask, group: group.group }) === null)) {
-    if (2 * short.length > rows.length) return null;
-  }
+  if (judged.length === 0 && 2 * short.length > rows.length) return null;
   const count = clause`Có ${rows.length - short.length}/${rows.length} địa bàn${among} ${reach}`;
   if (short.length === rows.length) {
     return sentence("districts", clause`Chưa địa bàn nào trong ${rows.length} địa bàn${among} ${reach}`);
   }
   if (short.length === 0 || short.length > NAMED) return sentence("districts", count);
-  const named = short.map(({ group, figure, aim }) => {
-    const silent = sentNothing(book, ask, group.group) ? " (chưa nộp)" : "";
+  const named = short.map(({ name, figure, aim, silent }) => {
     // A rounded rate may look like the target itself.
     const lacks = aimed ? ` thiếu ${formatNumber(lacking({ rate: figure, target: aim }))} ${noun}` : "";
-    return clause`${placeName(book, group, ask.period)} ${figure.rate}${lacks}${silent}`;
+    return clause`${name} ${figure.rate}${lacks}${silent}`;
   });
   return sentence("districts", clause`${count}; ${miss}: ${joined(named, ", ")}`);
+}
+
+/** Where only some have a target, the others are held to none. */
+function ownTargetsSentence(noun: string, judged: readonly District[]): Sentence {
+  if (judged.length > NAMED) {
+    const reached = judged.filter(({ figure, aim }) => !isBelow(figure, aim)).length;
+    return sentence(
+      "districts",
+      clause`Có ${reached}/${judged.length} địa bàn có chỉ tiêu riêng đạt chỉ tiêu ấy`,
+    );
+  }
+  const named = judged.map(({ name, figure, aim, silent }) => {
+    const stands = isBelow(figure, aim)
+      ? `còn thiếu ${formatNumber(lacking({ rate: figure, target: aim }))} ${noun}`
+      : "đạt chỉ tiêu";
+    return clause`${name} (chỉ tiêu riêng ${formatTarget(aim)}): ${figure.rate}, ${stands}${silent}`;
+  });
+  return sentence("districts", joined(named, "; "));
 }
 
 /** The districts that have the figure. */
@@ -55,7 +76,9 @@ export function districtsOf(book: Book, ask: Stated): District[] {
   return (period ? book.groups(period) : []).flatMap((group) => {
     const own = { ...ask, group: group.group };
     const figure = figureOf(book, own);
-    return figure ? [{ group, figure, aim: book.target(own) ?? 1 }] : [];
+    if (!figure) return [];
+    const silent = sentNothing(book, ask, group.group) ? " (chưa nộp)" : "";
+    return [{ group, name: placeName(book, group, ask.period), silent, figure, aim: book.target(own) ?? 1 }];
   });
 }
 
