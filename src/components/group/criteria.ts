@@ -12,7 +12,7 @@ import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import { codeOf, type View } from "../page/view.ts";
 import { differenceOf } from "./standing.ts";
-import { periodOfMeasure, shortNameIn } from "./subject.ts";
+import { isGroupIn, periodOfMeasure, shortNameIn } from "./subject.ts";
 
 interface Row {
   criterion: Criterion;
@@ -21,7 +21,7 @@ interface Row {
 }
 
 export function groupCriteria(view: View): Html {
-  const period = periodOfMeasure(view, "criteria_met");
+  const period = periodOfMeasure(view, "criteria_met") ?? latestAsked(view);
   if (!period) return html`<p class="note">Chưa có kỳ nào có kết quả đánh giá của địa bàn.</p>`;
   const { book } = view;
   const code = codeOf(view.path);
@@ -66,6 +66,14 @@ export function groupCriteria(view: View): Html {
       rows,
     }),
   })}${donts(book, period, code)}</div>`;
+}
+
+/** Where no period has a figure, the latest that wants one says why. */
+function latestAsked(view: View): Period | undefined {
+  if (view.choice.period !== "") return undefined;
+  return view.book.periods.findLast(
+    (period) => period.expects.includes("evaluation") && isGroupIn(view, period),
+  );
 }
 
 const POSITIONS = { BT: "Bí thư", PBT: "Phó Bí thư" } as const;

@@ -5,6 +5,7 @@ import { NO_RATE } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { addressOf } from "../book/choice.ts";
 import { changeText, compareBefore } from "../book/comparison.ts";
+import { periodFor } from "../book/period-for.ts";
 import { type Html, html, joined } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
@@ -15,7 +16,7 @@ interface CriterionGroup {
 }
 
 export function criterionGroups({ book, choice }: View): Html {
-  const period = choice.period === "" ? book.latest("criteria_met") : book.period(choice.period);
+  const period = periodFor(book, choice.period, "criteria_met");
   const found = period && book.rate({ measure: "criteria_met", period: period.period });
   if (!period || found?.kind !== "rate") {
     const why = NO_RATE[found?.kind === "none" ? found.why : "not-received"].text;
