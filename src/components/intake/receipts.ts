@@ -1,5 +1,6 @@
 /** Who has sent what is due, and who in time. */
 import { sumCounts } from "../../terms/counts.ts";
+import { formatNumber } from "../../terms/format.ts";
 import type { Count, Period } from "../../terms/published.ts";
 import { noRate, rate } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
@@ -23,7 +24,13 @@ export function receipt(
     ...(group === undefined ? {} : { group }),
   };
   const found = sumCounts(book.counts(measure, period), ours);
-  if (found) return rateHtml(rate(found.n, found.N), marks);
+  if (found) {
+    const rated = rateHtml(rate(found.n, found.N), marks);
+    const unknown = measure === "on_time" ? sentOnUnknownDay(book, period, ours) : 0;
+    if (unknown === 0) return rated;
+    const noun = kind === undefined ? "lượt đơn vị" : "đơn vị";
+    return html`${rated}<span class="quiet">, không rõ ngày nhận của ${formatNumber(unknown)} ${noun} đã nộp</span>`;
+  }
   if (kind === "declared") return rateHtml(noRate("not-applicable"), marks);
   // What came on an unknown day is neither in time nor late.
   const due = sumCounts(book.counts("submitted", period), ours);
@@ -31,4 +38,11 @@ export function receipt(
   if (!due) return rateHtml(noRate("no-subject"), marks);
   const early = book.data.dataDate !== "" && book.data.dataDate <= deadline;
   return rateHtml(noRate(early ? "not-due" : "not-received"), marks);
+}
+
+/** Of those that have sent, how many `on_time` leaves out: nobody can say when their files came. */
+export function sentOnUnknownDay(book: Book, period: string, ours: (count: Count) => boolean): number {
+  const due = sumCounts(book.counts("submitted", period), ours);
+  const told = sumCounts(book.counts("on_time", period), ours);
+  return (due?.N ?? 0) - (told?.N ?? 0);
 }

@@ -1,9 +1,11 @@
 /** What was sent of each kind, whether in time, and how many rows of it count. */
+import { formatNumber } from "../../../terms/format.ts";
 import { type ExportKind, KIND_NAMES } from "../../../terms/kinds.ts";
 import { sourceLine } from "../../frame/source.ts";
+import { sentOnUnknownDay } from "../../intake/receipts.ts";
 import type { ReportTable, Stated } from "../model.ts";
 import type { Scope } from "../scope.ts";
-import { type Cell, reportTable } from "../table.ts";
+import { type Cell, type Column, reportTable } from "../table.ts";
 import { rateOf } from "../words/clause.ts";
 
 /** Null where nothing of these kinds was expected of anybody. */
@@ -17,11 +19,26 @@ export function receiptsTable(
   });
   const asked = kinds.filter((kind) => rateOf(book, ask("submitted", kind)).kind === "rate");
   if (asked.length === 0) return null;
+  const unknown = new Map(
+    asked.map((kind) => [kind, sentOnUnknownDay(book, period.period, (count) => count.kind === kind)]),
+  );
   // A unit owes several kinds: their sum counts no units.
   const ofUnits =
     (measure: "submitted" | "on_time") =>
-    (kind: ExportKind | null): Cell =>
-      kind === null ? "" : ask(measure, kind);
+    (kind: ExportKind | null): Cell => {
+      if (kind === null) return "";
+      const own = ask(measure, kind);
+      // Whose days are all unknown is somebody to ask, but nobody to judge.
+      return measure === "on_time" && unknown.get(kind) && rateOf(book, own).kind === "none"
+        ? "không rõ ngày nhận"
+        : own;
+    };
+  const some = [...unknown.values()].some((count) => count > 0);
+  const ofUnknown: Column<ExportKind | null> = {
+    head: "Đã nộp, không rõ ngày nhận",
+    number: true,
+    cell: (kind) => (kind === null ? "" : `${formatNumber(unknown.get(kind) ?? 0)} đơn vị`),
+  };
   return reportTable<ExportKind | null>(book, {
     id: "so-lieu-da-nop",
     caption: `Số liệu đã nộp, ${when}`,
@@ -29,11 +46,12 @@ export function receiptsTable(
       { head: "Loại số liệu", cell: (kind) => (kind === null ? "Cộng" : KIND_NAMES[kind]) },
       { head: "Đơn vị đã nộp", number: true, cell: ofUnits("submitted") },
       { head: "Nộp đúng hạn", number: true, cell: ofUnits("on_time") },
+      ...(some ? [ofUnknown] : []),
       { head: "Dòng được tính", number: true, cell: (kind) => ask("rows_accepted", kind) },
     ],
     rows: asked,
     foot: null,
-    note: "Nộp đúng hạn không tính những tệp không rõ ngày nhận.",
+    note: some ? "Mẫu số của cột nộp đúng hạn không gồm đơn vị đã nộp mà không rõ ngày nhận." : undefined,
     source: sourceLine(book, []),
   });
 }
