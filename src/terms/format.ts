@@ -54,6 +54,13 @@ export function percentPointChange(from: Share, to: Share): bigint {
   return change < 0n ? -rounded : rounded;
 }
 
+/** Whether two shares are one and the same, however near others may be. */
+export function isSameShare(one: Share, other: Share): boolean {
+  const [a, A] = asIntegers(one.n, one.N);
+  const [b, B] = asIntegers(other.n, other.N);
+  return a * B === b * A;
+}
+
 function percentScaled(n: number, N: number, decimals: number): bigint {
   const [num, den] = asIntegers(n, N);
   const rounded = divideHalfUp((num < 0n ? -num : num) * 100n * 10n ** BigInt(decimals), den);

@@ -29,6 +29,8 @@ describe("beside the year before", () => {
     expect(words([17, 20], [22, 25])).toBe(", tăng 3,0 điểm % so với năm 2024 (17/20, 85,0%)");
     expect(words([20, 20], [23, 25])).toBe(", giảm 8,0 điểm % so với năm 2024 (20/20, 100%)");
     expect(words([16, 20], [20, 25])).toBe(", tương đương năm 2024 (16/20, 80,0%)");
+    // 84,53 % and 84,56 %: three hundredths of a point.
+    expect(words([8453, 10_000], [16_912, 20_000])).toBe(", gần bằng năm 2024 (8.453/10.000, 84,5%)");
   });
 
   test("where a count says nothing it is told in points of a hundred, too", () => {

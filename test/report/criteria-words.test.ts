@@ -144,6 +144,8 @@ describe("scores", () => {
     );
     const even = [...of("self_points", { T1: [90, 100] }), ...of("both_points", { T1: [90, 100] })];
     expect(selfSentence(scopeIn({ counts: even }))?.text).toMatch(/: tự chấm bằng điểm chính thức\.$/);
+    const near = [...of("self_points", { T1: [9001, 10_000] }), ...of("both_points", { T1: [9000, 10_000] })];
+    expect(selfSentence(scopeIn({ counts: near }))?.text).toMatch(/: tự chấm gần bằng điểm chính thức\.$/);
     expect(selfSentence(scopeIn({ counts: of("criteria_met", { T1: [9, 10] }) }))).toBeNull();
   });
 

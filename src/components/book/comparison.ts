@@ -1,5 +1,5 @@
 /** A figure beside what it was in the same part of the year before, and what stands between the two. */
-import { formatPointChange } from "../../terms/format.ts";
+import { formatPointChange, isSameShare, type Share } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { comparableBefore, periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged, communesOn } from "../../terms/places.ts";
@@ -12,6 +12,8 @@ export interface Comparison {
   rate: Rate;
   /** Points of a hundred, signed; null where the two may not be subtracted. */
   change: string | null;
+  /** The same in words; null likewise. */
+  words: string | null;
   /** What was another then, in short words. */
   old: string[];
   boundariesChanged: boolean;
@@ -31,6 +33,7 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
     before,
     rate: then,
     change: comparable ? formatPointChange(then, now) : null,
+    words: comparable ? changeText(then, now) : null,
     old: [...(otherScheme ? ["khung cũ"] : []), ...(moved ? ["địa giới cũ"] : [])],
     boundariesChanged: moved,
   };
@@ -60,9 +63,10 @@ export function boundaryNote(book: Book, asks: readonly Ask[]): string | null {
   return counts.length > 0 ? `Địa giới đã đổi; số đơn vị cấp xã: ${counts.join(", ")}.` : null;
 }
 
-/** `tăng 1,3 điểm %`, `giảm 0,4 điểm %`, `không đổi`. */
-export function changeText(change: string): string {
-  if (change === "0,0") return "không đổi";
+/** `tăng 1,3 điểm %`, `giảm 0,4 điểm %`, `gần như không đổi` by less than a tenth seen, `không đổi` by nothing. */
+export function changeText(then: Share, now: Share): string {
+  const change = formatPointChange(then, now);
+  if (change === "0,0") return isSameShare(then, now) ? "không đổi" : "gần như không đổi";
   return `${change.startsWith("+") ? "tăng" : "giảm"} ${change.slice(1)} điểm %`;
 }
 

@@ -2,13 +2,12 @@
 import { comparableBefore, periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged } from "../../terms/places.ts";
 import type { Ask, Book } from "../book/book.ts";
-import { changeText, compareBefore } from "../book/comparison.ts";
+import { compareBefore } from "../book/comparison.ts";
 import type { Scope } from "./scope.ts";
 
 /** `tăng 1,3 điểm %`; empty where the two may not be subtracted. */
 export function changeOf(book: Book, ask: Ask): string {
-  const change = compareBefore(book, ask)?.change ?? null;
-  return change === null ? "" : changeText(change);
+  return compareBefore(book, ask)?.words ?? "";
 }
 
 /** What the changes are measured from, or why there are none. */

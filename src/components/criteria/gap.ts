@@ -1,5 +1,5 @@
 /** The self-assessment gap: how far officers' own points lie from the final ones, in points of a hundred. */
-import { formatPointChange } from "../../terms/format.ts";
+import { formatPointChange, isSameShare } from "../../terms/format.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
 import { type About, askIn, askOfAll, type Scope } from "./scope.ts";
@@ -29,6 +29,6 @@ export function gapOfAll(book: Book, scope: Scope, about: About = {}): Gap {
 export function gapWords({ self, both }: Gap): string {
   if (self.kind === "none" || both.kind === "none") return "";
   const number = formatPointChange(both, self);
-  if (number === "0,0") return "bằng điểm chính thức";
+  if (number === "0,0") return isSameShare(self, both) ? "bằng điểm chính thức" : "gần bằng điểm chính thức";
   return `${number.startsWith("+") ? "cao" : "thấp"} hơn ${number.slice(1)} điểm %`;
 }

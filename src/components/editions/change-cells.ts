@@ -48,7 +48,7 @@ export function changeWords({ before, now, rows }: EditionChange): string {
 
 function sharesApart(before: { n: number; N: number }, now: { n: number; N: number }): string {
   const change = formatPointChange(before, now);
-  if (change !== "0,0") return changeText(change);
+  if (change !== "0,0") return changeText(before, now);
   const more = now.n * before.N - before.n * now.N;
   return more === 0 ? "tỷ lệ như cũ" : `${more > 0 ? "tăng" : "giảm"} dưới 0,1 điểm %`;
 }

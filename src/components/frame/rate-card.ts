@@ -4,7 +4,7 @@ import { MEASURES } from "../../terms/measures.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { isBelow, type Rate } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
-import { changeText, compareBefore } from "../book/comparison.ts";
+import { compareBefore } from "../book/comparison.ts";
 import { sentOf } from "../book/sent.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
@@ -27,12 +27,12 @@ ${bigRate(found, ask, noun)}${changeLine(book, ask)}${targetLine(book, ask, foun
 export function changeLine(book: Book, ask: Ask): Part {
   const comparison = compareBefore(book, ask);
   if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước để so.</p>`;
-  const { before: earlier, rate, change, old } = comparison;
+  const { before: earlier, rate, words, old } = comparison;
   const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
   const then = rateHtml(rate, { ...ask, period: earlier.period });
   const name = `${periodNameInText(earlier.period)}${aside}`;
-  if (change === null) return html`<p class="before">${capital(name)}: ${then}</p>`;
-  return html`<p class="before"><b class="change">${capital(changeText(change))}</b> so với ${name}: ${then}</p>`;
+  if (words === null) return html`<p class="before">${capital(name)}: ${then}</p>`;
+  return html`<p class="before"><b class="change">${capital(words)}</b> so với ${name}: ${then}</p>`;
 }
 
 /** Where the figure stands to its target; how much is missing only where it counts whole things. */

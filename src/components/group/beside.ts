@@ -2,7 +2,7 @@
 import { formatTarget } from "../../terms/format.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { rateText } from "../../terms/rate.ts";
-import { changeText, compareBefore } from "../book/comparison.ts";
+import { compareBefore } from "../book/comparison.ts";
 import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
@@ -27,11 +27,12 @@ function card(standing: Standing): Html {
 ${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : ""}${province(standing)}${aim(standing)}${before(standing)}</section>`;
 }
 
-function province({ item, period, own, all, difference, verdict }: Standing): Html | string {
+function province({ item, period, own, all, verdict }: Standing): Html | string {
   if (own.kind === "none" && all.kind === "none") return "";
   const ask = askOf(item, period.period);
   const judged = verdict === null ? "" : `, ${VERDICT_WORDS[verdict]}`;
-  const words = difference === null ? "" : html`: ${differenceWords(difference)}${judged}`;
+  const words =
+    own.kind === "none" || all.kind === "none" ? "" : html`: ${differenceWords(own, all)}${judged}`;
   return html`<p class="second">Toàn tỉnh ${rateHtml(all, ask)}${words}.</p>`;
 }
 
@@ -62,15 +63,15 @@ function aim({ target, own, below }: Standing): Html | string {
 function before({ book, ask, own }: Standing): Html | string {
   const comparison = own.kind === "none" ? null : compareBefore(book, ask);
   if (!comparison) return "";
-  const { before: earlier, rate, change, old } = comparison;
+  const { before: earlier, rate, words, old } = comparison;
   const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
   const name = periodNameInText(earlier.period);
   if (rate.kind === "none") return html`<p class="before">So với ${name}: ${rateText(rate)}.</p>`;
   const then = rateHtml(rate, { ...ask, period: earlier.period });
   const text =
-    change === null
+    words === null
       ? html`So với ${name}${aside}: ${then}, không trừ cho nhau.`
-      : html`${sentence(changeText(change))} so với ${name}${aside}: ${then}.`;
+      : html`${sentence(words)} so với ${name}${aside}: ${then}.`;
   return html`<p class="before">${text}</p>`;
 }
 

@@ -1,5 +1,5 @@
 /** One figure of the group beside that of the province: their difference, the target, and what chance explains. */
-import { formatPointChange } from "../../terms/format.ts";
+import { formatPointChange, isSameShare, type Share } from "../../terms/format.ts";
 import type { Verdict } from "../../terms/limits.ts";
 import type { Period } from "../../terms/published.ts";
 import { isBelow, type Rate } from "../../terms/rate.ts";
@@ -48,9 +48,10 @@ export function differenceOf(own: Rate, all: Rate): string | null {
   return own.kind === "rate" && all.kind === "rate" ? formatPointChange(all, own) : null;
 }
 
-/** `cao hơn 1,3 điểm %`, `thấp hơn 0,4 điểm %`, `bằng`. */
-export function differenceWords(difference: string): string {
-  if (difference === "0,0") return "bằng toàn tỉnh";
+/** `cao hơn 1,3 điểm %`, `thấp hơn 0,4 điểm %`, `gần bằng toàn tỉnh`, `bằng toàn tỉnh`. */
+export function differenceWords(own: Share, all: Share): string {
+  const difference = formatPointChange(all, own);
+  if (difference === "0,0") return isSameShare(own, all) ? "bằng toàn tỉnh" : "gần bằng toàn tỉnh";
   return `${difference.startsWith("+") ? "cao" : "thấp"} hơn ${difference.slice(1)} điểm %`;
 }
 

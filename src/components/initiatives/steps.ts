@@ -3,7 +3,7 @@ import { periodName, periodNameInText } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
-import { type Comparison, changeText, compareBefore } from "../book/comparison.ts";
+import { type Comparison, compareBefore } from "../book/comparison.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
 import { addressIn, type FigureAddress } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
@@ -71,7 +71,7 @@ export function stepsFigure(view: View, { period, base, address, group }: Asked)
         },
         {
           head: "Thay đổi",
-          cell: ({ earlier }) => (earlier?.change ? changeText(earlier.change) : ""),
+          cell: ({ earlier }) => earlier?.words ?? "",
         },
       ],
       rows: steps,

@@ -7,7 +7,7 @@ import { MEASURES } from "../../terms/measures.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { noRate, type Rate, rate } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
-import { boundaryNote, changeText, compareBefore } from "../book/comparison.ts";
+import { boundaryNote, compareBefore } from "../book/comparison.ts";
 import { askOf, periodOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
@@ -65,14 +65,14 @@ function compared({ book, choice }: View): Compared[] {
     const now = book.rate(ask);
     const comparison = compareBefore(book, ask);
     if (!comparison || now.kind === "none") return [];
-    const { before, rate: then, change } = comparison;
+    const { before, rate: then, words } = comparison;
     if (then.kind === "none" && then.why === "not-applicable") return [];
     return [
       {
         ...{ name: item.title, before: before.period, period: period.period },
         earlier: rateHtml(then, { ...ask, period: before.period }),
         now: rateHtml(now, ask),
-        change: change !== null ? changeText(change) : then.kind === "rate" ? "khác khung tiêu chí" : "",
+        change: words ?? (then.kind === "rate" ? "khác khung tiêu chí" : ""),
         source: MEASURES[item.measure].source,
       },
     ];

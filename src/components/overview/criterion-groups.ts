@@ -4,7 +4,7 @@ import type { Period } from "../../terms/published.ts";
 import { NO_RATE } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { addressOf } from "../book/choice.ts";
-import { changeText, compareBefore } from "../book/comparison.ts";
+import { compareBefore } from "../book/comparison.ts";
 import { periodFor } from "../book/period-for.ts";
 import { type Html, html, joined } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
@@ -45,9 +45,9 @@ function line(book: Book, period: Period, group: CriterionGroup, withBefore: boo
   const comparison = withBefore ? compareBefore(book, ask) : null;
   const now = html`${rateHtml(book.rate(ask), ask)} ${group.name}`;
   if (!comparison) return html`<li>${now}</li>`;
-  const { before, rate, change } = comparison;
+  const { before, rate, words } = comparison;
   const then = rateHtml(rate, { ...ask, period: before.period });
-  const link = change === null ? "" : `${changeText(change)} so với `;
+  const link = words === null ? "" : `${words} so với `;
   return html`<li>${now}<span class="quiet">, ${link}${periodNameInText(before.period)} ${then}</span></li>`;
 }
 

@@ -6,7 +6,7 @@ import { periodNameInText } from "../../../terms/period.ts";
 import type { Period } from "../../../terms/published.ts";
 import { type SomeRate, shareOf } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
-import { changeText, compareBefore } from "../../book/comparison.ts";
+import { compareBefore } from "../../book/comparison.ts";
 import { html } from "../../markup/html.ts";
 import { rateHtml } from "../../markup/rate-html.ts";
 import type { Notable, Rule } from "./notable.ts";
@@ -32,9 +32,9 @@ function fallenIn(book: Book, { item, period }: Sight, group: string | undefined
   const ask = watchedAsk(item, period.period, group);
   const comparison = compareBefore(book, ask);
   const now = book.rate(ask);
-  if (!comparison || comparison.change === null) return [];
-  const { before, rate: then, change, old } = comparison;
-  if (now.kind !== "rate" || then.kind !== "rate" || !change.startsWith("−")) return [];
+  if (!comparison) return [];
+  const { before, rate: then, change, words, old } = comparison;
+  if (now.kind !== "rate" || then.kind !== "rate" || !change?.startsWith("−")) return [];
   // Who sends nothing falls to nothing: that is another rule's.
   if (![period, before].every((one) => book.received(item.measure, one, group))) return [];
   const confidence: Confidence = group === undefined ? "95" : "99.8";
@@ -47,7 +47,7 @@ function fallenIn(book: Book, { item, period }: Sight, group: string | undefined
     {
       rule: "fallen",
       weight: shareOf(then) - shareOf(now),
-      sentence: html`${place}, ${periodNameInText(period.period)}: ${rateHtml(now, ask)} ${item.phrase}, ${changeText(change)} so với ${periodNameInText(before.period)}${aside}: ${rateHtml(then, { ...ask, period: before.period })}; giảm nhiều hơn mức mà ngẫu nhiên có thể giải thích (${confidence === "95" ? "95%" : "99,8%"}).`,
+      sentence: html`${place}, ${periodNameInText(period.period)}: ${rateHtml(now, ask)} ${item.phrase}, ${words} so với ${periodNameInText(before.period)}${aside}: ${rateHtml(then, { ...ask, period: before.period })}; giảm nhiều hơn mức mà ngẫu nhiên có thể giải thích (${confidence === "95" ? "95%" : "99,8%"}).`,
       ...(group === undefined
         ? measurePage(item.measure, period.period)
         : groupPage(book, group, period.period)),

@@ -1,8 +1,8 @@
 /** How a figure stands to the same part of the year before, in the words of a report. */
-import { formatNumber } from "../../../terms/format.ts";
+import { formatNumber, isSameShare } from "../../../terms/format.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import type { Book } from "../../book/book.ts";
-import { changeText, compareBefore } from "../../book/comparison.ts";
+import { compareBefore } from "../../book/comparison.ts";
 import type { Stated } from "../model.ts";
 import { type Clause, clause, figureOf } from "./clause.ts";
 
@@ -26,7 +26,8 @@ export function comparedWords(book: Book, ask: Stated, noun: string | null): Cla
     return clause`; ${when}, ${apart.join(" và ")}, là ${then.rate}`;
   }
   if (noun === null || now.N !== then.N) {
-    return clause`, ${comparison.change === "0,0" ? "tương đương" : `${changeText(comparison.change)} so với`} ${when} ${was}`;
+    const even = isSameShare(now, then) ? "tương đương" : "gần bằng";
+    return clause`, ${comparison.change === "0,0" ? even : `${comparison.words} so với`} ${when} ${was}`;
   }
   if (now.n === then.n) return clause`, bằng ${when} ${was}`;
   const word = now.n > then.n ? "tăng" : "giảm";

@@ -13,7 +13,7 @@ export function selfSentence(scope: Scope): Sentence | null {
   const words = gapWords({ self, both });
   return sentence(
     "self",
-    clause`Trên những lượt có cả hai điểm, cán bộ tự chấm ${self.rate} điểm tối đa, điểm chính thức là ${both.rate}: tự chấm ${words}${words.startsWith("bằng") ? "" : " so với điểm chính thức"}`,
+    clause`Trên những lượt có cả hai điểm, cán bộ tự chấm ${self.rate} điểm tối đa, điểm chính thức là ${both.rate}: tự chấm ${words}${words.includes("bằng") ? "" : " so với điểm chính thức"}`,
   );
 }
 
