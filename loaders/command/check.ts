@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { openDatabase, type QueryRow } from "../engine/database.ts";
 import { periodInPath } from "../recognise/period.ts";
@@ -71,7 +71,7 @@ function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], to
     const location = resolve(each);
     const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
     const known = inputs.files.find((file) => file.path.normalize("NFC") === inside)?.path;
-    if (!known && !existsSync(location)) throw new Error(`Không thấy tệp ${each}.`);
+    if (!known) refuseNoFile(each, location);
     const path = known ?? pathElsewhere(location, manifest);
     if (!known) {
       files.set(path, describeExport(path, location));
@@ -83,6 +83,15 @@ function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], to
   const sorted = [...files.values()].sort((a, b) => compareCodePoints(a.path, b.path));
   const unplaced = meantFor(named, inputs);
   return { inputs: { ...inputs, files: sorted, manifest, unplaced }, named };
+}
+
+/** Throws where there is nothing at a place, or a folder: files are checked one by one. */
+function refuseNoFile(asked: string, location: string): void {
+  if (!existsSync(location)) throw new Error(`Không thấy tệp ${asked}.`);
+  if (statSync(location).isDirectory())
+    throw new Error(
+      `${asked} là thư mục, không phải tệp [not-a-file]. Ghi các tệp trong đó, ví dụ: guong check "${asked.replace(/[\\/]+$/, "")}"/*`,
+    );
 }
 
 /** Lines of the manifest without a file that may be meant for one of those that are asked about and have no line. */

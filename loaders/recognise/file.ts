@@ -49,6 +49,8 @@ export interface Refusal {
 }
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
+/** Nothing that a manifest could tell would make it say more. */
+const EMPTY = "tệp trống, không có ô nào ghi gì; mở tệp xem lại rồi gửi bản đầy đủ";
 const OTHER_LIST =
   "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
 
@@ -59,6 +61,7 @@ export function recogniseFile(
   manifest: ManifestLine,
   context: Context,
 ): RecognisedFile | Refusal {
+  if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const tabled = sheets.map((sheet) => ({ sheet, table: findTable(sheet, context.vocabulary, only) }));
   const found = tabled.map(({ sheet, table }) => {

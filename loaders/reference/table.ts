@@ -34,7 +34,12 @@ export function readTable<C extends Cells>(
     return [];
   }
   const [header, ...rows] = readDelimited(Buffer.from(textOf(utf8Of(bytes)).normalize("NFC"))).rows;
-  const columns = (header?.cells ?? []).map(foldPlain);
+  if (!header) {
+    const mend = `Tệp này trống. Lấy lại bản đã lưu, hoặc ghi dòng tiêu đề: ${Object.keys(cells).join(",")}.`;
+    problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
+    return [];
+  }
+  const columns = header.cells.map(foldPlain);
   const missing = Object.keys(cells).filter(
     (column) => !columns.includes(column) && !cells[column]?.optional,
   );

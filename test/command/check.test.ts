@@ -134,6 +134,13 @@ describe("a file from elsewhere", () => {
     expect(files).toMatchObject([{ period: "2024", group: "349", status: "current" }]);
   });
 
+  test("that is a folder is wrong use, and told what to type", async () => {
+    const { code, out, err } = await guong("check", elsewhere(""), "--data", small);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("là thư mục, không phải tệp");
+    expect(err).toContain(`guong check "${join(folder, "sent")}"/*`);
+  });
+
   test("that does not exist is wrong use", async () => {
     const { code, err } = await guong("check", elsewhere("khong co.csv"), "--data", small);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("khong co.csv") });

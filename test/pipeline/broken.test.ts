@@ -95,7 +95,9 @@ test("each is named with a reason in Vietnamese, and with what would mend it", a
   expect(code).toBe(2);
   for (const name of Object.keys(BROKEN)) {
     const said = out.split("\n").find((line) => line.startsWith(`2024/xxx/${name}: bị từ chối: `));
-    expect(said, name).toMatch(/manifest\.csv|lưu lại thành \.xlsx|không phải bảng tính hay văn bản/);
+    expect(said, name).toMatch(
+      /manifest\.csv|lưu lại thành \.xlsx|không phải bảng tính hay văn bản|gửi bản đầy đủ/,
+    );
   }
 });
 

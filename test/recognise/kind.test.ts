@@ -119,6 +119,13 @@ test("the first table tells the kind of the file; a sheet without one has only r
   expect(file.sheets[0]?.rows.map(({ fate }) => fate)).toEqual(["title", "title"]);
 });
 
+test("an empty file is told to be empty, not to have an unknown table", () => {
+  for (const sheets of [[], [sheetOf([])], [sheetOf([[" ", ""]]), sheetOf([], "Sheet2")]]) {
+    expect(refusalOf(sheets)).toContain("tệp trống");
+    expect(refusalOf(sheets)).not.toMatch(/bảng|manifest/);
+  }
+});
+
 test("a file without a table is refused, with the line to add to the manifest", () => {
   const refusal = refusalOf([sheetOf([["Lịch công tác năm 2023"], ["Thứ hai", "Họp"]])], "khac/Lich.xlsx");
   expect(refusal).toContain("manifest.csv");

@@ -27,6 +27,14 @@ test("a sound folder has no faults", () => {
   expect(problems({})).toEqual([]);
 });
 
+test("an empty table is told to be empty, not to lack each of its columns", () => {
+  const said = problems({ "units.csv": " \r\n", "targets.csv": "" });
+  expect(said.filter(({ mend }) => mend.startsWith("Tệp này trống")).map(({ file }) => file)).toEqual([
+    ...["units.csv", "targets.csv"],
+  ]);
+  expect(said.map(({ code }) => code)).not.toContain("reference-column-missing");
+});
+
 describe("a wrong table names its file, row, column and what was read", () => {
   test.each([
     ["units.csv", "13700,xã,Mới,350,31/02/2025,", "valid_from", "31/02/2025", "reference-value"],
