@@ -21,6 +21,8 @@ if (place && form) open(place, form);
 interface Question {
   measure: Query["measure"];
   read: (book: Book) => { query: Query; problems: readonly string[] };
+  /** Asked by an address, so that nothing the reader is typing now belongs to it. */
+  opened?: boolean;
 }
 
 function open(place: HTMLElement, form: HTMLFormElement): void {
@@ -31,14 +33,14 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
   /** Counts each question, so that a late answer does not cover a newer one. */
   let asked = 0;
 
-  const answer = (book: Book, { read }: Question) => {
+  const answer = (book: Book, { read, opened = false }: Question) => {
     const { query: wanted, problems } = read(book);
     const settled = settle(wanted);
     query = settled.query;
     last = standing(query);
     screen.wait(false);
     showControls(form, book, query);
-    screen.show(book, query, [...problems, ...settled.problems]);
+    screen.show(book, query, [...problems, ...settled.problems], opened);
   };
   /** Answers with the counts at hand at once, else as soon as they are here; another question meanwhile goes before it. */
   const ask = async (question: Question, then: (book: Book) => void = () => {}) => {
@@ -81,7 +83,8 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
   };
   const openAddress = () => {
     const { search } = location;
-    return ask({ measure: readMeasure(search), read: (book) => readQuery(book, search) });
+    const read = (book: Book) => readQuery(book, search);
+    return ask({ measure: readMeasure(search), read, opened: true });
   };
 
   /** Works the first answer out unseen, so that the first choice is answered as fast as those after it. */

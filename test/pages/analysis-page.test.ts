@@ -66,6 +66,23 @@ test("a choice is answered in place, stands in the address, and Back takes it ba
   await page.close();
 });
 
+test("Back gives the search field the words by which its rows are found, wherever the focus is", async () => {
+  const { page } = await site.open(PAGE);
+  await page.selectOption("[name='chi-so']", "doan-vien-ren-luyen");
+  await page.waitForFunction(() => location.search !== "");
+  await page.selectOption("[name='theo']", "don-vi");
+  await page.waitForFunction(() => location.search.includes("theo"));
+  await page.locator("[data-find]").fill("tran hung dao");
+  await page.waitForFunction(() => location.search.includes("loc="));
+  await page.goBack();
+  await page.waitForFunction(() => !location.search.includes("theo"));
+  expect(await page.locator("[data-find]").inputValue()).toBe("");
+  await page.goForward();
+  await page.waitForFunction(() => location.search.includes("loc="));
+  expect(await page.locator("[data-find]").inputValue()).toBe("tran hung dao");
+  await page.close();
+});
+
 test("rows are searched without accents and sorted by their headings, by keyboard too", async () => {
   const { page } = await site.open(`${PAGE}?v=1&chi-so=doan-vien-ren-luyen&theo=don-vi&ky=2024`);
   await page.locator("[data-find]").fill("tran hung dao");

@@ -26,10 +26,11 @@ export class Screen {
     });
   }
 
-  show(book: Book, query: Query, problems: readonly string[]): void {
+  /** `opened` where an address was opened; else what the reader is typing stands already. */
+  show(book: Book, query: Query, problems: readonly string[], opened: boolean): void {
     this.say(problems);
     const input = this.#place.querySelector<HTMLInputElement>("[data-find]");
-    if (input && input !== document.activeElement) input.value = query.find;
+    if (input && (opened || input !== document.activeElement)) input.value = query.find;
     this.#draw(book, { ...this.#resultOf(book, query), query }, false);
   }
 
