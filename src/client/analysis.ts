@@ -11,6 +11,7 @@ import { bookOf } from "./analysis/books.ts";
 import { listenForSaves } from "./analysis/downloads.ts";
 import { listenInLists, showControls, showMeasure, wordsOf } from "./analysis/form.ts";
 import { Screen } from "./analysis/screen.ts";
+import { Trail } from "./analysis/trail.ts";
 import { idle } from "./common/idle.ts";
 
 const place = document.querySelector<HTMLElement>("[data-app='analysis']");
@@ -27,6 +28,7 @@ interface Question {
 
 function open(place: HTMLElement, form: HTMLFormElement): void {
   const screen = new Screen(place);
+  const trail = new Trail();
   let query: Query = DEFAULT_QUERY;
   /** The question asked last: what is chosen while its counts are on their way is chosen on top of it. */
   let last: Question = standing(query);
@@ -62,16 +64,11 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
       setTimeout(() => prepare(book, question.measure), 100);
     } else {
       last = standing(query);
+      trail.forget();
       screen.wait(false);
       showMeasure(form, query);
       screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
     }
-  };
-  const remember = (book: Book, typed: boolean) => {
-    const address = location.pathname + writeQuery(book, query);
-    if (address === location.pathname + location.search) return;
-    if (typed) history.replaceState(null, "", address);
-    else history.pushState(null, "", address);
   };
   const change = (next: (query: Query) => Query, measure = last.measure, typed = false) => {
     const before = last;
@@ -79,10 +76,12 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
       const { query, problems } = before.read(book);
       return { query: next(query), problems };
     };
-    return ask({ measure, read }, (book) => remember(book, typed));
+    trail.step(typed);
+    return ask({ measure, read }, (book) => trail.remember(writeQuery(book, query)));
   };
   const openAddress = () => {
     const { search } = location;
+    trail.forget();
     const read = (book: Book) => readQuery(book, search);
     return ask({ measure: readMeasure(search), read, opened: true });
   };

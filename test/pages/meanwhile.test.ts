@@ -52,6 +52,25 @@ test("a choice made while an address is being opened, or another measure fetched
   await page.close();
 });
 
+test("a choice is a step back of its own, also where words were typed before its counts were there", async () => {
+  const { page, arrive } = await held("phan-tich.html");
+  await page.selectOption("[name='chi-so']", "doan-vien-ren-luyen");
+  await page.locator("[data-find]").fill("ly nhan");
+  arrive();
+  await answered(page);
+  expect(new URL(page.url()).search).toBe("?v=1&chi-so=doan-vien-ren-luyen&loc=ly%20nhan");
+  await page.goBack();
+  await page.waitForFunction(() => location.search === "");
+  expect(new URL(page.url()).pathname).toBe("/phan-tich.html");
+  expect(await page.locator("[name='chi-so']").inputValue()).toBe("tieu-chi-dat");
+  // Words typed next belong to the step that the reader came back to.
+  await page.locator("[data-find]").fill("phu ly");
+  await page.waitForFunction(() => location.search.includes("loc="));
+  await page.goForward();
+  await page.waitForFunction(() => location.search.includes("ly%20nhan"));
+  await page.close();
+});
+
 test("an address with a mistake says so, also where something was chosen meanwhile", async () => {
   const { page, arrive } = await held("phan-tich.html?v=1&chi-so=duoc-danh-gia&ky=2199");
   await page.selectOption("[name='theo']", "ky");
