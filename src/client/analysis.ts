@@ -43,6 +43,7 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
     screen.wait(false);
     showControls(form, book, query);
     screen.show(book, query, [...problems, ...settled.problems], opened);
+    screen.isAt(location.pathname + writeQuery(book, query));
   };
   /** Answers with the counts at hand at once, else as soon as they are here; another question meanwhile goes before it. */
   const ask = async (question: Question, then: (book: Book) => void = () => {}) => {
@@ -64,10 +65,13 @@ function open(place: HTMLElement, form: HTMLFormElement): void {
       setTimeout(() => prepare(book, question.measure), 100);
     } else {
       last = standing(query);
-      trail.forget();
       screen.wait(false);
       showMeasure(form, query);
-      screen.say(["Không tải được số liệu của chỉ số này; trang vẫn như trước."]);
+      const chosen = trail.forget();
+      screen.fail("Không tải được số liệu của chỉ số này; trang vẫn như trước.", () => {
+        trail.step(!chosen);
+        return ask(question, then);
+      });
     }
   };
   const change = (next: (query: Query) => Query, measure = last.measure, typed = false) => {

@@ -28,6 +28,15 @@ async function held(path: string): Promise<{ page: Page; arrive: () => void }> {
 const shown = (page: Page) => page.locator("[data-slot='heading'] .title").textContent();
 const answered = (page: Page) => page.waitForSelector("[data-app='analysis'][aria-busy='false']");
 
+/** What the button of the link copies, without the site's own address. */
+async function copied(page: Page): Promise<string> {
+  await page.locator("[data-do='link']").click();
+  await page.waitForSelector("[data-do='link'][data-done='Đã chép']");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await page.waitForSelector("[data-do='link']:not([data-done])");
+  return text.slice(text.indexOf(".html") + ".html".length);
+}
+
 test("words typed while an address is being opened are looked for in what it opens", async () => {
   const { page, arrive } = await held("phan-tich.html?v=1&chi-so=doan-vien-ren-luyen&theo=don-vi&ky=2024");
   await page.locator("[data-find]").fill("tran hung dao");
@@ -98,6 +107,54 @@ test("counts that do not come leave the page as it was, and the next choice star
   expect(await page.locator(".problems").textContent()).toContain("Không tải được số liệu");
   await page.selectOption("[name='hinh']", "cot");
   expect(new URL(page.url()).search).toBe("?v=1&ky=2024&hinh=cot");
+  await page.close();
+});
+
+test("where Back finds no counts a link is of what is shown, and trying again goes back", async () => {
+  const { page } = await site.open("phan-tich.html?v=1&chi-so=diem&ky=2024");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await answered(page);
+  await page.evaluate(() => history.pushState(null, "", "?v=1&chi-so=duoc-danh-gia"));
+  await page.reload();
+  await answered(page);
+  await page.route(/\.json$/, (route) => route.abort());
+  await page.goBack();
+  const again = page.locator(".problems button");
+  await again.waitFor();
+  expect(await shown(page)).toBe("Cán bộ được đánh giá theo địa bàn");
+  expect(await copied(page)).toBe("?v=1&chi-so=duoc-danh-gia#lat-cat");
+  await page.unroute(/\.json$/);
+  await again.click();
+  await page.waitForFunction(() => document.querySelector(".problems")?.textContent === "");
+  expect(await shown(page)).toMatch(/^Điểm/);
+  expect(await copied(page)).toBe("?v=1&chi-so=diem&ky=2024#lat-cat");
+  expect(new URL(page.url()).search).toBe("?v=1&chi-so=diem&ky=2024");
+  await page.close();
+});
+
+test("a choice whose counts did not come is made by trying again, and is a step back of its own", async () => {
+  const { page } = await site.open("phan-tich.html?v=1&ky=2024");
+  await answered(page);
+  await page.route(/\.json$/, (route) => route.abort());
+  await page.selectOption("[name='chi-so']", "diem");
+  const again = page.locator(".problems button");
+  await again.waitFor();
+  await page.unroute(/\.json$/);
+  await again.click();
+  await page.waitForFunction(() => location.search.includes("chi-so=diem"));
+  await page.goBack();
+  await page.waitForFunction(() => location.search === "?v=1&ky=2024");
+  expect(await shown(page)).toBe("Lượt tiêu chí đạt theo địa bàn");
+  await page.close();
+});
+
+test("a link of a page whose address found no counts is of what was built into it", async () => {
+  const { page } = await site.open("so-lieu.html");
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.route(/\.json$/, (route) => route.abort());
+  await page.goto(new URL("phan-tich.html?v=1&chi-so=diem", page.url()).href);
+  await page.locator(".problems button").waitFor();
+  expect(await copied(page)).toBe("#lat-cat");
   await page.close();
 });
 

@@ -1,4 +1,5 @@
 /** What is shown as a file or a copy: all rows, in their order, with what they mean. */
+import { writeQuery } from "../../components/analysis/address.ts";
 import { MEASURE_ADDRESS } from "../../components/analysis/address-words.ts";
 import { type Sheet, sheetOf } from "../../components/analysis/sheet.ts";
 import { sheetCsv } from "../../components/analysis/sheet-csv.ts";
@@ -35,7 +36,7 @@ const SAVES: Readonly<Record<string, (shown: Shown) => Promise<string>>> = {
   },
   xlsx: async (shown) => {
     const { workbook } = await writer();
-    const bytes = workbook(asSheet(shown), definitionsOf(shown.book, shown.result, location.href));
+    const bytes = workbook(asSheet(shown), definitionsOf(shown.book, shown.result, addressOf(shown)));
     save(`${fileName(shown)}.xlsx`, new Blob([bytes], { type: WORKBOOK }), WORKBOOK);
     return "Đã tải";
   },
@@ -53,6 +54,11 @@ function asSheet({ book, result, lines }: Shown): Sheet {
   const { query, scope } = result;
   const title = [titleOf(query), subtitleOf(book, query, scope)].filter(Boolean).join(". ");
   return sheetOf(result, lines, title);
+}
+
+/** Not the page's own: that may be of something that could not be had. */
+function addressOf({ book, result }: Shown): string {
+  return new URL(location.pathname + writeQuery(book, result.query), location.href).href;
 }
 
 function fileName({ result }: Shown): string {

@@ -44,6 +44,29 @@ export class Screen {
     if (place) place.textContent = problems.join(" ");
   }
 
+  /** Says that something could not be had, with a button that tries it again. What is shown keeps its own address. */
+  fail(problem: string, again: () => Promise<void>): void {
+    this.say([problem, ""]);
+    const button = document.createElement("button");
+    Object.assign(button, { type: "button", className: "small", textContent: "Thử lại" });
+    button.addEventListener("click", async () => {
+      await again();
+      // The button is gone: who came by keyboard goes on at what is shown now.
+      if (!button.isConnected) this.#place.querySelector<HTMLElement>("[data-slot='table'] .frame")?.focus();
+    });
+    this.#place.querySelector(".problems")?.append(button);
+    if (this.#figure && this.#figure.dataset.address === undefined) this.isAt(location.pathname);
+  }
+
+  /** The address of what is shown, for a link to it: the page's own may be of something that could not be had. */
+  isAt(address: string): void {
+    if (this.#figure) this.#figure.dataset.address = address;
+  }
+
+  get #figure(): HTMLElement | null {
+    return this.#place.querySelector<HTMLElement>("figure.chart");
+  }
+
   wait(waiting: boolean): void {
     this.#place.setAttribute("aria-busy", String(waiting));
   }

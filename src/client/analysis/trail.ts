@@ -7,15 +7,16 @@ export class Trail {
     this.#chosen ||= !typed;
   }
 
-  /** What was being asked for came to nothing, or made way for another address. */
-  forget(): void {
+  /** What was being asked for came to nothing, or made way for another address. Gives whether it was chosen. */
+  forget(): boolean {
+    const chosen = this.#chosen;
     this.#chosen = false;
+    return chosen;
   }
 
   /** Writes the address, `search` from `?` on. */
   remember(search: string): void {
-    const chosen = this.#chosen;
-    this.forget();
+    const chosen = this.forget();
     const address = location.pathname + search;
     if (address === location.pathname + location.search) return;
     if (chosen) history.pushState(null, "", address);

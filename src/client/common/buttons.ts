@@ -42,7 +42,7 @@ const ACTIONS: Readonly<Record<string, (figure: HTMLElement) => Promise<string>>
     return "Đã chép";
   },
   link: async (figure) => {
-    const address = new URL(location.href);
+    const address = new URL(figure.dataset.address ?? location.href, location.href);
     address.hash = figure.id;
     await copyText(address.href);
     return "Đã chép";
