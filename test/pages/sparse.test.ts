@@ -66,4 +66,5 @@ test("no file at all: pages stand, and say that nothing came", async () => {
   expect(words(book, "answers")).not.toContain("%");
   expect(words(book, "intake-by-group")).toBe("Chưa nhận được tệp nào.");
   expect(pageHeader(book.data, "/index").text).toContain("Chưa rõ ngày nhận số liệu");
+  expect(pageText(pageFooter(book.data, "/index").text)).toMatch(/^Chưa nhận tệp nào của các đơn vị\./);
 });

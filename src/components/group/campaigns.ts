@@ -17,6 +17,8 @@ import { bookFor, periodOfMeasure, shortNameIn } from "./subject.ts";
 export function groupCampaigns(view: View): Html {
   const period = periodOfMeasure(view, "campaign_units");
   const campaigns = view.book.data.campaigns.filter((one) => one.period === period?.period);
+  if (!period && view.choice.period === "" && view.book.data.campaigns.length > 0)
+    return html`<p class="note">Chưa có kỳ nào có số liệu về cuộc thi, cuộc vận động của địa bàn.</p>`;
   if (!period || campaigns.length === 0) {
     const when = view.choice.period === "" || !period ? "Các kỳ" : `Kỳ ${periodNameInText(period.period)}`;
     return html`<p class="note">${when} không có cuộc thi, cuộc vận động nào của địa bàn.</p>`;

@@ -37,6 +37,7 @@ export function groupList(view: View): Html {
     ...sourced(
       book,
       HEADLINES.map(({ measure }) => measure),
+      choice.period === "" ? undefined : period,
     ),
     table: table<Row>({
       id: "cac-dia-ban-bang",

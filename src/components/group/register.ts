@@ -45,8 +45,8 @@ function became(book: Book, life: UnitLife): string {
 
 /** `Năm 2023, Năm 2024`: of the periods that end in a unit's time and have figures about it. */
 function yearsRecognised(book: Book): (life: UnitLife) => string {
-  const asked = book.periods.filter(({ expects }) => expects.includes("three_initiatives"));
-  const shelves = asked.map(({ period, ends }) => ({
+  const received = book.periods.filter((period) => book.received("three_initiatives", period));
+  const shelves = received.map(({ period, ends }) => ({
     ...{ period, ends },
     byUnit: groupBy(
       book.counts("three_initiatives", period).filter(({ base }) => base === "all"),

@@ -41,7 +41,8 @@ export function unitFacts(view: View): Html {
   return tableFigure(view, {
     ...{ id: "tung-don-vi-nop", title, subtitle: when },
     address: addressIn(view, "dang-ky-va-nop-so-lieu-tung-don-vi", period.period, codeOf(view.path)),
-    ...sourced(book, ["training_registered"]),
+    // Of what is not registered only the receipts are told.
+    ...sourced(book, book.received("training_registered", period) ? ["training_registered"] : []),
     table: table<Row>({
       id: "tung-don-vi-nop-bang",
       caption: `${title}, ${when}`,

@@ -1,6 +1,8 @@
 /** Where a file says recognised though one of the three is not met, or blank: listed, and not counted. */
 import { formatNumber } from "../../terms/format.ts";
+import { KIND_NAMES } from "../../terms/kinds.ts";
 import type { Signal } from "../../terms/published.ts";
+import { NO_RATE } from "../../terms/rate.ts";
 import { SIGNALS } from "../../terms/signals.ts";
 import { tableFigure } from "../frame/figure.ts";
 import { sourced } from "../frame/source.ts";
@@ -18,6 +20,8 @@ export function withoutAllThree(view: View): Html {
   const found = book.data.signals
     .filter(({ kind }) => kind === KIND)
     .sort((a, b) => (order.get(b.period) ?? -1) - (order.get(a.period) ?? -1));
+  if (!book.periods.some((period) => book.received("three_initiatives", period)) && found.length === 0)
+    return html`<p class="note">${KIND_NAMES.three_initiatives}: ${NO_RATE["not-received"].text}.</p>`;
   if (found.length === 0)
     return html`<p class="note">Trong các tệp đang dùng, mọi đơn vị ghi được công nhận đều đạt cả ba nội dung.</p>`;
   const { meaning, look } = SIGNALS[KIND];

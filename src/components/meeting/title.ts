@@ -22,12 +22,24 @@ export function titleSlide(view: View): Slide {
 export function closingSlide(view: View): Slide {
   const { book, path } = view;
   const { identity } = book.data;
-  const kinds = EXPORT_KINDS.filter((kind) => book.periods.some(({ expects }) => expects.includes(kind)));
+  const sent = new Set(
+    book.periods.flatMap(({ period }) =>
+      book.counts("submitted", period).flatMap(({ kind, n }) => (n > 0 ? [kind] : [])),
+    ),
+  );
+  // Nobody has to send what districts declare, so no receipt tells of it.
+  const kinds = EXPORT_KINDS.filter((kind) =>
+    kind === "declared" ? book.data.declared.length > 0 : sent.has(kind),
+  );
+  const from =
+    kinds.length > 0
+      ? `Từ các tệp do các đơn vị gửi${identity.organisation ? ` ${identity.organisation}` : ""}: ${inOneList(kinds.map((kind) => KIND_NAMES[kind]))}`
+      : "Chưa nhận số liệu nào của các đơn vị";
   const root = rootOf(path);
   return {
     kind: "closing",
     heading: "Số liệu từ đâu",
-    body: html`<ul><li>Từ các tệp do các đơn vị gửi ${identity.organisation ?? ""}: ${inOneList(kinds.map((kind) => KIND_NAMES[kind]))}.</li>
+    body: html`<ul><li>${from}.</li>
 <li>${received(view)}. Dòng nào không được tính đều ghi lý do ở trang <a href="${root}so-lieu.html">Số liệu</a>.</li>
 <li>Mọi tỷ lệ là tổng số đếm n/N. Cách tính và các quy tắc ở trang <a href="${root}cach-tinh.html">Cách tính</a>.</li>
 <li>Số liệu về cán bộ chỉ công bố cho nhóm từ năm người.</li></ul>`,

@@ -38,9 +38,13 @@ export function pageHeader(data: Published, path: string): Html {
 }
 
 export function pageFooter(data: Published, path: string): Html {
-  const { identity, dataDate } = data;
+  const { identity, dataDate, files } = data;
   const to = organisation(identity);
-  return html`<p>Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="${rootOf(path)}cach-tinh.html">cách tính</a>. Số liệu đã chốt: <a href="${rootOf(path)}an-ban.html">ấn bản</a>.</p>${
+  const source =
+    files.length > 0
+      ? html`Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}`
+      : "Chưa nhận tệp nào của các đơn vị";
+  return html`<p>${source}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="${rootOf(path)}cach-tinh.html">cách tính</a>. Số liệu đã chốt: <a href="${rootOf(path)}an-ban.html">ấn bản</a>.</p>${
     isSimulated(identity) ? html`<p>Số liệu mô phỏng.</p>` : ""
   }`;
 }

@@ -29,7 +29,7 @@ export function campaignSummary(view: View): Html {
     address: addressIn(view, "cuoc-thi-cuoc-van-dong", period.period),
     subtitle: periodNameInText(period.period),
     note: "Mẫu số của đơn vị là các đơn vị thuộc diện tham gia, kể cả nơi chưa nộp. Mẫu số của người là đoàn viên của các đơn vị đã gửi số liệu đăng ký; tỷ lệ trên 100% được giữ nguyên. Lượt là số đếm, không có tỷ lệ.",
-    ...sourced(book, ["campaign_units", "training_registered"]),
+    ...sourced(book, ["campaign_units", "training_registered"], period),
     table: campaignTable(book, campaigns, {
       id: "cuoc-van-dong-bang",
       caption: `${title}, ${periodNameInText(period.period)}`,
