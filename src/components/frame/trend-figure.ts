@@ -1,7 +1,7 @@
 /** One figure over the periods of one length, broken where boundaries or scheme changed, with its table. */
 import { formatTarget } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
-import { LENGTH_NAMES, type PeriodLength, parsePeriod, periodName } from "../../terms/period.ts";
+import { type PeriodLength, parsePeriod, periodName, periodNameInText } from "../../terms/period.ts";
 import type { Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { breaksBetween } from "../book/comparison.ts";
@@ -22,7 +22,7 @@ export interface TrendQuestion {
   title: string;
   ask: Omit<Ask, "period">;
   length: PeriodLength;
-  /** Words behind the length in the subtitle, such as the district. */
+  /** Words before the span of time in the subtitle, such as the district. */
   about?: string;
 }
 
@@ -41,7 +41,8 @@ export function trendFigure(view: View, question: TrendQuestion): Html | null {
   const points = trendPoints(book, ask, length);
   if (points.length === 0) return null;
   const title = `${question.title}, ${THROUGH[length].words}`;
-  const subtitle = [about, LENGTH_NAMES[length].toLowerCase()].filter(Boolean).join(", ");
+  // The title says how long the periods are.
+  const subtitle = [about, spanWords(points)].filter(Boolean).join(", ");
   return chartFigure(view, {
     ...{ id, title, subtitle },
     address: addressIn(view, `${name}-${THROUGH[length].name}`, points.at(-1)?.period ?? "", ask.group),
@@ -89,6 +90,12 @@ export function trendPoints(book: Book, ask: Omit<Ask, "period">, length: Period
     };
   });
   return points.some((point) => point.rate.kind === "rate") ? points : [];
+}
+
+/** `từ quý I năm 2024 đến quý III năm 2025`; of one period its name. */
+function spanWords(points: readonly TrendPoint[]): string {
+  const [first, last] = [points.at(0), points.at(-1)].map((point) => periodNameInText(point?.period ?? ""));
+  return first === last ? `${last}` : `từ ${first} đến ${last}`;
 }
 
 /** What the lines are that stand in the drawing. */
