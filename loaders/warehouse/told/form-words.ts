@@ -18,6 +18,7 @@ export const FORM_PHRASES: readonly string[] = listOf(
   "các đoàn trực thuộc, đoàn thị trấn, toàn tỉnh, cả tỉnh, toàn huyện, các huyện, các xã, các đơn vị, từng xã, từng phường",
   "từng đơn vị, còn lại, khác, bản sao, bản sao của, bản cuối, bản chính, bổ sung, gửi lại, nộp lại, đã sửa, chỉnh sửa",
   "mới nhất, hoàn chỉnh, dự thảo, câu trả lời, copy, copy of, form, form responses, responses, sheet, book, table, data",
+  "lịch, lịch công tác, gửi, nộp, sửa, gửi kèm, kèm theo, từng huyện, file, scan, new, old, update, list, summary, total",
   "export, report, final, draft, version, template, backup, trang tính, 6 tháng đầu năm, 6 tháng cuối năm, đầu năm, cuối năm",
   "cả năm, ban chấp hành, ban thường vụ, ủy viên, bí thư, phó bí thư, chưa chấm, không áp dụng, hoàn thành, hoàn thành tốt",
   "hoàn thành nhiệm vụ, hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc nhiệm vụ, không hoàn thành nhiệm vụ, xuất sắc",
