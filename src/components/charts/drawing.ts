@@ -36,6 +36,13 @@ export function textWidth(text: string, { font }: Size): number {
   return Math.max(...text.split("\n").map((line) => line.length)) * font * 0.56;
 }
 
+const PARTLY_LABELLED = "partly-labelled";
+
+/** Whether some figure of a drawing is written nowhere in it: paper has no tips, and needs its table too. */
+export function isPartlyLabelled(svg: string): boolean {
+  return svg.includes(` ${PARTLY_LABELLED}"`);
+}
+
 /**
  * A whole drawing: what lies behind, then the marks in reading order. The text alternative is what the marks say;
  * arrow keys walk them once a script runs.
@@ -45,16 +52,19 @@ export function drawing({
   height,
   behind,
   marks,
+  unlabelled = false,
 }: {
   size: Size;
   height: number;
   behind: string;
   marks: readonly Mark[];
+  /** Whether some figure found no room to be written. */
+  unlabelled?: boolean;
 }): string {
   return el(
     "svg",
     {
-      class: "chart-drawing",
+      class: unlabelled ? `chart-drawing ${PARTLY_LABELLED}` : "chart-drawing",
       viewBox: `0 0 ${size.width} ${Math.ceil(height)}`,
       width: size.width,
       height: Math.ceil(height),

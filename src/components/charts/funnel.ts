@@ -36,6 +36,8 @@ export function funnelPlot(
   );
   return drawing({
     ...{ size, height: frame.height },
+    // A name alone is no figure.
+    unlabelled: places.some((place) => place?.label !== 0),
     behind: funnelAxes(frame, noun) + funnelLines(frame, funnel, commonTarget(rows)),
     marks: rows.map((row): Mark => {
       const i = dots.findIndex((dot) => dot.rows.includes(row));

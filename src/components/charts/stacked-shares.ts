@@ -37,6 +37,7 @@ export function stackedShares(
   const left = Math.min(width * 0.3, widest + 10);
   const step = font * 2.3;
   const thick = font * 1.6;
+  let unlabelled = false;
   const shape = ({ row, parts }: (typeof parted)[number], i: number): string => {
     const y = key.height + i * step;
     const baseline = y + thick / 2 + font * 0.35;
@@ -59,17 +60,17 @@ export function stackedShares(
       x += box.width;
       if (n === 0) return "";
       const fill = part === names.length ? "rest" : fillOf(part);
-      return filled(box, fill) + number(n, parts.N, { ...box, baseline, fill, size });
+      const written = number(n, parts.N, { ...box, baseline, fill, size });
+      unlabelled ||= written === "";
+      return filled(box, fill) + written;
     });
     const total = textEl(base(parts), { x: width, y: baseline, "text-anchor": "end" });
     return [heading, ...segments, total].join("");
   };
-  return drawing({
-    ...{ size, height: key.height + rows.length * step, behind: key.svg },
-    marks: parted.map((one, i): Mark => {
-      return { says: said(one.row, names, anyRest ? rest : ""), shape: shape(one, i) };
-    }),
+  const marks = parted.map((one, i): Mark => {
+    return { says: said(one.row, names, anyRest ? rest : ""), shape: shape(one, i) };
   });
+  return drawing({ size, height: key.height + rows.length * step, behind: key.svg, marks, unlabelled });
 }
 
 const FILLS: readonly Fill[] = ["solid", "light", "hatched", "empty"];

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import { formatPercent, formatShare, formatTarget } from "../../terms/format.ts";
 import { periodName, periodTick } from "../../terms/period.ts";
-import { NO_RATE, type Rate, rateText, type SomeRate, shareOf } from "../../terms/rate.ts";
+import { NO_RATE, type Rate, rateText, shareOf } from "../../terms/rate.ts";
 import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
 import { fitting, type Label } from "./label-room.ts";
 import { el, textEl } from "./svg.ts";
@@ -106,7 +106,10 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
     }
     return parts.join("");
   };
+  const isWritten = ({ rate, x: at }: SeenPoint) =>
+    rate.kind === "rate" ? over.has(at) || under.has(at) : missing.has(at);
   return drawing({
+    unlabelled: !seen.every(isWritten),
     ...{ size, height, behind: [...grid, ...axis, breaks.draw(bottom), ...lines].join("") },
     marks: seen.map((point): Mark => ({ says: said(point), shape: shape(point) })),
   });
@@ -123,11 +126,7 @@ function said({ period, rate, breaks, target }: TrendPoint): string {
 }
 
 function label({ rate }: { rate: Rate }): string {
-  return rate.kind === "rate" ? shown(rate) : "";
-}
-
-function shown({ n, N }: SomeRate): string {
-  return `${formatPercent(n, N)}\n${formatShare(n, N)}`;
+  return rate.kind === "rate" ? `${formatPercent(rate.n, rate.N)}\n${formatShare(rate.n, rate.N)}` : "";
 }
 
 function reason(rate: Rate): string {

@@ -1,7 +1,7 @@
 /** The one frame of every chart: title, period and base, drawing, notes, source and date, its table and its files. */
 
 import type { MeasureId } from "../../terms/measures.ts";
-import { NARROW, type Size, WIDE } from "../charts/drawing.ts";
+import { isPartlyLabelled, NARROW, type Size, WIDE } from "../charts/drawing.ts";
 import type { FigureAddress } from "../figures/address.ts";
 import { type Html, html, type Part, raw } from "../markup/html.ts";
 import { DRAWN_SIZES, type DrawnSize, type View } from "../page/view.ts";
@@ -38,8 +38,11 @@ export function chartFigure(
 ): Html {
   onFigure?.(figure);
   const { id, title, subtitle, note, source, draw, table } = figure;
-  return html`<figure class="chart" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
-${sizes.map((name) => html`<div class="drawn ${name}">${raw(draw(SIZES[name]))}</div>`)}
+  const drawings = sizes.map((name) => ({ name, svg: draw(SIZES[name]) }));
+  // Paper takes the narrow drawing.
+  const printsTable = drawings.some(({ name, svg }) => name === "narrow" && isPartlyLabelled(svg));
+  return html`<figure class="chart${printsTable ? " prints-table" : ""}" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>
+${drawings.map(({ name, svg }) => html`<div class="drawn ${name}">${raw(svg)}</div>`)}
 ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
 <div class="tools">${folded(title, table)}${[
     button("csv", "CSV", "Tải bảng CSV", title),

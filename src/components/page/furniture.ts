@@ -4,6 +4,7 @@ import type { Published } from "../../terms/published.ts";
 import { isSimulated } from "../frame/source.ts";
 import { type Html, html, raw } from "../markup/html.ts";
 import { searchField } from "../search/field.ts";
+import { OPEN_FOR_PRINT } from "./folded-on-paper.ts";
 import { rootOf } from "./view.ts";
 
 export const PAGES = [
@@ -57,17 +58,3 @@ function notice(identity: Published["identity"]): Html | string {
 function organisation(identity: Published["identity"]): string {
   return identity.organisation ?? identity.short_name ?? "";
 }
-
-/**
- * On paper nothing can be unfolded, so what is folded is opened before a page is printed and folded again after.
- * The stylesheet does the same where a browser knows how; this is for those that do not.
- */
-const OPEN_FOR_PRINT = `addEventListener("beforeprint", () => {
-  for (const part of document.querySelectorAll("details:not([open], .of-chart)")) part.open = part.dataset.folded = true;
-});
-addEventListener("afterprint", () => {
-  for (const part of document.querySelectorAll("details[data-folded]")) {
-    part.open = false;
-    delete part.dataset.folded;
-  }
-});`;

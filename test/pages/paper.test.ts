@@ -1,0 +1,69 @@
+/** Pages on paper, where nothing can be pointed at or unfolded: every figure of a chart is written, in it or under it. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { SAMPLE } from "../support/pack.ts";
+import { raiseSite, type Site } from "../support/site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await raiseSite(SAMPLE.data);
+});
+afterAll(() => site?.close());
+
+/** As a page is just before it is printed. */
+async function onPaper(page: Page): Promise<void> {
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+}
+
+/** What the marks of a page's charts say that is nowhere on paper: `Kim Bảng 17/18`. */
+function lost(page: Page): Promise<string[]> {
+  return page.locator("figure.chart").evaluateAll((figures) =>
+    figures.flatMap((figure) => {
+      const isSeen = (node: Element) => node.getClientRects().length > 0;
+      const written = [...figure.querySelectorAll("svg text, td")].filter(isSeen);
+      const texts = written.map((node) => (node.textContent ?? "").replace(/\s+/g, " "));
+      return [...figure.querySelectorAll(".mark")].filter(isSeen).flatMap((mark) => {
+        const says = mark.getAttribute("aria-label") ?? "";
+        const [, share = ""] = /\(([\d.,]+\/[\d.,]+)\)/.exec(says) ?? [];
+        return texts.some((text) => text.includes(share)) ? [] : [`${figure.id}: ${says}`];
+      });
+    }),
+  );
+}
+
+test.each(["index.html", "tham-gia.html", "3-chu-dong.html"])(
+  "no figure of a chart is lost on %s",
+  async (path) => {
+    const { page } = await site.open(path);
+    await onPaper(page);
+    expect(await page.locator("figure.chart .mark").count()).toBeGreaterThan(20);
+    expect(await lost(page)).toEqual([]);
+    await page.close();
+  },
+);
+
+test("nor after a choice, and what is folded is open as before it", async () => {
+  const { page } = await site.open("tham-gia.html");
+  const folded = page.locator("details:not(.of-chart)");
+  await page.selectOption("[name='ky']", "2024");
+  await page.waitForFunction(() => location.search.includes("ky=2024"));
+  await page.waitForFunction(() => !document.documentElement.classList.contains("answering"));
+  expect(await folded.count()).toBeGreaterThan(0);
+  await onPaper(page);
+  const open = await folded.evaluateAll((all) => all.map((one) => one.hasAttribute("open")));
+  expect(open).toEqual(open.map(() => true));
+  expect(await lost(page)).toEqual([]);
+  await page.close();
+});
+
+test("headings stay with what they head", async () => {
+  const { page } = await site.open("tham-gia.html");
+  await onPaper(page);
+  const after = await page
+    .locator("h2, h3, .chart figcaption, caption")
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+  expect(after.length).toBeGreaterThan(10);
+  expect(new Set(after)).toEqual(new Set(["avoid"]));
+  await page.close();
+});
