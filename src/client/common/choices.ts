@@ -1,6 +1,7 @@
 /** A page's filters: a choice is drawn at once, stands in the address, and an address opens as it was left. */
 import type { Book } from "../../components/book/book.ts";
 import { addressOf, type Choice, choiceOf, isChoiceName, wordOf } from "../../components/book/choice.ts";
+import { DRAWN_FOR_PRINT } from "../../components/page/folded-on-paper.ts";
 import { DRAWN_SIZES } from "../../components/page/view.ts";
 import { fetchBook } from "./data.ts";
 import { idle } from "./idle.ts";
@@ -31,7 +32,11 @@ export function listenForChoices(document: Document): void {
   // Another width, and paper, ask for the drawings that an answer left out.
   const drawBoth = () => shown && parts.drawAll({ ...shown, sizes: DRAWN_SIZES });
   narrow.addEventListener("change", drawBoth);
-  addEventListener("beforeprint", drawBoth);
+  addEventListener("beforeprint", () => {
+    drawBoth();
+    // What is drawn anew is folded, and has to be opened for paper again.
+    dispatchEvent(new Event(DRAWN_FOR_PRINT));
+  });
   const failed = () => {
     wait(false);
     form.reset();
