@@ -50,6 +50,20 @@ test.each([
   await page.close();
 });
 
+test.each(["tieu-chi.html", "hinh.html"])(
+  "a district of sixty letters leaves %s as wide as a small telephone",
+  async (path) => {
+    const { page } = await site.open(path, 320, 640);
+    await page.locator("select[name='dia-ban']").evaluate((select) => {
+      const long = document.createElement("option");
+      long.textContent = "Xã Nam Thượng Ngạn, phường Bắc Đông Tây và đặc khu Hợp Nhất 6";
+      select.append(long);
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.close();
+  },
+);
+
 test("the first screen at 1366×768 holds all answers, and what to notice", async () => {
   const { page } = await site.open("index.html");
   for (const part of [".answers", "ol.notable >> nth=0"]) {
