@@ -1,5 +1,8 @@
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { districtBars } from "../../src/components/charts/district-bars.ts";
+import { NARROW, textWidth, WIDE } from "../../src/components/charts/drawing.ts";
+import { trendLine } from "../../src/components/charts/trend-line.ts";
 import { noRate, rate } from "../../src/terms/rate.ts";
 import { reviewable } from "../support/page-text.ts";
 
@@ -12,6 +15,35 @@ test("districts are bars in their order, with n/N, the target's tick and a sign 
   ]);
   await expect(reviewable(svg)).toMatchFileSnapshot("snapshots/district-bars.svg");
 });
+
+test.each([WIDE, NARROW])(
+  "figures over many periods stay beside the axis and within the drawing, $width wide",
+  (size) => {
+    const quarters = ["Q1", "Q2", "Q3", "Q4"]
+      .flatMap((quarter) => [`2024-${quarter}`, `2025-${quarter}`])
+      .sort();
+    const points = quarters.map((period) => ({
+      period,
+      rate: rate(18_621, 23_624),
+      target: null,
+      breaks: [],
+    }));
+    const { document } = parseHTML(`<!doctype html><html><body>${trendLine(points, size)}</body></html>`);
+    const box = (text: Element) => {
+      const [middle, counts] = [Number(text.getAttribute("x")), text.querySelector("tspan")?.textContent];
+      const half = textWidth(counts ?? "", size) / 2;
+      return { left: middle - half, right: middle + half };
+    };
+    const figures = Array.from(document.querySelectorAll(".mark text"));
+    const axis = Array.from(document.querySelectorAll("text[text-anchor='end']"));
+    expect(figures.length).toBeGreaterThan(1);
+    const end = Math.max(...axis.map((text) => Number(text.getAttribute("x"))));
+    for (const text of figures) {
+      expect(box(text).left).toBeGreaterThan(end);
+      expect(box(text).right).toBeLessThanOrEqual(size.width);
+    }
+  },
+);
 
 test("a chart says its figures in words for those who do not see it", () => {
   const svg = districtBars([{ code: "1", name: "Phủ Lý", rate: rate(10, 11), target: null }]);

@@ -5,22 +5,12 @@ import { formatPercent, formatShare, formatTarget } from "../../terms/format.ts"
 import { periodName, periodTick } from "../../terms/period.ts";
 import { NO_RATE, type Rate, rateText, shareOf } from "../../terms/rate.ts";
 import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
-import { fitting, type Label } from "./label-room.ts";
+import { fitting, type Label, within } from "./label-room.ts";
 import { el, textEl } from "./svg.ts";
 import { breakMarks } from "./trend-breaks.ts";
+import { type SeenPoint, stretches, type TrendPoint } from "./trend-points.ts";
 
-export interface TrendPoint {
-  period: string;
-  rate: Rate;
-  target: number | null;
-  /** What lies between the point before and this one; empty where the line may go on. */
-  breaks: readonly string[];
-}
-
-interface SeenPoint extends TrendPoint {
-  /** Its place among the periods, from 0. */
-  x: number;
-}
+export type { TrendPoint } from "./trend-points.ts";
 
 export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): string {
   const { font } = size;
@@ -37,9 +27,11 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
   // Room for a label over the highest point and under the lowest.
   const y = scaleLinear([low, Math.max(1, ...shares, ...aims)], [bottom - font * 1.2, top + font * 2.4]);
   const x = (at: number) => left + (at + 0.5) * step;
+  // Left of the frame stand the axis's own words, right of it nothing is to be seen.
+  const placed = (at: number, text: string): Label =>
+    within({ at: x(at), width: textWidth(text, size) }, left, size.width);
   const room = <T extends { x: number }>(items: readonly T[], text: (item: T) => string): Set<number> => {
-    const labels = items.map((item): Label => ({ at: item.x * step, width: textWidth(text(item), size) }));
-    const fits = fitting(labels);
+    const fits = fitting(items.map((item) => placed(item.x, text(item))));
     return new Set(items.filter((_item, i) => fits[i]).map((item) => item.x));
   };
   const over = room(seen.filter(isOver), label);
@@ -70,7 +62,11 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
   const axis = seen
     .filter((point) => ticks.has(point.x))
     .map(({ period, x: at }) =>
-      textEl(tick(period), { x: x(at), y: bottom + font * 1.2, "text-anchor": "middle" }, font * 1.3),
+      textEl(
+        tick(period),
+        { x: placed(at, tick(period)).at, y: bottom + font * 1.2, "text-anchor": "middle" },
+        font * 1.3,
+      ),
     );
   const path = line<SeenPoint>(
     (point) => x(point.x),
@@ -90,7 +86,7 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
       const cy = y(shareOf(rate));
       parts.push(el("circle", { cx: x(point.x), cy, r: 4.5, fill: INK.figure }));
       const written = {
-        x: x(point.x),
+        x: placed(point.x, label(point)).at,
         "text-anchor": "middle",
         stroke: INK.paper,
         "stroke-width": 4,
@@ -101,7 +97,7 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
       else if (under.has(point.x))
         parts.push(textEl(label(point), { ...written, y: cy + font * 1.55 }, font * 1.25));
     } else if (missing.has(point.x)) {
-      const at = { x: x(point.x), y: bottom - 8, "text-anchor": "middle" };
+      const at = { x: placed(point.x, reason(rate)).at, y: bottom - 8, "text-anchor": "middle" };
       parts.push(textEl(reason(rate), { ...at, fill: INK.quiet, "font-style": "italic" }));
     }
     return parts.join("");
@@ -135,16 +131,4 @@ function reason(rate: Rate): string {
 
 function tick(period: string): string {
   return periodTick(period).filter(Boolean).join("\n");
-}
-
-/** Points that a line may join: a break parts them, and so does a period without a rate. */
-function stretches(points: readonly SeenPoint[]): SeenPoint[][] {
-  const found: SeenPoint[][] = [];
-  for (const point of points) {
-    const before = points[point.x - 1];
-    if (point.rate.kind === "none") continue;
-    if (point.breaks.length > 0 || before === undefined || before.rate.kind === "none") found.push([]);
-    found.at(-1)?.push(point);
-  }
-  return found.filter((stretch) => stretch.length > 1);
 }
