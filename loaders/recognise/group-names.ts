@@ -27,9 +27,8 @@ export function groupNames(groups: readonly Group[], aliases: readonly Alias[], 
       const folded = fold(each);
       if (folded !== "") names.set(folded, [...new Set([...(names.get(folded) ?? []), group])]);
     }
-    const kinds = kindsOf.get(group) ?? new Set();
-    for (const each of [fold(kind), ...long.kinds, ...short.kinds]) if (each !== "") kinds.add(each);
-    kindsOf.set(group, kinds);
+    const told = bare(fold(`${kind} ${name}`)).kinds;
+    kindsOf.set(group, new Set([...(kindsOf.get(group) ?? []), ...told, ...long.kinds, ...short.kinds]));
   }
   for (const alias of aliases)
     if (alias.kind === "group" && inForceOn(alias, day)) names.set(fold(alias.written), [alias.code]);

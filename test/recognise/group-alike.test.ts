@@ -31,6 +31,11 @@ describe.each([
   ["with one short name", KY_ANH],
   ["with the kind in each short name", KY_ANH.map((one) => ({ ...one, shortName: `${one.kind} Kỳ Anh` }))],
   ["in another order", [...KY_ANH].reverse()],
+  ["with their kinds told by the table alone", KY_ANH.map((one) => ({ ...one, name: "Kỳ Anh" }))],
+  [
+    "with their kinds abbreviated",
+    KY_ANH.map((one) => ({ ...one, name: "Kỳ Anh", kind: one.kind === "huyện" ? "H." : "TX" })),
+  ],
 ])("of two groups %s", (_, groups) => {
   const finder = groupFinder(groups, [], "2024-12-31");
 
