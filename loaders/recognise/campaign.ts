@@ -1,25 +1,27 @@
 /** The campaigns that headers and the rows of long files name. */
 import type { Campaign } from "../../src/terms/published.ts";
+import { highest } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
 import { type Heading, headingWords } from "./heading.ts";
 
 /**
- * The campaign whose name or code a text gives; where one name holds another the longer is meant, and of two of one
- * name the one that says what the text says it is counted in.
+ * The campaign whose name or code a text gives: by its code, else by the longest name, since one may hold another; and
+ * of two of one name the one that says what the text says it is counted in.
  */
 export function campaignNamed(text: string, campaigns: readonly Campaign[]): Campaign | null {
   const words = ` ${headingWords(text)} `;
   const said = ` ${plainWords(text)} `;
-  let best: { campaign: Campaign; rank: number } | null = null;
-  for (const campaign of campaigns) {
-    const name = ` ${headingWords(campaign.name)} `;
-    const hasCode = words.includes(` ${plainWords(campaign.campaign)} `);
-    if (!hasCode && (name.trim() === "" || !words.includes(name))) continue;
-    const unit = said.includes(` ${plainWords(campaign.countedIn)} `) ? 0.5 : 0;
-    const rank = hasCode ? Number.MAX_VALUE : name.length + unit;
-    if (!best || rank > best.rank) best = { campaign, rank };
-  }
-  return best?.campaign ?? null;
+  const hasCode = ({ campaign }: Campaign) => words.includes(` ${plainWords(campaign)} `);
+  const nameOf = ({ name }: Campaign) => headingWords(name);
+  const named = campaigns.filter(
+    (each) => hasCode(each) || (nameOf(each) !== "" && words.includes(` ${nameOf(each)} `)),
+  );
+  const [best] = highest(named, [
+    (each) => Number(hasCode(each)),
+    (each) => nameOf(each).length,
+    ({ countedIn }) => Number(said.includes(` ${plainWords(countedIn)} `)),
+  ]);
+  return best ?? null;
 }
 
 /** The campaign that a header gives, in its lowest cell first; the same name may serve in several periods. */

@@ -1,3 +1,4 @@
+import { highest, type Rank } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
 import type { Column } from "./columns.ts";
 import type { Role } from "./criterion.ts";
@@ -26,8 +27,7 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
 const NO_YEAR = 9999;
 
-type Rank = (column: RoledColumn) => number;
-const RANKS: readonly Rank[] = [
+const RANKS: readonly Rank<RoledColumn>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
   ({ header }) => Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number)),
@@ -44,12 +44,7 @@ export function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
     const rivals = columns.filter(
       (each) => each.known && each.field === column.field && each.item === column.item,
     );
-    const best = RANKS.reduce(highest, rivals);
+    const best = highest(rivals, RANKS);
     return (column.field === "total" ? best.at(-1) : best[0]) === column;
   });
-}
-
-function highest(columns: readonly RoledColumn[], rank: Rank): RoledColumn[] {
-  const most = Math.max(...columns.map(rank));
-  return columns.filter((column) => rank(column) === most);
 }
