@@ -2,7 +2,7 @@ import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
-import { campaignNamed } from "./campaign.ts";
+import { campaignItem, campaignNamed } from "./campaign.ts";
 import type { Column, Vocabulary } from "./columns.ts";
 import { criterionFinder } from "./criterion.ts";
 import { namesByDay } from "./days.ts";
@@ -56,12 +56,18 @@ function resolveItems({ columns }: HeaderedTable, period: Period, reference: Ref
   const scheme = reference.criteria.filter((criterion) => criterion.scheme === period.scheme);
   const campaigns = reference.campaigns.filter((each) => each.period === period.period);
   const fields = { score: "", dont: "flag", bonus: "bonus", penalty: "penalty" };
+  const items = new Set(columns.map(({ item }) => item));
   return columns.flatMap((column) => {
     if (column.item === "") return [column];
     if (column.field === "count") {
-      const campaign =
-        campaigns.find((each) => each.campaign === column.item) ?? campaignNamed(column.header, campaigns);
-      return campaign ? [{ ...column, item: campaign.campaign }] : [];
+      const own = campaigns.find((each) => each.campaign === column.item);
+      const campaign = own ?? campaignNamed(column.header, campaigns);
+      if (!campaign) return [];
+      // Under a longer name, which is another year's, it stands only where no column has its own.
+      const called = campaignItem(campaign, reference.campaigns);
+      return own || called === column.item || !items.has(called)
+        ? [{ ...column, item: campaign.campaign }]
+        : [];
     }
     if (!["self", "reviewed", "final", "flag", "bonus", "penalty"].includes(column.field)) return [column];
     const criterion = scheme.find(({ code }) => code.toLowerCase() === column.item.toLowerCase());

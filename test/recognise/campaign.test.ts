@@ -59,16 +59,27 @@ test("a text that names none means none", () => {
   expect(campaignNamed("Tổng số đoàn viên", NESTED)).toBeNull();
 });
 
-test("a name that is longer in another year's campaign is the shorter one of this year", () => {
+describe("of a name that another year's campaign has longer", () => {
   const reference = province();
   const campaigns = [
     campaign("A23", "Thanh niên tình nguyện hè", "người", "2023"),
     campaign("A24", "Tình nguyện hè", "người", "2023-H1"),
   ];
   const context = contextOf({ ...reference, campaigns });
-  const sheet = sheetOf(lines("STT | Đơn vị | Thanh niên tình nguyện hè\n1 | Quế | 5"));
-  const table = findTable(sheet, context.vocabulary);
-  const period = reference.periods.find((each) => each.period === "2023-H1");
-  if (!table || !period) throw new Error("no table");
-  expect(context.resolve(table, period).map(({ field, item }) => `${field}:${item}`)).toContain("count:A24");
+  const countsUnder = (...headers: string[]) => {
+    const sheet = sheetOf(lines(`STT | Đơn vị | ${headers.join(" | ")}\n1 | Quế | 5 | 6`));
+    const table = findTable(sheet, context.vocabulary);
+    const period = reference.periods.find((each) => each.period === "2023-H1");
+    if (!table || !period) throw new Error("no table");
+    const counts = context.resolve(table, period).filter(({ field }) => field === "count");
+    return counts.map(({ letter, item }) => `${letter} ${item}`);
+  };
+
+  test("the shorter is meant this year", () => {
+    expect(countsUnder("Thanh niên tình nguyện hè")).toEqual(["C A24"]);
+  });
+
+  test("the column that is called exactly so counts, where there are both", () => {
+    expect(countsUnder("Thanh niên tình nguyện hè", "Tình nguyện hè")).toEqual(["D A24"]);
+  });
 });
