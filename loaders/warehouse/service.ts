@@ -42,15 +42,15 @@ export async function deliver(
   service: string,
   { fingerprint, reference }: { fingerprint: string; reference: Reference },
 ): Promise<boolean> {
-  const hidden = await hiddenNames(location, reference);
   const database = await openDatabase(":memory:", { mayLoadExtensions: true });
   try {
+    await database.run(`ATTACH '${quoted(service)}' AS service`);
+    if ((await fingerprintIn(database)) === fingerprint) return false;
+    const hidden = await hiddenNames(location, reference);
     await runScripts(database, import.meta.url, ["told/hidden.sql"]);
     await database.append("hidden_file", hidden.files);
     await database.append("hidden_sheet", hidden.sheets);
     await database.run(`ATTACH '${quoted(location)}' AS office (READ_ONLY)`);
-    await database.run(`ATTACH '${quoted(service)}' AS service`);
-    if ((await fingerprintIn(database)) === fingerprint) return false;
     await database.run("BEGIN TRANSACTION");
     for (const [table, columns] of Object.entries(DELIVERED))
       await database.run(
