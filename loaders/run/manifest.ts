@@ -55,7 +55,7 @@ export function readManifest(
   checkUnique(file, rows, "file", path, problems);
   checkKnown(file, rows, "period", ({ period }) => period, periods, "periods.csv", problems);
   checkKnown(file, rows, "group", ({ group }) => group, groups, "groups.csv", problems);
-  if (problems.length > 0) throw new WrongReference(problems.map((each) => asTold(each, reference)));
+  if (problems.length > 0) throw new WrongReference(asTold(problems, reference));
   const manifest = new Map(
     rows.map((each) => [
       path(each),
@@ -66,11 +66,14 @@ export function readManifest(
   return { manifest, unplaced: unplaced.map((each) => ({ row: each.row, path: path(each) })) };
 }
 
-/** A problem is printed: a path, or a text that slipped into another column, may hold a person's name. */
-function asTold(problem: ReferenceProblem, reference: Reference): ReferenceProblem {
+/** Problems are printed: a path, or a text that slipped into another column, may hold a person's name. */
+function asTold(problems: readonly ReferenceProblem[], reference: Reference): ReferenceProblem[] {
   const isHarmless = harmlessTest(reference, []);
-  if (problem.column === "file") return { ...problem, read: placesIn([], isHarmless)(problem.read) };
-  return isHarmless(problem.read) ? problem : { ...problem, read: "" };
+  const toldPath = placesIn([], isHarmless);
+  return problems.map((problem) => {
+    if (problem.column === "file") return { ...problem, read: toldPath(problem.read) };
+    return isHarmless(problem.read) ? problem : { ...problem, read: "" };
+  });
 }
 
 /** What the manifest says of one file, as one text that changes when it does. */
