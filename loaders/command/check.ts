@@ -51,7 +51,7 @@ export async function check(
       files: own(await ask(database, "ledger")),
       findings: own(await ask(database, "findings")),
       warnings: [
-        ...(await shrunkLines(database, inputs.reference, told, named)),
+        ...shrunkLines(own(await ask(database, "shrunk")), inputs.reference, told),
         ...unplacedLines(inputs.unplaced, [...named], told),
       ],
       reference: inputs.reference,

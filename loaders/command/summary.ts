@@ -62,11 +62,13 @@ export async function saySummary(
     ([status, count]) => `${count} ${STATUS_WORDS[status] ?? status}`,
   );
   const { read, accepted, quarantined, set_aside } = summary.rows;
-  terminal.say(files.length === 0 ? "Thư mục exports chưa có tệp nào." : `Tệp: ${files.join(", ")}.`);
-  if (files.length > 0)
+  if (files.length === 0) terminal.say("Thư mục exports chưa có tệp nào.");
+  else {
+    terminal.say(`Tệp: ${files.join(", ")}.`);
     terminal.say(
       `Dòng đã đọc: ${read} = ${accepted} được tính + ${quarantined} bị treo + ${set_aside} để riêng (tiêu đề, cộng, ký tên, bản chép).`,
     );
+  }
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
@@ -74,25 +76,24 @@ export async function saySummary(
   const told = await toldNames(database, reference);
   for (const { file, reason } of refused)
     terminal.say(`Từ chối “${told.file(`${file}`)}”: ${told.sentence(`${file}`, `${reason}`)}`);
-  for (const line of await shrunkLines(database, reference, told)) terminal.say(line);
+  for (const line of shrunkLines(shrunk, reference, told)) terminal.say(line);
   const paths = exported.map(({ path }) => path);
   for (const line of unplacedLines(unplaced, paths, told)) terminal.say(line);
-  if ([...refused, ...shrunk].some(({ file }) => told.file(`${file}`) !== file))
+  const said = [...refused, ...shrunk].flatMap(({ file, replaced }) => [file ?? "", replaced ?? ""]);
+  if (said.some((path) => told.file(`${path}`) !== path))
     terminal.say(
       "Tên tệp có thể là tên người nên không ghi ở đây; xem tên thật bằng: guong files --out <tệp>.csv",
     );
 }
 
-/** One line a later file that no longer holds units of the one it replaced. */
-export async function shrunkLines(
-  database: Database,
+/** One line a later file that no longer holds units of the one it replaced; `shrunk` as the warehouse answers. */
+export function shrunkLines(
+  shrunk: readonly QueryRow[],
   reference: Reference,
-  told: ToldNames,
-  only?: ReadonlySet<string>,
-): Promise<string[]> {
+  told: Pick<ToldNames, "file">,
+): string[] {
   const files = new Map<string, string[]>();
-  for (const { file, replaced, period, unit } of await ask(database, "shrunk")) {
-    if (only && !only.has(`${file}`)) continue;
+  for (const { file, replaced, period, unit } of shrunk) {
     const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
     const what = `“${told.file(`${file}`)}” thay “${told.file(`${replaced}`)}” nhưng thiếu`;
     files.set(what, [...(files.get(what) ?? []), unitName(reference.units, `${unit}`, day)]);
