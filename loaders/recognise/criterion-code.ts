@@ -20,11 +20,12 @@ export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
   };
 }
 
+/** How a header may lead up to a code. */
 const LEADING = "^\\s*(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
 
 /**
- * A code stands as a word of its own; one without a letter only where the header begins with it, and there a point or
- * a space may part letters and digits: `A.1`.
+ * A code stands as a word of its own. One without a letter does only at the front, behind `Tiêu chí` at most; there a
+ * point or a space may part the letters and digits of the others: `A.1`.
  */
 function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
   const behind = "(?![\\p{L}\\p{N}]|\\.\\d)";

@@ -16,3 +16,8 @@ export function isDateLine(text: string): boolean {
   const words = plainWords(text);
   return DATE.test(words) || (PLACE_AND_MONTH.test(text.normalize("NFC")) && !OF_A_TITLE.test(words));
 }
+
+/** The plain words of a line without dates in them, also where `ngày` is left out: `tính đến 31 tháng 12 năm 2024`. */
+export function withoutDates(words: string): string {
+  return words.replace(/\b\d{1,2} thang \d{1,2} nam \d{4}\b/g, " ");
+}

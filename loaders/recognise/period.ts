@@ -1,5 +1,5 @@
 import { plainWords } from "../values/words.ts";
-import { isDateLine } from "./dateline.ts";
+import { isDateLine, withoutDates } from "./dateline.ts";
 
 type Pattern = readonly [words: RegExp, period: (match: RegExpExecArray) => string];
 
@@ -55,7 +55,6 @@ const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
 ];
 
-const DATE = /\b\d{1,2} thang \d{1,2} nam \d{4}\b/g;
 /** What a report is compared with is not what it is about, */
 const COMPARED = /\b(so (voi|cung)|cung ky)\b.*$/;
 /** nor is what it plans, but for the year, which both halves of a title may share. */
@@ -69,7 +68,7 @@ const PLANNED = /\b(phuong huong|nhiem vu trong tam|ke hoach cong tac)\b.*$/;
 export function periodInTitles(titles: readonly string[], path = ""): string | null {
   const lines = titles
     .filter((line) => !isDateLine(line))
-    .map((line) => plainWords(line).replace(DATE, " ").replace(COMPARED, "").trim());
+    .map((line) => withoutDates(plainWords(line)).replace(COMPARED, "").trim());
   const done = lines.map((line) => line.replace(PLANNED, "").trim());
   const inPath = () => firstOf([YEAR, BARE_YEAR], namesIn(path));
   return periodIn(done, [YEAR], () => firstOf([YEAR], lines) ?? inPath()) ?? periodIn(lines, [YEAR], inPath);
