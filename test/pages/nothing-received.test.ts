@@ -36,6 +36,13 @@ describe("a source line", () => {
 });
 
 describe("3 chủ động of which no file came", () => {
+  test("has no heading with nothing under it", () => {
+    const book = smallBook(owed);
+    expect(pageText(drawn(book, "initiative-steps", { period: "2025" }))).toBe(
+      "Năm 2025: chưa nhận số liệu.",
+    );
+  });
+
   test("is not said to have been checked", () => {
     const said = (parts: Partial<Published>) => pageText(drawn(smallBook(parts), "without-all-three"));
     expect(said(owed)).toBe("Đoàn cơ sở “3 chủ động”: chưa nhận số liệu.");

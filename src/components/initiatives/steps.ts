@@ -1,14 +1,14 @@
 /** From registering to being recognised, and each of the three on the way, beside the year before. */
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
-import type { Rate } from "../../terms/rate.ts";
+import { type Rate, rateText } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
 import { type Comparison, compareBefore } from "../book/comparison.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
 import { addressIn, type FigureAddress } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
 import { sourced } from "../frame/source.ts";
-import type { Html } from "../markup/html.ts";
+import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
@@ -22,12 +22,15 @@ interface Step {
   earlier: Comparison | null;
 }
 
-/** Null where the period has no figure; the cards above say why. */
+/** Where the period has no figure it is said why; null without a period. */
 export function initiativeSteps(view: View): Html | null {
   const subject = subjectOf(view);
   if (!subject) return null;
-  const name = `3-chu-dong-tung-noi-dung${BASE_ENDINGS[subject.base]}`;
-  return stepsFigure(view, { ...subject, address: addressIn(view, name, subject.period) });
+  const { period, base } = subject;
+  const name = `3-chu-dong-tung-noi-dung${BASE_ENDINGS[base]}`;
+  const figure = stepsFigure(view, { ...subject, address: addressIn(view, name, period) });
+  const rate = view.book.rate({ measure: "three_initiatives", period, base });
+  return figure ?? html`<p class="note">${periodName(period)}: ${rateText(rate)}.</p>`;
 }
 
 interface Asked extends Pick<Subject, "period" | "base"> {
