@@ -73,7 +73,7 @@ function fateOf(
   if (headers.some((header) => saysTheSame(header, row))) return "header";
   const numbered = closing.isNumbered(row);
   // What begins with its running number is no section: nearly all rows do.
-  if (numbered && beginsAt(row, closing.running)) return isAlone(row, closing.running) ? "unfilled" : "data";
+  if (numbered && beginsAt(row, closing.running)) return "data";
   const filled = firstFilled(row);
   if (isSection(filled, declared, names)) return "section";
   if (numbered) return "data";
@@ -85,12 +85,6 @@ function fateOf(
 
 function isNumbered(row: Row, running: number): boolean {
   return running >= 0 && NUMBER.test(row.text(running));
-}
-
-/** Whether a row holds nothing behind this column: of a form that was numbered before it was filled in. */
-function isAlone(row: Row, column: number): boolean {
-  for (let behind = column + 1; behind < row.width; behind++) if (row.text(behind) !== "") return false;
-  return true;
 }
 
 /** The first texts of a row, one more than a section has: whether there are still more is of no matter. */

@@ -154,22 +154,6 @@ describe("what an office signs as ends the table", () => {
   });
 });
 
-describe("a row that holds its running number alone", () => {
-  test("is set aside: a form was numbered before it was filled in", () => {
-    expect(fatesUnder(UNITS, "1 | Liêm Cần | 100 | 90\n2 | | |\n3. | | |\n4 | Quế | 10 | 9")).toEqual([
-      ...["3 data", "4 unfilled", "5 unfilled", "6 data"],
-    ]);
-  });
-
-  test("is data where anything stands beside it", () => {
-    expect(fatesUnder(UNITS, "1 | | 100 |\n2 | Liêm Cần | |")).toEqual(["3 data", "4 data"]);
-  });
-
-  test("and is one only in the column of running numbers", () => {
-    expect(fatesUnder(UNITS, " | | 100 |")).toEqual(["3 data"]);
-  });
-});
-
 test("every row that was read is accounted for", () => {
   const text = `TỈNH ĐOÀN HÀ NAM
     Năm 2023
