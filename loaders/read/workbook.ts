@@ -56,21 +56,15 @@ function holds(bytes: Uint8Array, text: string): boolean {
 }
 
 function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: boolean): Sheet {
-  const ref = sheet?.["!ref"];
   const read = new Sheet(name, (sheet?.["!merges"] ?? []).map(mergeOf));
-  if (!sheet || !ref) return read;
-  const { s: start, e: end } = XLSX.utils.decode_range(ref);
-  for (let r = start.r; r <= end.r; r++) {
-    const inRow = sheet["!data"]?.[r];
-    if (!inRow) continue;
-    // As wide as the row is: a stray cell in the last column would make seventeen thousand million cells of a sheet.
-    const width = Math.min(inRow.length, end.c + 1);
-    for (let c = 0; c < width; c++) {
+  // Where its cells end, a sheet says itself (`!ref`), and may be wrong: some programs add rows and do not say so.
+  sheet?.["!data"]?.forEach((inRow, r) => {
+    for (let c = 0; c < inRow.length; c++) {
       const cell: XLSX.CellObject | undefined = inRow[c];
       read.texts.add(cell ? read.words.numberOf(cellText(cell, date1904)) : 0);
     }
-    read.endRow(r + 1, width);
-  }
+    read.endRow(r + 1, inRow.length);
+  });
   return read;
 }
 

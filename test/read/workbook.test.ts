@@ -1,4 +1,5 @@
 import * as XLSX from "@e965/xlsx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readFile } from "../../loaders/read/file.ts";
 import { readWorkbook } from "../../loaders/read/workbook.ts";
@@ -119,6 +120,21 @@ describe("an .xlsx file", () => {
     const sheet = sheetOf([["x", 0]]);
     sheet.B1 = { t: "e", v: 15, w: "#VALUE!" };
     expect(read(bookOf({ A: sheet }))[0]?.rows[0]?.cells).toEqual(["x", "#VALUE!"]);
+  });
+
+  test.each(["A1", "A1:B2", "B2:B2"])("is read to its end, though it says that it ends at %s", (ref) => {
+    const rows = [
+      ["STT", "Họ tên", "Đơn vị"],
+      ["1", "An", "Quế"],
+      ["2", "Bình", "Quế"],
+    ];
+    const parts = unzipSync(write(bookOf({ A: sheetOf(rows) }), "xlsx"));
+    const place = "xl/worksheets/sheet1.xml";
+    const xml = strFromU8(parts[place] ?? new Uint8Array());
+    const wrong = xml.replace('<dimension ref="A1:C3"', `<dimension ref="${ref}"`);
+    expect(wrong).not.toBe(xml);
+    const [sheet] = readWorkbook(zipSync({ ...parts, [place]: strToU8(wrong) }));
+    expect(sheet?.rows.map(({ cells }) => cells)).toEqual(rows);
   });
 
   test("may have an empty sheet", () => {
