@@ -1,10 +1,8 @@
 import * as XLSX from "@e965/xlsx";
 import { remember } from "../values/remember.ts";
 import { hasFormulaWithoutValue } from "./formulas.ts";
-import { inflateByNode } from "./inflate.ts";
+import { type Parts, readParts, unpack } from "./parts.ts";
 import { type Merge, Sheet } from "./sheet.ts";
-
-inflateByNode();
 
 /**
  * Reads `.xlsx`, `.xls` or `.ods` bytes: every sheet, hidden ones too, a formula by its stored value; of an `.xlsx`, one
@@ -18,22 +16,26 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
 }
 
 function openBook(bytes: Uint8Array): XLSX.WorkBook {
-  const xml = isOpenXml(bytes);
-  const options: XLSX.ParsingOptions = {
-    type: "buffer",
-    cellNF: true,
-    // What a cell is shown as takes a third of the time; in other forms it stands in the file, and may be all there is.
-    cellText: !xml,
-    cellHTML: false,
-    cellFormula: false,
-    cellDates: false,
-    dense: true,
-  };
-  const book = XLSX.read(bytes, { ...options, bookFiles: xml });
-  const parts = "files" in book ? book.files : null;
-  if (!parts || typeof parts !== "object" || !hasFormulaWithoutValue(parts)) return book;
-  return XLSX.read(bytes, { ...options, cellFormula: true, sheetStubs: true });
+  if (isOpenXml(bytes)) return openParts(unpack(bytes));
+  return XLSX.read(bytes, { ...OPTIONS, type: "buffer" });
 }
+
+/** What a cell is shown as takes SheetJS a third of its time; in forms that are no XML it stands in the file, and may be all there is. */
+function openParts(parts: Parts): XLSX.WorkBook {
+  const options = { ...OPTIONS, cellText: false };
+  return readParts(
+    parts,
+    hasFormulaWithoutValue(parts) ? { ...options, cellFormula: true, sheetStubs: true } : options,
+  );
+}
+
+const OPTIONS: XLSX.ParsingOptions = {
+  cellNF: true,
+  cellHTML: false,
+  cellFormula: false,
+  cellDates: false,
+  dense: true,
+};
 
 /** SheetJS leaves the names of an `.ods` file's sheets as they stand in its XML. */
 function unescaped(name: string): string {

@@ -19,6 +19,18 @@ function write(book: XLSX.WorkBook, form: Form): Uint8Array {
   return new Uint8Array(XLSX.write(book, { type: "array", bookType }));
 }
 
+/** An `.xlsx` whose first sheet's XML was changed. */
+function withFirstSheet(book: XLSX.WorkBook, change: (xml: string) => string): Uint8Array {
+  const place = "xl/worksheets/sheet1.xml";
+  const parts = unzipSync(
+    new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx", bookSST: true })),
+  );
+  const xml = strFromU8(parts[place] ?? new Uint8Array());
+  const changed = change(xml);
+  expect(changed).not.toBe(xml);
+  return zipSync({ ...parts, [place]: strToU8(changed) });
+}
+
 const sheetOf = (rows: (string | number | null)[][]) => XLSX.utils.aoa_to_sheet(rows);
 
 describe.each(FORMS)("an .%s file", (form) => {
@@ -128,13 +140,17 @@ describe("an .xlsx file", () => {
       ["1", "An", "Quế"],
       ["2", "Bình", "Quế"],
     ];
-    const parts = unzipSync(write(bookOf({ A: sheetOf(rows) }), "xlsx"));
-    const place = "xl/worksheets/sheet1.xml";
-    const xml = strFromU8(parts[place] ?? new Uint8Array());
-    const wrong = xml.replace('<dimension ref="A1:C3"', `<dimension ref="${ref}"`);
-    expect(wrong).not.toBe(xml);
-    const [sheet] = readWorkbook(zipSync({ ...parts, [place]: strToU8(wrong) }));
+    const says = (xml: string) => xml.replace('<dimension ref="A1:C3"', `<dimension ref="${ref}"`);
+    const [sheet] = readWorkbook(withFirstSheet(bookOf({ A: sheetOf(rows) }), says));
     expect(sheet?.rows.map(({ cells }) => cells)).toEqual(rows);
+  });
+
+  test.each<[string, (xml: string) => string]>([
+    ["is blank", () => ""],
+    ["asks for a text that the file does not have", (xml) => xml.replace(/t="s"><v>0</, 't="s"><v>99<')],
+  ])("is not read where one of its sheets %s: the others would stand for all", (_damage, damage) => {
+    const book = bookOf({ A: sheetOf([["STT"]]), B: sheetOf([["STT"]]) });
+    expect(() => readWorkbook(withFirstSheet(book, damage))).toThrow();
   });
 
   test("may have an empty sheet", () => {
