@@ -5,7 +5,7 @@ import type { Sheet } from "./sheet.ts";
 import { withoutTextMark } from "./text-mark.ts";
 import { textOf } from "./utf8.ts";
 import { beginsWithTag, markupOf, readWebPage } from "./web-page.ts";
-import { readWorkbook } from "./workbook.ts";
+import { type ReadOther, readWorkbook, readWorkbookInHalves } from "./workbook.ts";
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
@@ -25,6 +25,19 @@ export function isReadable(path: string): boolean {
  */
 export function readFile(path: string, bytes: Uint8Array, known: ReadonlySet<string>): Sheet[] {
   return openSheets(path, bytes).map((sheet) => repairSheet(sheet, known));
+}
+
+/**
+ * The same for a large `.xlsx`, of which another thread reads half of the rows; null where the file is none, or cannot
+ * be read so.
+ */
+export async function readInHalves(
+  bytes: Uint8Array,
+  known: ReadonlySet<string>,
+  readOther: ReadOther,
+): Promise<Sheet[] | null> {
+  const sheets = await readWorkbookInHalves(bytes, readOther);
+  return sheets?.map((sheet) => repairSheet(sheet, known)) ?? null;
 }
 
 function openSheets(path: string, bytes: Uint8Array): Sheet[] {

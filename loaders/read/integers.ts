@@ -12,6 +12,11 @@ export class Integers {
     this.#numbers[this.count++] = number;
   }
 
+  /** All of them. */
+  get all(): Int32Array {
+    return this.#numbers.slice(0, this.count);
+  }
+
   /** The number at a place, from 0. */
   at(place: number): number {
     return this.#numbers[place] ?? 0;

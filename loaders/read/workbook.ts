@@ -1,23 +1,50 @@
 import * as XLSX from "@e965/xlsx";
 import { remember } from "../values/remember.ts";
 import { hasFormulaWithoutValue } from "./formulas.ts";
+import { halvesOf, joinHalves } from "./halves.ts";
 import { type Parts, readParts, unpack } from "./parts.ts";
+import type { SentRows } from "./sent-rows.ts";
 import { type Merge, Sheet } from "./sheet.ts";
+
+/** Bytes below which another thread has hardly started when all is read. */
+const WORTH_HALVES = 4_000_000;
 
 /**
  * Reads `.xlsx`, `.xls` or `.ods` bytes: every sheet, hidden ones too, a formula by its stored value; of an `.xlsx`, one
  * that has none as it is written (`=60+40`). Throws what SheetJS throws where the bytes are no workbook.
  */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  const book = openBook(bytes);
-  const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  const nameOf = isOpenDocument(bytes) ? unescaped : (name: string) => name;
-  return book.SheetNames.map((name) => readSheet(nameOf(name), book.Sheets[name], date1904));
+  if (isOpenXml(bytes)) return readUnpacked(unpack(bytes));
+  const book = XLSX.read(bytes, { ...OPTIONS, type: "buffer" });
+  return sheetsOf(book, isOpenDocument(bytes) ? unescaped : undefined);
 }
 
-function openBook(bytes: Uint8Array): XLSX.WorkBook {
-  if (isOpenXml(bytes)) return openParts(unpack(bytes));
-  return XLSX.read(bytes, { ...OPTIONS, type: "buffer" });
+/** Reads the sheets of an unpacked `.xlsx`. */
+export function readUnpacked(parts: Parts): Sheet[] {
+  return sheetsOf(openParts(parts));
+}
+
+/** Reads the rows of an unpacked workbook while this thread does something else. */
+export type ReadOther = (parts: Parts) => Promise<SentRows[]>;
+
+/** Reads a large `.xlsx` with another's help; null where it is none, or can only be read as a whole. */
+export async function readWorkbookInHalves(bytes: Uint8Array, readOther: ReadOther): Promise<Sheet[] | null> {
+  if (bytes.length < WORTH_HALVES || !isOpenXml(bytes)) return null;
+  const parts = unpack(bytes);
+  // A formula may be written once for the rows below it, too.
+  const halves = hasFormulaWithoutValue(parts) ? null : halvesOf(parts);
+  if (!halves) return null;
+  const [first, other] = halves;
+  const sent = readOther(other);
+  // Where the first half cannot be read, nobody waits for the other.
+  sent.catch(() => {});
+  const sheets = readUnpacked(first);
+  return joinHalves(sheets, await sent) ? sheets : null;
+}
+
+function sheetsOf(book: XLSX.WorkBook, nameOf = (name: string) => name): Sheet[] {
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  return book.SheetNames.map((name) => readSheet(nameOf(name), book.Sheets[name], date1904));
 }
 
 /** What a cell is shown as takes SheetJS a third of its time; in forms that are no XML it stands in the file, and may be all there is. */

@@ -1,22 +1,30 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Intake, LedgerFile } from "../check/block.ts";
-import { isReadable, readFile } from "../read/file.ts";
+import { isReadable, readFile, readInHalves } from "../read/file.ts";
+import type { ReadOther } from "../read/workbook.ts";
 import type { Context } from "../recognise/context.ts";
 import { recogniseFile } from "../recognise/file.ts";
 import type { ExportFile } from "./exports.ts";
 import { type Manifest, manifestLine, manifestText } from "./manifest.ts";
 
-/** Makes the function that opens, reads and recognises one file. What cannot be read is refused; nothing is thrown. */
-export function takerIn(context: Context, manifest: Manifest): (file: ExportFile) => Intake {
-  return (file) => takeIn(file, manifest, context);
+/**
+ * Makes the function that opens, reads and recognises one file. What cannot be read is refused; nothing is thrown. Of a
+ * large workbook half is read by `readOther`, where it is given.
+ */
+export function takerIn(
+  context: Context,
+  manifest: Manifest,
+  readOther?: ReadOther,
+): (file: ExportFile) => Promise<Intake> {
+  return (file) => takeIn(file, manifest, context, readOther);
 }
 
 /** Why a file is refused that this machine has not the memory to read. */
 export const TOO_LARGE =
   "tệp quá lớn để đọc; xóa trang và ô không dùng, hoặc chia thành nhiều tệp, rồi gửi lại";
 
-const TOO_LARGE_CODES = /^ERR_(BUFFER_TOO_LARGE|STRING_TOO_LONG|FS_FILE_TOO_LARGE)$/;
+const TOO_LARGE_CODES = /^ERR_(BUFFER_TOO_LARGE|STRING_TOO_LONG|FS_FILE_TOO_LARGE|WORKER_OUT_OF_MEMORY)$/;
 
 /** A file that is refused for a reason that lies not in its name. */
 export function refuse(file: ExportFile, manifest: Manifest, reason: string): Intake {
@@ -49,7 +57,12 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && "code" in error && TOO_LARGE_CODES.test(String(error.code));
 }
 
-function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake {
+async function takeIn(
+  file: ExportFile,
+  manifest: Manifest,
+  context: Context,
+  readOther?: ReadOther,
+): Promise<Intake> {
   const { entry, bytes, refusal } = open(file, manifest);
   if (refusal !== undefined) return { file: entry, refusal };
   if (!isReadable(file.path)) {
@@ -59,9 +72,10 @@ function takeIn(file: ExportFile, manifest: Manifest, context: Context): Intake 
     };
   }
   try {
+    const known = context.knownWords;
     const recognised = recogniseFile(
       file.path,
-      readFile(file.path, bytes, context.knownWords),
+      (readOther && (await readInHalves(bytes, known, readOther))) ?? readFile(file.path, bytes, known),
       manifestLine(manifest, file.path),
       context,
     );

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Block } from "../check/block.ts";
+import type { Block, Intake } from "../check/block.ts";
 import { blockOf } from "../check/pack.ts";
 import { contextOf } from "../recognise/context.ts";
 import type { ExportFile } from "./exports.ts";
@@ -36,14 +36,14 @@ export async function* readBlocks(
   if (readers > 0) yield* readTogether(parts, told, readers, count);
   else {
     const take = takerIn(contextOf(told.reference), told.manifest);
-    for (const part of parts)
-      yield blockOf(
-        part.map((file) => {
-          const taken = take(file);
-          count(1);
-          return taken;
-        }),
-      );
+    for (const part of parts) {
+      const taken: Intake[] = [];
+      for (const file of part) {
+        taken.push(await take(file));
+        count(1);
+      }
+      yield blockOf(taken);
+    }
   }
 }
 

@@ -9,7 +9,7 @@ import { SAMPLE } from "../support/pack.ts";
 
 const { files, reference, manifest } = gatherInputs(SAMPLE.data);
 const take = takerIn(contextOf(reference), manifest);
-const intake = files.filter(({ path }) => path.startsWith("2024/")).map(take);
+const intake = await Promise.all(files.filter(({ path }) => path.startsWith("2024/")).map(take));
 const block = blockOf(intake);
 const sheets = intake.flatMap((each) => ("refusal" in each ? [] : each.recognised.sheets));
 
