@@ -73,10 +73,7 @@ CREATE OR REPLACE TEMP TABLE self_scored AS
 WITH own AS (
   SELECT sheet_id FROM work_sheet JOIN column_wants USING (layout) WHERE column_wants.field = 'self' GROUP BY ALL
 ),
-scored AS (
-  SELECT sheet_id, officer_key, field, criterion_no, number
-  FROM score SEMI JOIN own USING (sheet_id) WHERE field IN ('self', 'final')
-)
+form_own AS (FROM evaluated SEMI JOIN own USING (sheet_id))
 SELECT sheet_id, officer_key, criterion_no, max(number) FILTER (field = 'self') AS self,
   max(number) FILTER (field = 'final') AS final
-FROM scored GROUP BY ALL HAVING self IS NOT NULL AND final IS NOT NULL;
+FROM scores_of('form_own') WHERE field IN ('self', 'final') GROUP BY ALL HAVING self IS NOT NULL AND final IS NOT NULL;
