@@ -42,10 +42,10 @@ function halvesOfSheet(xml: Buffer): [Buffer, Buffer] | null {
 
 /** Where the next row begins that says which it is; one that does not is told by those before it. */
 function numberedRowFrom(xml: Buffer, place: number): number {
-  const row = xml.indexOf("<row ", place);
-  if (row === -1) return -1;
-  const tag = xml.toString("latin1", row, xml.indexOf(">", row));
-  return / r="\d/.test(tag) ? row : numberedRowFrom(xml, row + 1);
+  let row = xml.indexOf("<row ", place);
+  while (row !== -1 && !/ r="\d/.test(xml.toString("latin1", row, xml.indexOf(">", row))))
+    row = xml.indexOf("<row ", row + 1);
+  return row;
 }
 
 /** Adds to the sheets of the first half the rows of the other. False where these do not all follow those. */
