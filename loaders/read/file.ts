@@ -1,6 +1,7 @@
 import { repairTexts } from "./damage.ts";
 import { readDelimited } from "./delimited.ts";
 import { utf8Of } from "./encoding.ts";
+import { readableBook } from "./readable-xml.ts";
 import type { Sheet } from "./sheet.ts";
 import { withoutTextMark } from "./text-mark.ts";
 import { textOf } from "./utf8.ts";
@@ -50,7 +51,7 @@ function openSheets(path: string, bytes: Uint8Array): Sheet[] {
     case "page":
       return readWebPage(text);
     case "workbook":
-      return readWorkbook(utf8);
+      return readWorkbook(Buffer.from(readableBook(text)));
     default:
       return [readDelimited(utf8)];
   }

@@ -1,24 +1,28 @@
 import { isSheet, type Parts } from "./parts.ts";
 
-/** How a cell ends in the XML of an `.xlsx` that may hold a formula, and not what it comes to. */
-const ENDS = ["</f></c>", "/></c>", "<v></v></c>"];
-/** One that comes to no text (`=IF(A1=""; ""; …)`) is blank, and says so. */
-const WITHOUT_VALUE = /^<c (?![^>]* t="str")[^>]*><f(?!.*<v>[^<])/s;
+/** A formula, and behind it a value that is blank, or the end of its cell. */
+const WITHOUT_VALUE =
+  /<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>[^<]*<\/(?:\w+:)?f\s*>)\s*(?:<(?:\w+:)?v\s*(?:\/>|><\/)|(<\/(?:\w+:)?c\s*>))/g;
+const FORMULA = ["<f>", "<f ", ":f>", ":f "];
 
 /**
  * Whether some cell of an `.xlsx` holds a formula without a stored value: some programs leave it to a spreadsheet to work
  * formulas out. To ask SheetJS for formulas would take much of its time.
  */
 export function hasFormulaWithoutValue(parts: Parts): boolean {
-  return [...parts].some(([path, content]) => isSheet(path) && isWithoutValueIn(content));
+  return [...parts].some(
+    ([path, content]) =>
+      isSheet(path, content) &&
+      FORMULA.some((mark) => content.includes(mark)) &&
+      isWithoutValueIn(content.toString("latin1")),
+  );
 }
 
-function isWithoutValueIn(xml: Buffer): boolean {
-  return ENDS.some((end) => {
-    for (let at = xml.indexOf(end); at !== -1; at = xml.indexOf(end, at + 1)) {
-      const from = xml.lastIndexOf("<c ", at);
-      if (from !== -1 && WITHOUT_VALUE.test(xml.toString("latin1", from, at))) return true;
-    }
-    return false;
-  });
+function isWithoutValueIn(xml: string): boolean {
+  for (const { index, 1: end } of xml.matchAll(WITHOUT_VALUE)) {
+    // One that comes to no text (`=IF(A1=""; ""; …)`) is blank, and says so.
+    const cell = xml.slice(xml.lastIndexOf("<", index - 1), index);
+    if (end || !cell.includes(' t="str"')) return true;
+  }
+  return false;
 }

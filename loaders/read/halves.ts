@@ -13,7 +13,7 @@ export function halvesOf(parts: Parts): [first: Parts, other: Parts] | null {
   const [first, other] = [new Map(parts), new Map(parts)];
   let isCut = false;
   for (const [path, xml] of parts) {
-    if (!isSheet(path)) continue;
+    if (!isSheet(path, xml)) continue;
     const halves = halvesOfSheet(xml);
     if (halves) {
       first.set(path, halves[0]);

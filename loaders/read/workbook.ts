@@ -14,14 +14,13 @@ const WORTH_HALVES = 4_000_000;
  * that has none as it is written (`=60+40`). Throws what SheetJS throws where the bytes are no workbook.
  */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  if (isOpenXml(bytes)) return readUnpacked(unpack(bytes));
-  const book = XLSX.read(bytes, { ...OPTIONS, type: "buffer" });
-  return sheetsOf(book, isOpenDocument(bytes) ? unescaped : undefined);
+  if (isPacked(bytes)) return readUnpacked(unpack(bytes));
+  return sheetsOf(XLSX.read(bytes, { ...OPTIONS, type: "buffer" }), isOpenDocument(bytes));
 }
 
-/** Reads the sheets of an unpacked `.xlsx`. */
+/** Reads the sheets of an unpacked workbook. */
 export function readUnpacked(parts: Parts): Sheet[] {
-  return sheetsOf(openParts(parts));
+  return parts.has(OPEN_XML) ? sheetsOf(openXml(parts), false) : sheetsOf(readParts(parts, OPTIONS), true);
 }
 
 /** Reads the rows of an unpacked workbook while this thread does something else. */
@@ -29,10 +28,10 @@ export type ReadOther = (parts: Parts) => Promise<SentRows[]>;
 
 /** Reads a large `.xlsx` with another's help; null where it is none, or can only be read as a whole. */
 export async function readWorkbookInHalves(bytes: Uint8Array, readOther: ReadOther): Promise<Sheet[] | null> {
-  if (bytes.length < WORTH_HALVES || !isOpenXml(bytes)) return null;
+  if (bytes.length < WORTH_HALVES || !isPacked(bytes)) return null;
   const parts = unpack(bytes);
   // A formula may be written once for the rows below it, too.
-  const halves = hasFormulaWithoutValue(parts) ? null : halvesOf(parts);
+  const halves = parts.has(OPEN_XML) && !hasFormulaWithoutValue(parts) ? halvesOf(parts) : null;
   if (!halves) return null;
   const [first, other] = halves;
   const sent = readOther(other);
@@ -42,13 +41,17 @@ export async function readWorkbookInHalves(bytes: Uint8Array, readOther: ReadOth
   return joinHalves(sheets, await sent) ? sheets : null;
 }
 
-function sheetsOf(book: XLSX.WorkBook, nameOf = (name: string) => name): Sheet[] {
+function sheetsOf(book: XLSX.WorkBook, isOpenDocument: boolean): Sheet[] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
-  return book.SheetNames.map((name) => readSheet(nameOf(name), book.Sheets[name], date1904));
+  // Sheets of one name would all have the rows of the last.
+  if (new Set(book.SheetNames).size < book.SheetNames.length) throw new Error("two sheets of one name");
+  return book.SheetNames.map((name) =>
+    readSheet(isOpenDocument ? unescaped(name) : name, book.Sheets[name], date1904),
+  );
 }
 
-/** What a cell is shown as takes SheetJS a third of its time; in forms that are no XML it stands in the file, and may be all there is. */
-function openParts(parts: Parts): XLSX.WorkBook {
+/** What a cell is shown as takes SheetJS a third of its time; in other forms it stands in the file, and may be all there is. */
+function openXml(parts: Parts): XLSX.WorkBook {
   const options = { ...OPTIONS, cellText: false };
   return readParts(
     parts,
@@ -72,16 +75,19 @@ function unescaped(name: string): string {
 const SIGNS: Readonly<Record<string, string>> = { apos: "'", quot: '"', lt: "<", gt: ">", amp: "&" };
 
 function isOpenDocument(bytes: Uint8Array): boolean {
-  return holds(bytes, "application/vnd.oasis.opendocument");
+  return bufferOf(bytes).includes("application/vnd.oasis.opendocument");
 }
 
-/** Whether it is an `.xlsx`, whatever it is called: no other form has a part of this name. */
-function isOpenXml(bytes: Uint8Array): boolean {
-  return holds(bytes, "[Content_Types].xml");
+/** Of what an `.xlsx` packs this is a part, whatever it is called; an `.ods` has none. */
+const OPEN_XML = "[Content_Types].xml";
+
+/** Whether it is an `.xlsx` or `.ods`; an `.xls` may hold packed things too. */
+function isPacked(bytes: Uint8Array): boolean {
+  return bufferOf(bytes).toString("latin1", 0, 2) === "PK";
 }
 
-function holds(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function readSheet(name: string, sheet: XLSX.WorkSheet | undefined, date1904: boolean): Sheet {
@@ -105,8 +111,9 @@ function cellText(cell: XLSX.CellObject, date1904: boolean): string {
   if (typeof cell.v !== "number") return cell.v === undefined || cell.v === null ? "" : String(cell.v);
   const format = typeof cell.z === "string" ? cell.z : "";
   if (isDate(format)) return dateText(cell.v, date1904) ?? String(cell.v);
-  const shown = cell.w ?? (format.includes("%") ? XLSX.utils.format_cell(cell) : "");
-  return shown.endsWith("%") ? shown.replace(".", ",") : String(cell.v);
+  // The text of an `.ods` is the program's own; else it is SheetJS's, which parts thousands by commas.
+  const shown = cell.w ?? (format.includes("%") ? XLSX.utils.format_cell(cell).replaceAll(",", "") : "");
+  return shown.trim().endsWith("%") ? shown.trim().replace(".", ",") : String(cell.v);
 }
 
 const isDate = remember((format) => XLSX.SSF.is_date(format));
