@@ -26,7 +26,8 @@ export function unpack(bytes: Uint8Array): Parts {
   const parts = new Map<string, Buffer>();
   packed.FileIndex.forEach(({ content }, at) => {
     const path = (packed.FullPaths[at] ?? "").replace(/^Root Entry\//, "");
-    if (content instanceof Uint8Array)
+    // Of two parts of one path SheetJS reads the first.
+    if (content instanceof Uint8Array && !parts.has(path))
       parts.set(path, readablePart(path, Buffer.from(content.buffer, content.byteOffset, content.length)));
   });
   return parts;
