@@ -76,7 +76,7 @@ test("one district below while all together reach the target leads to that distr
 test("a district is held to its own target, and only who has one is judged", () => {
   const counts = figures("evaluated", "2025", { A: [9, 10], B: [1, 10] });
   expect(sentences(smallBook({ counts, targets: [aim(1, "A")] }))).toEqual([
-    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 50,0% (10/20); 1/1 địa bàn chưa đạt: A 90,0% (9/10), chỉ tiêu 100% thiếu 1 cán bộ.",
+    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 50,0% (10/20); 1/1 địa bàn có chỉ tiêu riêng chưa đạt: A 90,0% (9/10), chỉ tiêu 100% thiếu 1 cán bộ.",
   ]);
 });
 

@@ -37,6 +37,27 @@ describe("beside the year before", () => {
     expect(words([17, 20], [19, 20], null)).toBe(", tăng 10,0 điểm % so với năm 2024 (17/20, 85,0%)");
   });
 
+  test("a place that only one of the two holds is named, and counts are then not set against each other", () => {
+    const book = (withheld: { period: string; group: string }[]) =>
+      smallBook({
+        counts: [
+          ...figures("evaluated", "2024", { A: [12, 14], B: [5, 6] }),
+          ...figures("evaluated", "2025", { A: [19, 20] }),
+        ],
+        withheld,
+      });
+    expect(comparedWords(book([{ period: "2025", group: "B" }]), evaluated, "cán bộ")?.text).toBe(
+      ", tăng 10,0 điểm % so với năm 2024 (17/20, 85,0%; gồm cả B)",
+    );
+    expect(comparedWords(book([{ period: "2024", group: "C" }]), evaluated, "cán bộ")?.text).toBe(
+      ", tăng 10,0 điểm % so với năm 2024 (17/20, 85,0%; chưa gồm C)",
+    );
+    const both = ["2024", "2025"].map((period) => ({ period, group: "C" }));
+    expect(comparedWords(book(both), evaluated, "cán bộ")?.text).toBe(
+      ", tăng 2 cán bộ so với năm 2024 (17/20, 85,0%)",
+    );
+  });
+
   test("across changed boundaries both stand beside each other, without a difference", () => {
     const book = smallBook({ ...movedUnits(), counts: counts("evaluated", [17, 20], [19, 20]) });
     expect(comparedWords(book, evaluated, "cán bộ")?.text).toBe(

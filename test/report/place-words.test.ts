@@ -83,7 +83,7 @@ describe("what a figure leaves out", () => {
     const counts = figures("evaluated", "2025", { A: [9, 9] });
     const book = smallBook({ counts, withheld: [{ period: "2025", group: "TT" }] });
     expect(withheldSentence(book, ask)?.text).toBe(
-      "Số liệu về cán bộ chưa gồm Đoàn trực thuộc, nơi có ít hơn 5 cán bộ.",
+      "Số liệu về cán bộ chưa gồm Đoàn trực thuộc, nơi có ít hơn 5 cán bộ, hoặc ít hơn 5 người được đánh giá.",
     );
     expect(withheldSentence(smallBook({ counts }), ask)).toBeNull();
   });
@@ -92,7 +92,7 @@ describe("what a figure leaves out", () => {
     const { counts } = receipts("roster", "2025", { sent: ["A1", "A2"], owed: [] });
     const book = smallBook({ counts, withheld: [{ period: "2025", group: "A" }] });
     expect(withheldSentence(book, { measure: "officers_registered", period: "2025" })?.text).toBe(
-      "Không nêu số liệu về cán bộ của A, nơi có ít hơn 5 cán bộ.",
+      "Không nêu số liệu về cán bộ của A, nơi có ít hơn 5 cán bộ, hoặc ít hơn 5 người được đánh giá.",
     );
   });
 
@@ -104,6 +104,15 @@ describe("what a figure leaves out", () => {
     const all = receipts("registration", "2025", { sent: ["A1"], owed: [] });
     expect(notSentSentence(smallBook(all), "registration", "2025")).toBeNull();
   });
+});
+
+test("of units that sent nothing in a place that is left out, nobody is in the figure", () => {
+  const { counts } = receipts("evaluation", "2025", { sent: ["A1", "A2"], owed: ["B1"] });
+  const said = (withheld: { period: string; group: string }[]) =>
+    notSentSentence(smallBook({ counts, withheld }), "evaluation", "2025")?.text;
+  const lead = "Có 2/3 đơn vị đã nộp số liệu này (66,7%); cán bộ của đơn vị chưa nộp vẫn nằm trong tổng số";
+  expect(said([])).toBe(`${lead}.`);
+  expect(said([{ period: "2025", group: "B" }])).toBe(`${lead}, trừ ở nơi chưa nêu số liệu.`);
 });
 
 describe("what came in", () => {

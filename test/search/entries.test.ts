@@ -8,7 +8,7 @@ import { bookOnce } from "../support/published.ts";
 
 const CHAPTERS: Chapter[] = [
   { page: "3-chu-dong.html", pageTitle: "3 chủ động", id: "", title: "3 chủ động" },
-  { page: "3-chu-dong.html", pageTitle: "3 chủ động", id: "qua-cac-nam", title: "Qua các năm" },
+  { page: "3-chu-dong.html", pageTitle: "3 chủ động", id: "qua-cac-ky", title: "Qua các kỳ" },
   { page: "tieu-chi.html", pageTitle: "Tiêu chí", id: "", title: "Tiêu chí" },
 ];
 
@@ -28,7 +28,7 @@ test("`phu ly` finds the district's page first, then the ward of that name", () 
 test("`ba chu dong` finds the page 3 chủ động first, then its chapters", () => {
   expect(found("ba chu dong").slice(0, 2)).toEqual([
     "3 chủ động | trang | 3-chu-dong.html",
-    "Qua các năm | trang 3 chủ động | 3-chu-dong.html#qua-cac-nam",
+    "Qua các kỳ | trang 3 chủ động | 3-chu-dong.html#qua-cac-ky",
   ]);
 });
 

@@ -9,7 +9,7 @@ import { funnelPlot } from "../charts/funnel.ts";
 import { silentNote } from "../charts/funnel-dots.ts";
 import { namedBars } from "../charts/named-bars.ts";
 import { stackedShares } from "../charts/stacked-shares.ts";
-import { trendLine } from "../charts/trend-line.ts";
+import { axisNote, trendLine } from "../charts/trend-line.ts";
 import { districtRows, trendPoints } from "./chart-rows.ts";
 import type { Dimension } from "./dimensions.ts";
 import type { Line, Result } from "./result.ts";
@@ -74,7 +74,7 @@ const trend: Draw = (book, result, lines) => {
   const note = points.some(({ breaks }) => breaks.length > 0)
     ? "Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối. "
     : "";
-  return { draw: (size) => trendLine(points, size), note: `${note}Trục đứng không bắt đầu từ 0%.` };
+  return { draw: (size) => trendLine(points, size), note: `${note}${axisNote(points)}` };
 };
 
 /** All grades of a scheme are parts of one whole. */

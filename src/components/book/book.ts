@@ -128,8 +128,14 @@ export class Book {
     });
   }
 
-  /** The target for a group (its own, or else that of all), as a rate; null where none is set. */
+  /**
+   * The target for a group (its own, or else that of all), as a rate; null where none is set, and for a part of what it
+   * is set for: a position, one criterion or a group of them, the things not to do.
+   */
   target(ask: Ask): number | null {
+    const { position, criterion, criteria } = ask;
+    const isPart = position !== undefined || criterion !== undefined || criteria?.groupCode !== undefined;
+    if (isPart || criteria?.kind === "dont") return null;
     const rows = this.#targets.get(targetKey(ask)) ?? [];
     const found =
       rows.find((target) => ask.group !== undefined && target.group === ask.group) ??

@@ -17,6 +17,8 @@ export interface Comparison {
   /** What was another then, in short words. */
   old: string[];
   boundariesChanged: boolean;
+  /** What it held then of places that it does not hold now, and the other way round: `gồm cả Phú Quý`, `chưa gồm La Gi`. */
+  held: string[];
 }
 
 /** Null where the year before has no such period. */
@@ -36,7 +38,22 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
     words: comparable ? changeText(then, now) : null,
     old: [...(otherScheme ? ["khung cũ"] : []), ...(moved ? ["địa giới cũ"] : [])],
     boundariesChanged: moved,
+    held: comparable ? heldThen(book, ask, before.period) : [],
   };
+}
+
+/** Too few officers for a figure are few in one year and not in the other: the sums are then of other places. */
+function heldThen(book: Book, ask: Ask, before: string): string[] {
+  if (ask.group !== undefined || MEASURES[ask.measure].about !== "officers") return [];
+  const named = (period: string) =>
+    new Map(
+      book.withheld({ ...ask, period }).map(({ group, name, shortName }) => [group, shortName || name]),
+    );
+  const [now, then] = [named(ask.period), named(before)];
+  const only = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
+    [...some].flatMap(([group, name]) => (others.has(group) ? [] : [name])).join(", ");
+  const [more, less] = [only(now, then), only(then, now)];
+  return [...(more ? [`gồm cả ${more}`] : []), ...(less ? [`chưa gồm ${less}`] : [])];
 }
 
 /** Short words for what breaks a line between two periods; none where it may be drawn through. */

@@ -1,10 +1,12 @@
 /** Why there is no rate where one was asked for. */
-import { MEASURES } from "../../terms/measures.ts";
+import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { inForceOn } from "../../terms/places.ts";
 import type { Period } from "../../terms/published.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
+
+const OF_SELF: ReadonlySet<MeasureId> = new Set(["self_points", "both_points"]);
 
 /** Before its deadline a period is not late: nothing is due yet. */
 export function waiting({ data }: Book, period: Period): "not-due" | "not-received" {
@@ -24,6 +26,8 @@ export function whyNone(book: Book, ask: Ask, period: Period): NoRateReason {
   const small = book.data.withheld.some((row) => row.period === ask.period && row.group === group);
   if (officers && small) return "withheld";
   if (!book.received(ask.measure, period, group)) return waiting(book, period);
+  // Few give themselves a score in an export that asks for none.
+  if (OF_SELF.has(ask.measure)) return "no-subject";
   // A figure of its own may have too few officers behind it in a group that is not small.
   return officers ? "withheld" : "no-subject";
 }

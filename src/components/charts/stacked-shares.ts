@@ -34,7 +34,7 @@ export function stackedShares(
   const base = ({ N }: { N: number }) => `${formatNumber(N)} ${noun}`;
   const right = 8 + Math.max(0, ...parted.map(({ parts }) => (parts ? textWidth(base(parts), size) : 0)));
   const widest = Math.max(0, ...rows.map(({ name, strong }) => textWidth(name, size) * (strong ? 1.08 : 1)));
-  const left = Math.min(width * 0.3, widest + 10);
+  const left = Math.min(width * 0.4, widest + 10);
   const step = font * 2.3;
   const thick = font * 1.6;
   let unlabelled = false;
@@ -42,12 +42,17 @@ export function stackedShares(
     const y = key.height + i * step;
     const baseline = y + thick / 2 + font * 0.35;
     const weight = row.strong ? 700 : null;
-    const heading = textEl(row.name, {
-      x: left - 8,
-      y: baseline,
-      "text-anchor": "end",
-      "font-weight": weight,
-    });
+    const lines = textLines(row.name, left - 8, size);
+    const heading = textEl(
+      lines.join("\n"),
+      {
+        x: left - 8,
+        y: baseline - ((lines.length - 1) * font) / 2,
+        "text-anchor": "end",
+        "font-weight": weight,
+      },
+      font,
+    );
     if (!parts) {
       const why = row.shares.find((share) => share.kind === "none");
       const reason = { x: left, y: baseline, fill: INK.quiet, "font-style": "italic" };

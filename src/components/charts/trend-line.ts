@@ -17,15 +17,18 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
   const seen = points.map((point, x): SeenPoint => ({ ...point, x }));
   const shares = points.flatMap(({ rate }) => (rate.kind === "rate" ? [shareOf(rate)] : []));
   const aims = points.flatMap(({ target }) => target ?? []);
-  const low = Math.max(0, Math.floor(Math.min(1, ...shares, ...aims) * 10 - 0.5) / 10);
+  const low = lowest(points);
   const [left, right] = [font * 3.4, 6];
   const step = (size.width - left - right) / Math.max(1, points.length);
   const breaks = breakMarks(seen, { size, left, step });
   const top = breaks.height + 8;
   const height = font * 15 + breaks.height;
   const bottom = height - font * 3;
-  // Room for a label over the highest point and under the lowest.
-  const y = scaleLinear([low, Math.max(1, ...shares, ...aims)], [bottom - font * 1.2, top + font * 2.4]);
+  const high = Math.max(1, ...shares, ...aims);
+  // Room for a label over the highest point, and under the lowest where one stands there.
+  const isLow = (point: SeenPoint) =>
+    point.rate.kind === "rate" && !isOver(point) && shareOf(point.rate) < low + (high - low) * 0.15;
+  const y = scaleLinear([low, high], [bottom - font * (seen.some(isLow) ? 3.1 : 1.2), top + font * 2.4]);
   const x = (at: number) => left + (at + 0.5) * step;
   // Left of the frame stand the axis's own words, right of it nothing is to be seen.
   const placed = (at: number, text: string): Label =>
@@ -109,6 +112,20 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
     ...{ size, height, behind: [...grid, ...axis, breaks.draw(bottom), ...lines].join("") },
     marks: seen.map((point): Mark => ({ says: said(point), shape: shape(point) })),
   });
+}
+
+/** Where the axis begins: below the lowest figure and target, at 0 at least. */
+function lowest(points: readonly TrendPoint[]): number {
+  const shares = points.flatMap(({ rate, target }) => [
+    ...(rate.kind === "rate" ? [shareOf(rate)] : []),
+    ...(target === null ? [] : [target]),
+  ]);
+  return Math.max(0, Math.floor(Math.min(1, ...shares) * 10 - 0.5) / 10);
+}
+
+/** What a reader must know of the axis; nothing where it begins at 0. */
+export function axisNote(points: readonly TrendPoint[]): string {
+  return lowest(points) > 0 ? "Trục đứng không bắt đầu từ 0%." : "";
 }
 
 /** Its label goes over it then, so that it does not stand on the target's line. */

@@ -27,8 +27,8 @@ ${bigRate(found, ask, noun)}${changeLine(book, ask)}${targetLine(book, ask, foun
 export function changeLine(book: Book, ask: Ask): Part {
   const comparison = compareBefore(book, ask);
   if (!comparison) return html`<p class="before">Chưa có kỳ cùng loại năm trước để so.</p>`;
-  const { before: earlier, rate, words, old } = comparison;
-  const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
+  const { before: earlier, rate, words, old, held } = comparison;
+  const aside = old.length + held.length > 0 ? ` (${[...old, ...held].join(", ")})` : "";
   const then = rateHtml(rate, { ...ask, period: earlier.period });
   const name = `${periodNameInText(earlier.period)}${aside}`;
   if (words === null) return html`<p class="before">${capital(name)}: ${then}</p>`;

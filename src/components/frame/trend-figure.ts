@@ -5,7 +5,7 @@ import { type PeriodLength, parsePeriod, periodName, periodNameInText } from "..
 import type { Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { breaksBetween } from "../book/comparison.ts";
-import { type TrendPoint, trendLine } from "../charts/trend-line.ts";
+import { axisNote, type TrendPoint, trendLine } from "../charts/trend-line.ts";
 import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
@@ -107,7 +107,7 @@ function trendNote(points: readonly TrendPoint[]): string {
       ? "Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối."
       : "",
     aimed ? "Vạch ngang đậm là chỉ tiêu." : "",
-    "Trục đứng không bắt đầu từ 0%.",
+    axisNote(points),
   ]
     .filter(Boolean)
     .join(" ");

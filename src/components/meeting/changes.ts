@@ -26,6 +26,7 @@ interface Compared extends Row {
   before: string;
   period: string;
   source: ExportKind | null;
+  held: readonly string[];
 }
 
 /** Lines of a slide, letters of a line under the table and in a name's column, and what parts one row from the next. */
@@ -41,8 +42,12 @@ export function changeSlides(view: View): Slide[] {
     const sent = [...new Set(rows.flatMap(({ source }) => source ?? []))].map((kind) =>
       sentRow(view.book, kind, before, period),
     );
-    const boundaries = boundaryNote(view.book, [{ measure: "submitted", period }]);
-    const room = LINES - Math.ceil((boundaries ?? "").length / WIDE);
+    const held = [...new Set(rows.flatMap((row) => row.held))];
+    const notes = [
+      boundaryNote(view.book, [{ measure: "submitted", period }]),
+      held.length > 0 ? `Số liệu về cán bộ ${periodNameInText(before)} ${held.join(", ")}.` : null,
+    ].flatMap((note) => note ?? []);
+    const room = LINES - notes.reduce((lines, note) => lines + Math.ceil(note.length / WIDE), 0);
     return overSlides<Row>(
       [...rows, ...sent],
       room,
@@ -51,7 +56,7 @@ export function changeSlides(view: View): Slide[] {
         kind: "changes",
         heading: `Thay đổi so với ${periodNameInText(before)}${part}`,
         about: periodName(period),
-        body: html`${changeTable(some, before, period, part)}${boundaries ? html`<p>${boundaries}</p>` : ""}`,
+        body: html`${changeTable(some, before, period, part)}${notes.map((note) => html`<p>${note}</p>`)}`,
       }),
     );
   });
@@ -65,7 +70,7 @@ function compared({ book, choice }: View): Compared[] {
     const now = book.rate(ask);
     const comparison = compareBefore(book, ask);
     if (!comparison || now.kind === "none") return [];
-    const { before, rate: then, words } = comparison;
+    const { before, rate: then, words, held } = comparison;
     if (then.kind === "none" && then.why === "not-applicable") return [];
     return [
       {
@@ -73,6 +78,7 @@ function compared({ book, choice }: View): Compared[] {
         earlier: rateHtml(then, { ...ask, period: before.period }),
         now: rateHtml(now, ask),
         change: words ?? (then.kind === "rate" ? "khác khung tiêu chí" : ""),
+        held,
         source: MEASURES[item.measure].source,
       },
     ];

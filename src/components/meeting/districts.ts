@@ -81,5 +81,8 @@ function belowTarget(rows: readonly DistrictRow[]): string[] {
   const targets = new Set(judged.map(({ target }) => target));
   const [only] = targets;
   const which = targets.size === 1 && only != null ? ` ${formatTarget(only)}` : "";
-  return [`${short.length}/${judged.length} địa bàn dưới chỉ tiêu${which}`];
+  // With a target for all, every district is judged that has a figure.
+  const whose =
+    judged.length < rows.filter(({ rate }) => rate.kind === "rate").length ? "có chỉ tiêu riêng " : "";
+  return [`${short.length}/${judged.length} địa bàn ${whose}dưới chỉ tiêu${which}`];
 }

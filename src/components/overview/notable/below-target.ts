@@ -83,7 +83,9 @@ function districts(
   });
   const [one] = tied;
   const alike = one && html`mỗi nơi thiếu ${formatNumber(lacking(one))} ${item.noun}`;
-  const count = html`; ${short.length}/${judged} địa bàn chưa đạt`;
+  // Of the districts that have a target, which need not be all.
+  const whose = common === null ? "có chỉ tiêu riêng " : "";
+  const count = html`; ${short.length}/${judged} địa bàn ${whose}chưa đạt`;
   if (tied.length === short.length) return html`${count}, ${alike}`;
   if (alike) parts.push(html`${tied.length} địa bàn${parts.length > 0 ? " khác" : ""}, ${alike}`);
   const most = named.length + tied.length < short.length ? ", nhiều nhất là" : ":";

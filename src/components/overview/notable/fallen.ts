@@ -33,7 +33,7 @@ function fallenIn(book: Book, { item, period }: Sight, group: string | undefined
   const comparison = compareBefore(book, ask);
   const now = book.rate(ask);
   if (!comparison) return [];
-  const { before, rate: then, change, words, old } = comparison;
+  const { before, rate: then, change, words, old, held } = comparison;
   if (now.kind !== "rate" || then.kind !== "rate" || !change?.startsWith("−")) return [];
   // Who sends nothing falls to nothing: that is another rule's.
   if (![period, before].every((one) => book.received(item.measure, one, group))) return [];
@@ -42,7 +42,7 @@ function fallenIn(book: Book, { item, period }: Sight, group: string | undefined
   const found = group === undefined ? [now, ofSent(book, { item, period })] : [now];
   if (!found.every((one) => fell(book, { item, period }, before, then, one, confidence))) return [];
   const place = group === undefined ? "Toàn tỉnh" : placeName(book, group, period.period);
-  const aside = old.length > 0 ? ` (${old.join(", ")})` : "";
+  const aside = old.length + held.length > 0 ? ` (${[...old, ...held].join(", ")})` : "";
   return [
     {
       rule: "fallen",

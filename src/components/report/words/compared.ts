@@ -17,7 +17,8 @@ export function comparedWords(book: Book, ask: Stated, noun: string | null): Cla
   const then = comparison && figureOf(book, { ...ask, period: comparison.before.period });
   if (!comparison || !now || !then) return null;
   const when = periodNameInText(comparison.before.period);
-  const was = clause`(${then.share}, ${then.percent})`;
+  const held = comparison.held.map((words) => `; ${words}`).join("");
+  const was = clause`(${then.share}, ${then.percent}${held})`;
   const apart = [
     comparison.change === null ? "theo khung tiêu chí cũ" : "",
     comparison.boundariesChanged ? "trước khi thay đổi địa giới" : "",
@@ -25,7 +26,7 @@ export function comparedWords(book: Book, ask: Stated, noun: string | null): Cla
   if (apart.length > 0 || comparison.change === null) {
     return clause`; ${when}, ${apart.join(" và ")}, là ${then.rate}`;
   }
-  if (noun === null || now.N !== then.N) {
+  if (noun === null || now.N !== then.N || held !== "") {
     const even = isSameShare(now, then) ? "tương đương" : "gần bằng";
     return clause`, ${comparison.change === "0,0" ? even : `${comparison.words} so với`} ${when} ${was}`;
   }

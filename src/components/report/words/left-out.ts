@@ -10,7 +10,10 @@ export function withheldSentence(book: Book, ask: Stated): Sentence | null {
   const names = book.withheld(ask).map((group) => placeName(book, group, ask.period));
   if (names.length === 0) return null;
   const lead = figureOf(book, ask) ? "Số liệu về cán bộ chưa gồm" : "Không nêu số liệu về cán bộ của";
-  return sentence("withheld", clause`${lead} ${names.join(", ")}, nơi có ít hơn 5 cán bộ`);
+  return sentence(
+    "withheld",
+    clause`${lead} ${names.join(", ")}, nơi có ít hơn 5 cán bộ, hoặc ít hơn 5 người được đánh giá`,
+  );
 }
 
 /** What became of those who sent nothing: a rate may be low for want of a file, or know nothing of them. */
@@ -27,8 +30,11 @@ const SILENT: Readonly<Record<ExportKind, string>> = {
 export function notSentSentence(book: Book, kind: ExportKind, period: string): Sentence | null {
   const sent = figureOf(book, { measure: "submitted", period, kind });
   if (!sent || sent.n === sent.N) return null;
+  // Their officers are in no sum that leaves out their place.
+  const isWithheld = kind === "evaluation" && book.data.withheld.some((row) => row.period === period);
+  const aside = isWithheld ? ", trừ ở nơi chưa nêu số liệu" : "";
   return sentence(
     "not-sent",
-    clause`Có ${sent.share} đơn vị đã nộp số liệu này (${sent.percent}); ${SILENT[kind]}`,
+    clause`Có ${sent.share} đơn vị đã nộp số liệu này (${sent.percent}); ${SILENT[kind]}${aside}`,
   );
 }
