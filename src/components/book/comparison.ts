@@ -45,14 +45,14 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
 /** Too few officers for a figure are few in one year and not in the other: the sums are then of other places. */
 function heldThen(book: Book, ask: Ask, before: string): string[] {
   if (ask.group !== undefined || MEASURES[ask.measure].about !== "officers") return [];
-  const named = (period: string) =>
-    new Map(
-      book.withheld({ ...ask, period }).map(({ group, name, shortName }) => [group, shortName || name]),
-    );
-  const [now, then] = [named(ask.period), named(before)];
-  const only = (some: ReadonlyMap<string, string>, others: ReadonlyMap<string, string>) =>
-    [...some].flatMap(([group, name]) => (others.has(group) ? [] : [name])).join(", ");
-  const [more, less] = [only(now, then), only(then, now)];
+  /** Places that are withheld in one period and stand in the sum of the other. */
+  const only = (withheldIn: string, heldIn: string) =>
+    book
+      .withheld({ ...ask, period: withheldIn })
+      .filter(({ group }) => book.rate({ ...ask, period: heldIn, group }).kind === "rate")
+      .map(({ name, shortName }) => shortName || name)
+      .join(", ");
+  const [more, less] = [only(ask.period, before), only(before, ask.period)];
   return [...(more ? [`gồm cả ${more}`] : []), ...(less ? [`chưa gồm ${less}`] : [])];
 }
 
