@@ -6,9 +6,8 @@ import type { Sheet } from "./sheet.ts";
 import { withoutTextMark } from "./text-mark.ts";
 import { textOf } from "./utf8.ts";
 import { beginsWithTag, markupOf, readWebPage } from "./web-page.ts";
-import { type ReadOther, readWorkbook, readWorkbookInHalves } from "./workbook.ts";
+import { isPacked, type ReadOther, readWorkbook, readWorkbookInHalves } from "./workbook.ts";
 
-const ZIP = [0x50, 0x4b];
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
 const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb|html?)$/i;
@@ -42,8 +41,7 @@ export async function readInHalves(
 }
 
 function openSheets(path: string, bytes: Uint8Array): Sheet[] {
-  const startsWith = (magic: number[]) => magic.every((byte, at) => bytes[at] === byte);
-  if (startsWith(ZIP) || startsWith(COMPOUND)) return readWorkbook(bytes);
+  if (isPacked(bytes) || COMPOUND.every((byte, at) => bytes[at] === byte)) return readWorkbook(bytes);
   const utf8 = utf8Of(bytes);
   if (isBinary(utf8)) throw new Error("neither a workbook nor text");
   const text = beginsWithTag(utf8) && !TEXT_EXTENSION.test(path) ? textOf(utf8) : "";

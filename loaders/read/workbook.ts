@@ -81,8 +81,8 @@ function isOpenDocument(bytes: Uint8Array): boolean {
 /** Of what an `.xlsx` packs this is a part, whatever it is called; an `.ods` has none. */
 const OPEN_XML = "[Content_Types].xml";
 
-/** Whether it is an `.xlsx` or `.ods`; an `.xls` may hold packed things too. */
-function isPacked(bytes: Uint8Array): boolean {
+/** Whether bytes are those of an `.xlsx` or `.ods`: an `.xls` may hold packed things too, but begins otherwise. */
+export function isPacked(bytes: Uint8Array): boolean {
   return bufferOf(bytes).toString("latin1", 0, 2) === "PK";
 }
 
