@@ -3,6 +3,7 @@ import * as XLSX from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { readWorkbook } from "../../loaders/read/workbook.ts";
+import { withPart } from "./changed-part.ts";
 
 const SEVEN = '<c r="C1"><v>7</v></c>';
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -11,11 +12,9 @@ const SHEET = "xl/worksheets/sheet1.xml";
 function firstRow(cells: string): readonly string[] | undefined {
   const book = XLSX.utils.book_new();
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["Quế", 0, 7]]), "A");
-  const parts = unzipSync(new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" })));
-  const xml = strFromU8(parts[SHEET] ?? new Uint8Array());
-  const changed = xml.replace(/<c r="B1".*?(?=<\/row>)/, cells);
-  expect(changed).not.toBe(xml);
-  return readWorkbook(zipSync({ ...parts, [SHEET]: strToU8(changed) }))[0]?.rows[0]?.cells;
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx" }));
+  const changed = withPart(bytes, SHEET, (xml) => xml.replace(/<c r="B1".*?(?=<\/row>)/, cells));
+  return readWorkbook(changed)[0]?.rows[0]?.cells;
 }
 
 test.each([

@@ -1,9 +1,9 @@
 /** What other programs write, and SheetJS would lose or mistake without a word. */
 import * as XLSX from "@e965/xlsx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readFile } from "../../loaders/read/file.ts";
 import { readWorkbook } from "../../loaders/read/workbook.ts";
+import { withPart } from "./changed-part.ts";
 
 type Rows = (string | number | null)[][];
 
@@ -12,15 +12,6 @@ function write(sheets: Record<string, Rows>, bookType: "xlsx" | "ods" | "biff8")
   for (const [name, rows] of Object.entries(sheets))
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
   return new Uint8Array(XLSX.write(book, { type: "array", bookType, bookSST: true }));
-}
-
-/** A packed workbook, one of its parts changed. */
-function withPart(bytes: Uint8Array, path: string, change: (xml: string) => string): Uint8Array {
-  const parts = unzipSync(bytes);
-  const xml = strFromU8(parts[path] ?? new Uint8Array());
-  const changed = change(xml);
-  expect(changed).not.toBe(xml);
-  return zipSync({ ...parts, [path]: strToU8(changed) });
 }
 
 /** What each sheet says, by its name. */

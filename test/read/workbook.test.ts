@@ -1,8 +1,8 @@
 import * as XLSX from "@e965/xlsx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readFile } from "../../loaders/read/file.ts";
 import { readWorkbook } from "../../loaders/read/workbook.ts";
+import { withPart } from "./changed-part.ts";
 import { rowsOf } from "./rows-of.ts";
 
 const FORMS = ["xlsx", "xls", "ods"] as const;
@@ -21,14 +21,8 @@ function write(book: XLSX.WorkBook, form: Form): Uint8Array {
 
 /** An `.xlsx` whose first sheet's XML was changed. */
 function withFirstSheet(book: XLSX.WorkBook, change: (xml: string) => string): Uint8Array {
-  const place = "xl/worksheets/sheet1.xml";
-  const parts = unzipSync(
-    new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx", bookSST: true })),
-  );
-  const xml = strFromU8(parts[place] ?? new Uint8Array());
-  const changed = change(xml);
-  expect(changed).not.toBe(xml);
-  return zipSync({ ...parts, [place]: strToU8(changed) });
+  const bytes = new Uint8Array(XLSX.write(book, { type: "array", bookType: "xlsx", bookSST: true }));
+  return withPart(bytes, "xl/worksheets/sheet1.xml", change);
 }
 
 const sheetOf = (rows: (string | number | null)[][]) => XLSX.utils.aoa_to_sheet(rows);
