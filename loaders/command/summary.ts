@@ -6,6 +6,7 @@ import type { Inputs } from "../run/inputs.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import type { Terminal } from "./terminal.ts";
+import { undescribedLines } from "./undescribed.ts";
 import { unplacedLines } from "./unplaced-lines.ts";
 
 /** What a run came to, in counts. */
@@ -71,6 +72,7 @@ export async function saySummary(
   }
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
+  for (const line of undescribedLines(reference)) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
   if (refused.length + shrunk.length + unplaced.length === 0) return;
   const told = await toldNames(database, reference);

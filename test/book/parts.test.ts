@@ -1,6 +1,7 @@
 /** What a figure has that is a part of another, and what it has where nobody was asked. */
 import { expect, test } from "vitest";
-import { figures, smallBook } from "../support/small-book.ts";
+import { lackingWords } from "../../src/components/book/lacking.ts";
+import { each, figures, smallBook } from "../support/small-book.ts";
 
 const met = { measure: "criteria_met", period: "2025" } as const;
 
@@ -22,4 +23,24 @@ test("without any score of officers themselves there is nobody to ask, and no pl
   const why = (group: string) => book.rate({ measure: "self_points", period: "2025", group });
   expect(why("A")).toEqual({ kind: "none", why: "no-subject" });
   expect(why("B")).toEqual({ kind: "none", why: "withheld" });
+});
+
+test("a criterion that few were asked about in some places names those that its sum of all lacks", () => {
+  const of = (criterion: string, groups: string) =>
+    figures("criteria_met", "2025", each(groups, [5, 8]), { criterion });
+  const counts = ["T1 A B C", "T2 A C", "T3 A C", "T4 B C"].flatMap((line) =>
+    of(line.slice(0, 2), line.slice(3)),
+  );
+  const book = smallBook({ counts, withheld: [{ period: "2025", group: "D" }] });
+  const [T1] = book.criteria("S", { kind: "score" });
+  const criteria = ["T1", "T2", "T3", "T4", "T5"].flatMap((code) => (T1 ? [{ ...T1, code }] : []));
+  expect(lackingWords(book, met, criteria)).toBe(
+    "Toàn tỉnh ở tiêu chí T2, T3 chưa gồm nơi có ít hơn 5 người được tính: B. " +
+      "Toàn tỉnh ở tiêu chí T4 chưa gồm nơi có ít hơn 5 người được tính: A.",
+  );
+  expect(lackingWords(book, met, criteria.slice(3), "năm 2025")).toBe(
+    "Toàn tỉnh năm 2025 ở tiêu chí T4 chưa gồm nơi có ít hơn 5 người được tính: A.",
+  );
+  expect(lackingWords(book, { ...met, group: "A" }, criteria)).toBe("");
+  expect(lackingWords(book, met, criteria.slice(0, 1))).toBe("");
 });

@@ -1,10 +1,12 @@
 /** Criteria that keep code and name, through periods of one length as shares of their maximum, each with its line. */
+import { groupBy } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
-import { LENGTH_NAMES, parsePeriod, periodName } from "../../terms/period.ts";
+import { LENGTH_NAMES, parsePeriod, periodName, periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged } from "../../terms/places.ts";
 import type { Period } from "../../terms/published.ts";
 import { NO_RATE, noRate, type Rate, rateText, shareOf } from "../../terms/rate.ts";
-import type { Ask } from "../book/book.ts";
+import type { Ask, Book } from "../book/book.ts";
+import { lackingWords } from "../book/lacking.ts";
 import { type MiniPoint, miniLine } from "../charts/mini-line.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
@@ -72,6 +74,7 @@ export function followedTable(
       threads.some(({ through }) => through.includes(null))
         ? `${NO_RATE["not-applicable"].mark} là khung của kỳ ấy không có tiêu chí này.`
         : "",
+      ...lackingIn(book, scope, periods, threads),
     ]
       .filter(Boolean)
       .join(" "),
@@ -87,6 +90,23 @@ export function followedTable(
       ],
       rows,
     }),
+  });
+}
+
+/** What the sums of all lack, said once for periods in which it is the same. */
+function lackingIn(
+  book: Book,
+  scope: Scope,
+  periods: readonly Period[],
+  threads: readonly Thread[],
+): string[] {
+  const words = (period: Period, when?: string) => {
+    const followed = threads.flatMap(({ through }) => through[periods.indexOf(period)] ?? []);
+    return lackingWords(book, { ...askIn(scope, "points"), period: period.period }, followed, when);
+  };
+  return [...groupBy(periods, (period) => words(period)).values()].flatMap((alike) => {
+    const when = alike.map(({ period }) => periodNameInText(period)).join(", ");
+    return alike[0] ? [words(alike[0], alike.length < periods.length ? when : "")] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 /** Where scores were left blank: they stay in the base and count as nothing, so a rate may be low for want of a score. */
 import type { Ask } from "../book/book.ts";
+import { lackingWords } from "../book/lacking.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
 import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
@@ -44,7 +45,16 @@ function each(view: View, scope: Scope, rows: readonly Row[]): Html {
     ...{ id: "bo-trong-tieu-chi", title },
     address: addressIn(view, "diem-bo-trong", scope.period.period, scope.place?.group),
     subtitle: `${scope.words}; nhiều nhất đứng đầu`,
-    note: others > 0 ? `${others} tiêu chí còn lại không bị bỏ trống, hoặc chưa có số liệu.` : "",
+    note: [
+      others > 0 ? `${others} tiêu chí còn lại không bị bỏ trống, hoặc chưa có số liệu.` : "",
+      lackingWords(
+        book,
+        askIn(scope, "missing", SCORED),
+        scope.scored.filter(({ code }) => rows.some(({ ask }) => ask.criterion === code)),
+      ),
+    ]
+      .filter(Boolean)
+      .join(" "),
     ...sourced(book, ["missing"]),
     draw: (size) => namedBars(rows, size),
     table: table<Row>({

@@ -4,6 +4,7 @@ import { periodNameInText } from "../../terms/period.ts";
 import type { Criterion, Period } from "../../terms/published.ts";
 import { type Rate, rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
+import { lackingWords } from "../book/lacking.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
 import { sourced } from "../frame/source.ts";
@@ -36,7 +37,16 @@ export function groupCriteria(view: View): Html {
     ...{ id: "tung-tieu-chi", title },
     address: addressIn(view, "tung-tieu-chi", period.period, code),
     subtitle: `${periodNameInText(period.period)}, khung ${period.scheme}`,
-    note: "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",
+    note: [
+      "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",
+      lackingWords(
+        book,
+        { ...askOf(period), criteria: { kind: "score" } },
+        rows.map(({ criterion }) => criterion),
+      ),
+    ]
+      .filter(Boolean)
+      .join(" "),
     ...sourced(book, ["criteria_met"]),
     table: table<Row>({
       id: "tung-tieu-chi-bang",

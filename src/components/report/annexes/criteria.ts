@@ -1,5 +1,6 @@
 /** Every criterion of the scheme: how many met it, its points, and what was left blank. */
 import type { Criterion } from "../../../terms/published.ts";
+import { lackingWords } from "../../book/lacking.ts";
 import { criterionName } from "../../criteria/scope.ts";
 import { sourceLine } from "../../frame/source.ts";
 import type { Stated } from "../model.ts";
@@ -12,13 +13,14 @@ const TITLE = "Kết quả từng tiêu chí";
 export function criteria(scope: Scope): Draft[] {
   const { book, period } = scope;
   const blocks = (["score", "dont"] as const).flatMap((kind) => {
-    const all: Stated = { measure: "criteria_met", period: period.period, criteria: { kind } };
-    return book.rate(all).kind === "rate" ? [{ kind: "table" as const, table: tableOf(scope, kind) }] : [];
+    const all = { measure: "criteria_met", period: period.period, criteria: { kind } } as const;
+    return book.rate(all).kind === "rate" ? [{ kind: "table" as const, table: tableOf(scope, all) }] : [];
   });
   return blocks.length > 0 ? [{ id: "phu-luc-tieu-chi", title: TITLE, blocks }] : [];
 }
 
-function tableOf({ book, period, when }: Scope, kind: "score" | "dont") {
+function tableOf({ book, period, when }: Scope, all: Stated & Required<Pick<Stated, "criteria">>) {
+  const { kind } = all.criteria;
   const cell =
     (measure: Stated["measure"]) =>
     (criterion: Criterion | null): Cell => ({
@@ -26,6 +28,7 @@ function tableOf({ book, period, when }: Scope, kind: "score" | "dont") {
       ...(criterion ? { criterion: criterion.code } : { criteria: { kind } }),
     });
   const scored = kind === "score";
+  const rows = book.criteria(period.scheme, { kind });
   const points: Column<Criterion | null> = {
     head: "Điểm so với tối đa",
     number: true,
@@ -45,8 +48,9 @@ function tableOf({ book, period, when }: Scope, kind: "score" | "dont") {
       ...(scored ? [points] : []),
       { head: scored ? "Bỏ trống" : "Không có cột", number: true, cell: cell("missing") },
     ],
-    rows: book.criteria(period.scheme, { kind }),
+    rows,
     foot: null,
+    note: lackingWords(book, all, rows),
     source: sourceLine(book, ["criteria_met"]),
   });
 }

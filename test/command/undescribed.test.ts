@@ -1,0 +1,21 @@
+/** Periods that expect what no table describes are named when figures are made of them. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copySample, guong, temporaryFolder } from "../support/pack.ts";
+
+test("a period that expects campaigns without any, or evaluations under no scheme, is named, and no other", async () => {
+  const data = copySample(join(temporaryFolder(), "data"), /^2024\/dang-ky/);
+  const change = (name: string, how: (text: string) => string) => {
+    const path = join(data, "reference", name);
+    writeFileSync(path, how(readFileSync(path, "utf8")));
+  };
+  expect((await guong("counts", "--data", data)).err).not.toContain("-missing]");
+  change("campaigns.csv", (text) => text.replace(/^.*,2024,.*\n/gm, ""));
+  change("periods.csv", (text) => text.replace(/^(2024-H1,.*,)2024,/m, "$1,"));
+  const { code, err } = await guong("counts", "--data", data);
+  expect(code).toBe(0);
+  expect(err).toMatch(/kỳ 2024 yêu cầu cuộc thi.*\[campaigns-missing\].*campaigns\.csv/);
+  expect(err).toMatch(/kỳ 2024-H1 yêu cầu kết quả đánh giá.*\[scheme-missing\].*cột scheme/);
+  expect(err.match(/-missing\]/g)).toHaveLength(2);
+});
