@@ -16,6 +16,11 @@ const FIRST_CELLS = 50_000;
 
 const FORMS: readonly Form[] = [
   {
+    path: /\.xml$/i,
+    isNeeded: (content) => holdsAny(content, ["<!--", "<![CDATA["]),
+    write: plain,
+  },
+  {
     // Sheets would be taken in the order of their parts, whatever they are called.
     path: /\.rels$/i,
     isNeeded: (content) => content.includes(":Relationship"),
@@ -56,7 +61,14 @@ export function readablePart(path: string, content: Buffer): Buffer {
 
 /** The same for a workbook that is one text: of Excel 2003, or OpenDocument in one piece. */
 export function readableBook(xml: string): string {
-  return openDocument(excel2003(xml));
+  return openDocument(excel2003(plain(xml)));
+}
+
+/** What is commented out would be read, and tags in sections of plain text would be tags. */
+function plain(xml: string): string {
+  return xml.replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string | undefined) =>
+    (text ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+  );
 }
 
 const DRAWN = /<draw:([\w-]+)(?:\s[^>]*)?(?:\/>|>(?:(?!<draw:)[\s\S])*?<\/draw:\1\s*>)/g;

@@ -64,6 +64,16 @@ describe("an .xlsx file", () => {
     ]);
   });
 
+  test("reads texts in sections of plain text, and no row that is commented out", () => {
+    const bytes = write({ A: [["Văn hoá & thể thao"], ["Quế"]] }, "xlsx");
+    const texts = withPart(bytes, "xl/sharedStrings.xml", (xml) =>
+      xml.replace("Văn hoá &amp; thể thao", "Văn hoá <![CDATA[& thể]]> thao"),
+    );
+    const rows = withPart(texts, SHEET, (xml) => xml.replace(/<row r="2".*?<\/row>/, "<!-- $& -->"));
+    expect(saidBy(texts)).toEqual([["A", [["Văn hoá & thể thao"], ["Quế"]]]]);
+    expect(saidBy(rows)).toEqual([["A", [["Văn hoá & thể thao"]]]]);
+  });
+
   test.each<[string, (xml: string) => string]>([
     ["is no XML", () => "hỏng"],
     ["is cut off", (xml) => xml.slice(0, xml.indexOf("</sheetData>"))],
@@ -113,6 +123,14 @@ describe("an .xls file", () => {
   test("of Excel 2003's XML keeps columns behind a merged cell that is blank", () => {
     const cells = '<Cell ss:MergeAcross="2" ss:StyleID="s62"/><Cell><Data ss:Type="String">ở D</Data></Cell>';
     expect(excel2003(cells)).toEqual([["A", [["", "", "", "ở D"]]]]);
+  });
+
+  test("of Excel 2003's XML reads texts in sections of plain text, and no row that is commented out", () => {
+    const cell = (text: string) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+    const out = `<!-- ${cell("bỏ")}</Row><Row> -->`;
+    expect(excel2003(cell("<![CDATA[A < B & C <Font>]]>") + out + cell("Quế"))).toEqual([
+      ["A", [["A < B & C <Font>", "Quế"]]],
+    ]);
   });
 
   test.each([
