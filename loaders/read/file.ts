@@ -5,12 +5,13 @@ import { readableBook } from "./readable-xml.ts";
 import type { Sheet } from "./sheet.ts";
 import { withoutTextMark } from "./text-mark.ts";
 import { textOf } from "./utf8.ts";
+import { isWebArchive, pagesOf } from "./web-archive.ts";
 import { beginsWithTag, markupOf, readWebPage } from "./web-page.ts";
 import { isPacked, type ReadOther, readWorkbook, readWorkbookInHalves } from "./workbook.ts";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
-const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb|html?)$/i;
+const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb|html?|mht|mhtml)$/i;
 /** By so many of its first letters text is told from what is none; each is at most four bytes. */
 const SAMPLE = 4000;
 
@@ -21,7 +22,7 @@ export function isReadable(path: string): boolean {
 
 /**
  * Reads a file's bytes into sheets of plain text, damaged text repaired. What the bytes are decides, not the
- * extension: an `.xls` may be a web page or a CSV. Throws where they are neither workbook nor text, or a page without a table.
+ * extension: an `.xls` may be a web page (or one in a single file with its parts) or a CSV. Throws where they are neither workbook nor text, or a page without a table.
  */
 export function readFile(path: string, bytes: Uint8Array, known: ReadonlySet<string>): Sheet[] {
   return openSheets(path, bytes).map((sheet) => repairSheet(sheet, known));
@@ -44,6 +45,7 @@ function openSheets(path: string, bytes: Uint8Array): Sheet[] {
   if (isPacked(bytes) || COMPOUND.every((byte, at) => bytes[at] === byte)) return readWorkbook(bytes);
   const utf8 = utf8Of(bytes);
   if (isBinary(utf8)) throw new Error("neither a workbook nor text");
+  if (isWebArchive(utf8)) return readWebPage(pagesOf(textOf(utf8)));
   const text = beginsWithTag(utf8) && !TEXT_EXTENSION.test(path) ? textOf(utf8) : "";
   switch (markupOf(text)) {
     case "page":
