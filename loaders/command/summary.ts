@@ -88,10 +88,13 @@ export async function saySummary(
     );
 }
 
+/** More units are counted, not named: a file of one unit may have taken the place of a province's. */
+const NAMED = 10;
+
 /** One line a later file that no longer holds units of the one it replaced; `shrunk` as the warehouse answers. */
 export function shrunkLines(
   shrunk: readonly QueryRow[],
-  reference: Reference,
+  reference: Pick<Reference, "units" | "periods">,
   told: Pick<ToldNames, "file">,
 ): string[] {
   const files = new Map<string, string[]>();
@@ -100,7 +103,8 @@ export function shrunkLines(
     const what = `“${told.file(`${file}`)}” thay “${told.file(`${replaced}`)}” nhưng thiếu`;
     files.set(what, [...(files.get(what) ?? []), unitName(reference.units, `${unit}`, day)]);
   }
-  return [...files].map(
-    ([what, units]) => `Chú ý: ${what}: ${units.join(", ")}. Nếu đây là bản bổ sung, hãy gộp vào một tệp.`,
-  );
+  return [...files].map(([what, units]) => {
+    const more = units.length > NAMED ? ` và ${units.length - NAMED} đơn vị khác` : "";
+    return `Chú ý: ${what}: ${units.slice(0, NAMED).join(", ")}${more}. Nếu đây là bản bổ sung, hãy gộp vào một tệp.`;
+  });
 }
