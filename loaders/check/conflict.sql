@@ -23,13 +23,14 @@ JOIN (
   SELECT kind, period_no, scope, about, item_no FROM repeated GROUP BY ALL HAVING count(DISTINCT said) > 1
 ) USING (kind, period_no, scope, about, item_no)
 UNION
--- One officer in a wide and in a long file: two evaluations.
+-- One officer, unit or group in a wide and in a long file: two contents.
 SELECT row_id FROM entry
 JOIN (
-  SELECT about, scope FROM entry WHERE kind = 'evaluation' AND about > 0
+  SELECT kind, period_no, scope, about
+  FROM entry SEMI JOIN (SELECT kind, period_no, scope FROM entry WHERE is_long) USING (kind, period_no, scope)
+  WHERE about > 0
   GROUP BY ALL HAVING bool_or(is_long) AND bool_or(NOT is_long)
-) USING (about, scope)
-WHERE kind = 'evaluation';
+) USING (kind, period_no, scope, about);
 
 -- Officers of the rosters in force: those that can be told apart, and those that cannot.
 CREATE OR REPLACE TEMP TABLE roster_officer AS
