@@ -76,8 +76,9 @@ async function* readTogether(
   const all = [...free];
   const blocks: Promise<Block>[] = [];
   let taken = 0;
+  let ended = false;
   const ask = () => {
-    while (free.length > 0 && blocks.length < Math.min(parts.length, taken + AHEAD * count)) {
+    while (!ended && free.length > 0 && blocks.length < Math.min(parts.length, taken + AHEAD * count)) {
       const reader = free.pop();
       const part = parts[blocks.length];
       if (!reader || !part) return;
@@ -103,6 +104,7 @@ async function* readTogether(
       }
     }
   } finally {
+    ended = true;
     await Promise.all(all.map((reader) => reader.close()));
   }
 }

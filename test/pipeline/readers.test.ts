@@ -1,4 +1,5 @@
 /** Files read by several threads are what they are when read by one. */
+import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Block } from "../../loaders/check/block.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
@@ -40,4 +41,17 @@ test("a reader that fails is heard of", async () => {
     for await (const block of readBlocks(files, told, () => {}, 0)) expect(block).toBeNull();
   };
   await expect(reading()).rejects.toThrow();
+});
+
+test("whoever stops taking blocks leaves no thread behind", async () => {
+  const ports = () => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
+  const before = ports();
+  const small = texts.reduce((least, file) => (file.bytes < least.bytes ? file : least));
+  const many = Array.from({ length: 800 }, () => small);
+  for await (const block of readBlocks(many, inputs, () => {}, 0)) {
+    expect(block.files.length).toBeGreaterThan(0);
+    break;
+  }
+  await setTimeout(100);
+  expect(ports()).toBe(before);
 });
