@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/published.ts";
 import type { Sheet } from "../read/sheet.ts";
@@ -116,6 +117,6 @@ function sheetPeriod(own: string | null, file: Period, periods: readonly Period[
 }
 
 function refuse(path: string, missing: "kind" | "period", why: string): Refusal {
-  const line = missing === "kind" ? `${path},<loại>,<kỳ>,,` : `${path},,<kỳ>,,`;
+  const line = Papa.unparse([[path, missing === "kind" ? "<loại>" : "", "<kỳ>", "", ""]]);
   return { refusal: `${why}. Thêm vào manifest.csv dòng: ${line}` };
 }

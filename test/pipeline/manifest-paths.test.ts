@@ -93,3 +93,21 @@ test("two lines for one file are refused, however each is written", async () => 
   );
   expect(err).toContain(`exports/manifest.csv, dòng 5, cột file: đọc được “${UNION}” [reference-duplicate]`);
 });
+
+test("the line that a refused file is to have is one that works, whatever the file's name", async () => {
+  const own = copySample(join(folder, "own"), /^$/);
+  const name = 'Kết quả, "lần 2".csv';
+  const rows = ["STT,Đơn vị,Tổng số đoàn viên,Đã đăng ký", "1,Xã Liêm Cần,120,110"];
+  writeFileSync(join(own, "exports", name), `${rows.join("\n")}\n`);
+  const path = join(own, "exports", "manifest.csv");
+  writeFileSync(path, "file,kind,period,group,received_on\n");
+  const refused = await guong("counts", "--data", own);
+  const proposed = /dòng: (.*)$/m.exec(refused.err)?.[1] ?? "";
+  writeFileSync(
+    path,
+    `file,kind,period,group,received_on\n${proposed.replace("<loại>", "registration").replace("<kỳ>", "2024")}\n`,
+  );
+  const { code, err } = await guong("counts", "--data", own);
+  expect(err).toMatch(/^Tệp: 1 đang dùng\./m);
+  expect(code).toBe(0);
+});

@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import type { Database } from "../../engine/database.ts";
 import { readScript } from "../../engine/script.ts";
 import type { Reference } from "../../reference/reference.ts";
@@ -41,8 +42,14 @@ export async function toldNames(database: Database, reference: Reference): Promi
       const at = sheets.get(`${path}\n${sheet}`);
       return at === undefined ? "(trang tính khác)" : `(trang tính ${at + 1})`;
     },
-    sentence: (path, text) => text.replaceAll(path, file(path)),
+    // A line of CSV in it has the path as a cell, which may be quoted.
+    sentence: (path, text) =>
+      text.replaceAll(cell(path), () => cell(file(path))).replaceAll(path, () => file(path)),
     isHarmless,
     mayQuote: (text) => isHarmless(text) && !LIKE_A_DATE.test(text),
   };
+}
+
+function cell(text: string): string {
+  return Papa.unparse([[text]]);
 }
