@@ -18,6 +18,13 @@ test("the build asks the network for nothing", () => {
   expect(existsSync(site.networkLog)).toBe(false);
 });
 
+test("an address that ends in no part of the page opens it all the same", async () => {
+  const { page, complaints } = await site.open("cach-tinh.html#100%");
+  await page.waitForSelector("html.ready", { state: "attached" });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) => {
   let opened: Opened;
   beforeAll(async () => {

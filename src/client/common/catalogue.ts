@@ -42,7 +42,7 @@ export function listenForCatalogue(document: Document): void {
 /** What an address points at may lie in a folded part: it is unfolded. */
 export function listenForTargets(document: Document): void {
   const reveal = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = targetOf(document, location.hash);
     const folded = target?.closest("details");
     if (!folded || folded.open) return;
     folded.open = true;
@@ -50,4 +50,13 @@ export function listenForTargets(document: Document): void {
   };
   addEventListener("hashchange", reveal);
   reveal();
+}
+
+function targetOf(document: Document, hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)));
+  } catch {
+    // `#100%` is no address of anything.
+    return null;
+  }
 }
