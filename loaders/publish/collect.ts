@@ -12,6 +12,7 @@ import type {
 } from "../../src/terms/published.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
+import { rateDeclared } from "../values/declared.ts";
 import { ask } from "../warehouse/queries.ts";
 import type { ToldNames } from "../warehouse/told/told-names.ts";
 
@@ -118,7 +119,8 @@ function declared(row: QueryRow): Declared {
   const of = (column: string) => text(row, column);
   return {
     ...{ period: of("period"), group: of("group"), measure: of("measure"), declared: of("declared") },
-    ...{ n: number(row, "n") ?? 0, N: number(row, "N") ?? 0, agrees: of("agrees") === "yes" },
+    ...{ stated: rateDeclared(of("declared")), n: number(row, "n") ?? 0, N: number(row, "N") ?? 0 },
+    agrees: of("agrees") === "yes",
   };
 }
 

@@ -30,6 +30,13 @@ export function readDeclared(text: string): DeclaredReading {
   return { state: "percent", percent: value, decimals: decimals.length };
 }
 
+/** What a report states, as a rate (1 = 100 %); null where it states none. */
+export function rateDeclared(text: string): number | null {
+  const reading = readDeclared(text);
+  if (reading.state === "percent") return reading.percent / 100;
+  return reading.state === "counts" && reading.base > 0 ? reading.n / reading.base : null;
+}
+
 /** A percentage whose cell lost its format is a share of one (0,285714 for 28,5714 %). */
 function shareOfOne(text: string, decimals: number): DeclaredReading {
   const percent = Number((Number(text.replace(",", ".")) * 100).toFixed(decimals - 2));

@@ -162,6 +162,8 @@ export interface Declared {
   group: string;
   measure: string;
   declared: string;
+  /** What was declared, as a rate (1 = 100 %); null where it can be none. */
+  stated: number | null;
   n: number;
   N: number;
   agrees: boolean;

@@ -19,7 +19,16 @@ function eventful() {
     notSubmitted: owed.notSubmitted,
     targets: [{ measure: "evaluated", base: "", period: "2025", group: "", target: 1, source: "" }],
     declared: [
-      { period: "2025", group: "A", measure: "evaluated", declared: "<b>84/84", n: 33, N: 84, agrees: false },
+      {
+        period: "2025",
+        group: "A",
+        measure: "evaluated",
+        declared: "<b>84/84",
+        stated: 1,
+        n: 33,
+        N: 84,
+        agrees: false,
+      },
     ],
   });
 }
@@ -73,7 +82,16 @@ test("seven are shown, and the others folded below with their number", () => {
     kinds.map((kind) => receipts(kind, period, { sent: ["C1"], owed: ["A1", "B1"] })),
   );
   const declared = ["A", "B", "C", "D"].map((group) => ({
-    ...{ period: "2025", group, measure: "evaluated", declared: "1/2", n: 2, N: 2, agrees: false },
+    ...{
+      period: "2025",
+      group,
+      measure: "evaluated",
+      declared: "1/2",
+      stated: 0.5,
+      n: 2,
+      N: 2,
+      agrees: false,
+    },
   }));
   const book = smallBook({
     counts: owed.flatMap(({ counts }) => counts),

@@ -43,17 +43,20 @@ test("many units are counted by district, in the official order", () => {
   ]);
 });
 
-const row = (group: string, measure: string, declared: string, n: number, N: number, agrees: boolean) => ({
-  ...{ period: "2025", group, measure, declared, n, N, agrees },
-});
+const row = (
+  [group, measure]: [string, string],
+  [declared, stated]: [string, number],
+  [n, N]: [number, number],
+  agrees: boolean,
+) => ({ period: "2025", group, measure, declared, stated, n, N, agrees });
 
 test("a report that says otherwise than its rows is told, what differs most first", () => {
   const declared = [
-    row("B", "evaluated", "30/33", 30, 33, true),
-    row("A", "evaluated", "100%", 18, 20, false),
-    row("A", "three_initiatives", "5/5", 3, 5, false),
-    row("A", "training_registered", "9.000/10.000", 8999, 10_000, false),
-    row("A", "officers_registered", "95,0%", 19, 20, true),
+    row(["B", "evaluated"], ["30/33", 30 / 33], [30, 33], true),
+    row(["A", "evaluated"], ["100%", 1], [18, 20], false),
+    row(["A", "three_initiatives"], ["5/5", 1], [3, 5], false),
+    row(["A", "training_registered"], ["9.000/10.000", 0.9], [8999, 10_000], false),
+    row(["A", "officers_registered"], ["95,0%", 0.95], [19, 20], true),
   ];
   const found = DECLARED_OTHERWISE.find(smallBook({ declared }), "");
   expect(found.map(({ sentence }) => pageText(sentence.text))).toEqual([
@@ -66,7 +69,7 @@ test("a report that says otherwise than its rows is told, what differs most firs
 test("of figures that are off alike none is said to be off the most", () => {
   const off = (names: string[]) =>
     DECLARED_OTHERWISE.find(
-      smallBook({ declared: names.map((name) => row("A", name, "100%", 19, 20, false)) }),
+      smallBook({ declared: names.map((name) => row(["A", name], ["100%", 1], [19, 20], false)) }),
       "2025",
     ).map(({ sentence }) => pageText(sentence.text));
   const ids = ["evaluated", "officers_registered", "training_registered", "three_initiatives"];
@@ -80,8 +83,8 @@ test("of figures that are off alike none is said to be off the most", () => {
 });
 
 test("a report that agrees is not told, nor one of another period", () => {
-  const declared = [row("A", "evaluated", "90,0%", 18, 20, true)];
+  const declared = [row(["A", "evaluated"], ["90,0%", 0.9], [18, 20], true)];
   expect(DECLARED_OTHERWISE.find(smallBook({ declared }), "2025")).toEqual([]);
-  const off = [row("A", "evaluated", "100%", 18, 20, false)];
+  const off = [row(["A", "evaluated"], ["100%", 1], [18, 20], false)];
   expect(DECLARED_OTHERWISE.find(smallBook({ declared: off }), "2024")).toEqual([]);
 });

@@ -67,6 +67,7 @@ test("what an office wrote is text, never markup", () => {
         group: "G02",
         measure: "evaluated",
         declared: "<script>alert(1)</script>",
+        stated: null,
         n: 5,
         N: 6,
         agrees: false,

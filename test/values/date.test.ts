@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readDate } from "../../loaders/values/date.ts";
-import { readDeclared } from "../../loaders/values/declared.ts";
+import { rateDeclared, readDeclared } from "../../loaders/values/declared.ts";
 
 test("a date has its day first", () => {
   expect(readDate("05/11/2023")).toBe("2023-11-05");
@@ -57,4 +57,19 @@ test("a declared figure may be blank or unreadable, and those are two things", (
   expect(readDeclared("\u00A0")).toEqual({ state: "blank" });
   expect(readDeclared("chưa có")).toEqual({ state: "unreadable" });
   expect(readDeclared("mười/26")).toEqual({ state: "unreadable" });
+});
+
+test.each([
+  ["95,1%", 0.951],
+  ["95.1%", 0.951],
+  ["95,1", 0.951],
+  ["95,1% (ước)", 0.951],
+  ["0,285714", 0.285714],
+  ["40/50", 0.8],
+  ["1.000/4.000", 0.25],
+  ["0/0", null],
+  ["", null],
+  ["gần đủ", null],
+])("a report that states %s states a rate of %s", (text, rate) => {
+  expect(rateDeclared(text)).toBe(rate);
 });

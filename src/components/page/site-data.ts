@@ -48,6 +48,7 @@ const declaredFile = z.array(
     group: text,
     measure: text,
     declared: text,
+    stated: z.number().nullable(),
     n: z.number(),
     N: z.number(),
     agrees: z.boolean(),

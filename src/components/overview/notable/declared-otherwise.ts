@@ -56,24 +56,7 @@ function otherwise(book: Book, group: string, period: string, rows: readonly Dec
   ];
 }
 
-/**
- * How far the declared rate is from the computed one, in billionths so that equal gaps are equal numbers; 0 where what
- * was declared is no rate.
- */
-function gap({ declared, n, N }: Declared): number {
-  const stated = statedRate(declared);
+/** How far apart the two rates are, in billionths so that equal gaps are equal numbers; 0 where one of them is none. */
+function gap({ stated, n, N }: Declared): number {
   return stated === null || N <= 0 ? 0 : Math.round(Math.abs(stated - n / N) * 1e9) / 1e9;
-}
-
-/** `95,2%` and `40/42`, with points between thousands, as a rate. */
-function statedRate(text: string): number | null {
-  const number = (digits: string) => Number(digits.replaceAll(".", "").replace(",", "."));
-  const percent = /^([\d.,]+)\s*%$/.exec(text.trim());
-  if (percent?.[1]) return finite(number(percent[1]) / 100);
-  const share = /^([\d.,]+)\s*\/\s*([\d.,]+)$/.exec(text.trim());
-  return share?.[1] && share[2] ? finite(number(share[1]) / number(share[2])) : null;
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
