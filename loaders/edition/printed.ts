@@ -1,7 +1,9 @@
 /** What of a built site goes into an edition: its figures and reports, as files that need nothing beside them. */
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { ADDRESSES_FILE, readAddresses } from "../../src/terms/published-addresses.ts";
+import { filesBelow } from "../engine/files-below.ts";
 import { compareCodePoints } from "../run/exports.ts";
 
 /** Folders of the site, which keep their names in an edition. */
@@ -26,18 +28,9 @@ async function listed(site: string): Promise<string[]> {
   const paths: string[] = [];
   const isNoFigure = await signsIn(site);
   for (const folder of PRINTED) {
-    const entries = await readdir(join(site, folder), { recursive: true, withFileTypes: true }).catch(
-      () => [],
-    );
-    for (const entry of entries) {
-      if (!entry.isFile() || /^\.|\.(br|gz)$/.test(entry.name)) continue;
-      const within = entry.parentPath
-        .slice(site.length)
-        .replaceAll("\\", "/")
-        .replace(/^\/+|\/+$/g, "");
-      const path = `${within}/${entry.name}`;
-      if (!isNoFigure(path)) paths.push(path);
-    }
+    if (!existsSync(join(site, folder))) continue;
+    const found = filesBelow(join(site, folder)).filter((path) => !/^\.|\.(br|gz)$/.test(basename(path)));
+    paths.push(...found.map((path) => `${folder}/${path}`).filter((path) => !isNoFigure(path)));
   }
   return paths.sort(compareCodePoints);
 }

@@ -1,7 +1,8 @@
 /** Holds an edition to its list of sums: which files are as they were, and what became of the others. */
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { EditionFault } from "../../src/terms/editions.ts";
+import { filesBelow } from "../engine/files-below.ts";
 import { compareCodePoints } from "../run/exports.ts";
 import { readSums, SUMS, sumOf, sumOfFile } from "./sums.ts";
 
@@ -18,7 +19,7 @@ export async function verify(folder: string): Promise<Verified | null> {
   const list = await readFile(join(folder, SUMS)).catch(() => null);
   const sums = list && readSums(list.toString("utf8"));
   if (!list || !sums || sums.size === 0) return null;
-  const there = new Set(await pathsBelow(folder));
+  const there = new Set(filesBelow(folder));
   const files = [SUMS];
   const faults: EditionFault[] = [];
   for (const [path, sum] of sums) {
@@ -34,15 +35,4 @@ export async function verify(folder: string): Promise<Verified | null> {
     files: files.sort(compareCodePoints),
     faults: faults.sort((a, b) => compareCodePoints(a.file, b.file)),
   };
-}
-
-async function pathsBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
 }

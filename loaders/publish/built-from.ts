@@ -1,9 +1,10 @@
 /** What a site was built from and came to, so that a build that would change nothing can be left out. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { z } from "zod";
+import { filesBelow } from "../engine/files-below.ts";
 
 /** Lies in the built site; a name with a dot is not among its pages. */
 export const BUILT_FROM = ".built-from.json";
@@ -34,8 +35,7 @@ function filesOf(place: string): string[] {
   const found = statSync(place, { throwIfNoEntry: false });
   if (!found) return [];
   if (found.isFile()) return [place];
-  const entries = readdirSync(place, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return filesBelow(place).map((path) => join(place, path));
 }
 
 /** The pages of a site that was built from the same and is still as it was built; null where it must be built. */

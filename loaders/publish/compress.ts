@@ -1,10 +1,11 @@
 /** Compressed copies beside the files of a site, so that no server has to compress while a reader waits. */
 import { statSync } from "node:fs";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { extname, join, sep } from "node:path";
+import { basename, extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { filesBelow } from "../engine/files-below.ts";
 
 /** Of a drawing, most is the font in it, which is packed already. */
 const TEXTS: ReadonlySet<string> = new Set([".html", ".css", ".js", ".json", ".csv", ".txt"]);
@@ -27,11 +28,10 @@ const zip = promisify(gzip);
  * something else is at work too, `atOnce` may leave it a core.
  */
 export async function compressFolder(folder: string, atOnce = availableParallelism()): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && TEXTS.has(extname(entry.name)) && !entry.name.startsWith("."))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => !(file.startsWith(join(folder, EMBEDS) + sep) && file.endsWith(".html")));
+  const files = filesBelow(folder)
+    .filter((path) => TEXTS.has(extname(path)) && !basename(path).startsWith("."))
+    .filter((path) => !(path.startsWith(`${EMBEDS}/`) && path.endsWith(".html")))
+    .map((path) => join(folder, path));
   // The largest first: one at the end would keep a single core busy.
   const bySize = files.map((file) => ({ file, size: statSync(file).size })).sort((a, b) => b.size - a.size);
   const next = bySize.values();

@@ -1,3 +1,4 @@
+import { fold } from "../../src/terms/fold.ts";
 import { isMeasureId } from "../../src/terms/measures.ts";
 import { isField } from "./fields.ts";
 import type { ReferenceProblem } from "./problem.ts";
@@ -15,6 +16,7 @@ interface Rows {
   targets: TableRow<tables.TargetRow>[];
   aliases: TableRow<tables.AliasRow>[];
   columns: TableRow<tables.ColumnRow>[];
+  identity: TableRow<tables.IdentityRow>[];
 }
 
 /** What no cell shows by itself: codes that another table lacks, keys used twice, limits the wrong way round. */
@@ -100,12 +102,19 @@ export function readCrossChecks(rows: Rows): ReferenceProblem[] {
     problems,
   );
 
+  const targetKey = ({ measure, base, period, group }: tables.TargetRow) =>
+    [measure, base, period, group || "all"].filter(Boolean).join(" ");
+  checkUnique("targets.csv", rows.targets, "measure", targetKey, problems);
+  checkUnique("identity.csv", rows.identity, "key", ({ key }) => key, problems);
+
+  checkOrder("aliases.csv", rows.aliases, "valid_to", ({ valid_from, valid_to }) => [valid_from, valid_to]);
   const aliasCode = (each: tables.AliasRow) => each.code;
   const [unitAliases, groupAliases] = (["unit", "group"] as const).map((kind) =>
     rows.aliases.filter((alias) => alias.kind === kind),
   );
   checkKnown("aliases.csv", unitAliases ?? [], "code", aliasCode, units, "units.csv", problems);
   checkKnown("aliases.csv", groupAliases ?? [], "code", aliasCode, groups, "groups.csv", problems);
+  checkGroupAliases(groupAliases ?? [], problems);
   for (const { row, kind, field } of rows.columns)
     if (!isField(kind, field))
       wrong("columns.csv", row, "field", field, `Loại ${kind} không có trường này; xem tài liệu các trường.`);
@@ -134,6 +143,34 @@ function checkOverlaps(units: readonly TableRow<tables.UnitRow>[], wrong: Wrong)
           unit.valid_from,
           `Mã ${unit.code} còn hiệu lực ở dòng ${before.row}.`,
         );
+    });
+  }
+}
+
+/** A spelling means one group at a time; units of several groups may share one. */
+function checkGroupAliases(
+  aliases: readonly TableRow<tables.AliasRow>[],
+  problems: ReferenceProblem[],
+): void {
+  for (const [at, { row, written, code, valid_from, valid_to }] of aliases.entries()) {
+    const other = aliases
+      .slice(0, at)
+      .find(
+        (before) =>
+          fold(before.written) === fold(written) &&
+          before.code !== code &&
+          (before.valid_to === "" || before.valid_to >= valid_from) &&
+          (valid_to === "" || valid_to >= before.valid_from),
+      );
+    if (!other) continue;
+    const mend = `Dòng ${other.row} ghi cách viết này cho địa bàn ${other.code}, cùng thời gian: bỏ hoặc sửa một trong hai dòng.`;
+    problems.push({
+      code: "reference-duplicate",
+      file: "aliases.csv",
+      row,
+      column: "written",
+      read: written,
+      mend,
     });
   }
 }

@@ -66,14 +66,13 @@ export function readReference(read: ReadBytes): Reference {
     targets: table("targets.csv", tables.targets, false),
     aliases: table("aliases.csv", tables.aliases, false),
     columns: table("columns.csv", tables.columns, false),
+    identity: table("identity.csv", tables.identity, false),
   };
   problems.push(...readCrossChecks(rows));
   if (problems.length > 0) throw new WrongReference(problems);
 
   return {
-    identity: Object.fromEntries(
-      table("identity.csv", tables.identity, false).map(({ key, value }) => [key, value]),
-    ),
+    identity: Object.fromEntries(rows.identity.map(({ key, value }) => [key, value])),
     periods: rows.periods.map(({ row: _, ...period }) => period),
     groups: rows.groups.map((each) => ({
       ...pick(each, "group", "name", "kind", "sort"),

@@ -108,4 +108,5 @@ export type GradeRow = ValueOf<typeof grades>;
 export type CampaignRow = ValueOf<typeof campaigns>;
 export type TargetRow = ValueOf<typeof targets>;
 export type AliasRow = ValueOf<typeof aliases>;
+export type IdentityRow = ValueOf<typeof identity>;
 export type ColumnRow = ValueOf<typeof columns>;

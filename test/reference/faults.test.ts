@@ -78,6 +78,8 @@ describe("a wrong table names its file, row, column and what was read", () => {
     ["aliases.csv", "X,unit,99999,,", "code", "99999", "reference-unknown"],
     ["aliases.csv", "X,group,13504,,", "code", "13504", "reference-unknown"],
     ["aliases.csv", "X,huyện,352,,", "kind", "huyện", "reference-value"],
+    ["aliases.csv", "X,unit,13504,2025-07-01,2024-12-31", "valid_to", "2024-12-31", "reference-value"],
+    ["identity.csv", ",Tỉnh đoàn", "key", "", "reference-value"],
     ["columns.csv", "roster,final:A1,Mục", "field", "final:A1", "reference-value"],
     ["columns.csv", "registration,so_doan_vien,Mục", "field", "so_doan_vien", "reference-value"],
     ["columns.csv", "diem_danh,name,Mục", "kind", "diem_danh", "reference-value"],
@@ -89,6 +91,25 @@ describe("a wrong table names its file, row, column and what was read", () => {
     const [problem] = problems(added("campaigns.csv", "C23A,Lần nữa,2023,lượt,all"));
     expect(problem).toMatchObject({ code: "reference-duplicate", row: 4, column: "campaign", read: "C23A" });
     expect(problem?.mend).toContain("2");
+  });
+
+  test("a target, a key of identity.csv and a spelling of a group at one time stand once", () => {
+    const twice = (file: string, rows: string) => faults(added(file, rows));
+    const target = (group: string, rate: string) => `evaluated,,2023,${group},${rate},x`;
+    expect(twice("targets.csv", [target("352", "1"), target("352", "0.9")].join("\n"))).toEqual([
+      expect.stringMatching(/^targets\.csv:\d+ measure “evaluated 2023 352” reference-duplicate$/),
+    ]);
+    expect(twice("identity.csv", "organisation,X\norganisation,Y")).toContainEqual(
+      expect.stringMatching(/key “organisation” reference-duplicate$/),
+    );
+    const alias = (code: string, from: string, to: string) => `Cụm Một,group,${code},${from},${to}`;
+    expect(
+      twice("aliases.csv", [alias("352", "", "2024-12-31"), alias("350", "2025-01-01", "")].join("\n")),
+    ).toEqual([]);
+    expect(
+      twice("aliases.csv", [alias("352", "", "2025-01-01"), alias("350", "2025-01-01", "")].join("\n")),
+    ).toEqual([expect.stringMatching(/written “Cụm Một” reference-duplicate$/)]);
+    expect(twice("aliases.csv", "Cụm Hai,unit,13504,,\nCụm Hai,unit,13594,,")).toEqual([]);
   });
 
   test("two primary successions of one unit on one day are one too many", () => {
