@@ -4,7 +4,7 @@ import { DECLARED_OTHERWISE } from "../../src/components/overview/notable/declar
 import { NOT_SUBMITTED_RULE } from "../../src/components/overview/notable/not-submitted.ts";
 import type { Rule } from "../../src/components/overview/notable/notable.ts";
 import { pageText } from "../support/page-text.ts";
-import { receipts, smallBook } from "../support/small-book.ts";
+import { receipts, smallBook, year } from "../support/small-book.ts";
 
 function sentences(rule: Rule, book: Book, period = ""): string[] {
   return rule.find(book, period).map(({ sentence }) => pageText(sentence.text));
@@ -41,6 +41,16 @@ test("many units are counted by district, in the official order", () => {
   expect(sentences(NOT_SUBMITTED_RULE, smallBook(many))).toEqual([
     "Cuộc thi, cuộc vận động, năm 2025: 20,0% (1/5) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu A (1), B (2), Đoàn trực thuộc (1).",
   ]);
+});
+
+test("without a deadline a period is due after its last day, and none is named", () => {
+  const owed = receipts("campaign", "2025", { sent: ["C1"], owed: ["A1"] });
+  const periods = [{ ...year("2025"), deadline: "" }];
+  const on = (dataDate: string) => sentences(NOT_SUBMITTED_RULE, smallBook({ ...owed, periods, dataDate }));
+  expect(on("2026-01-15")).toEqual([
+    "Cuộc thi, cuộc vận động, năm 2025: 50,0% (1/2) đơn vị đã nộp; còn thiếu xã Số 1 A.",
+  ]);
+  expect(on("2025-12-31")).toEqual([]);
 });
 
 const row = (

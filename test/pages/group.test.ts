@@ -92,7 +92,7 @@ test("a union outside any district is compared on the base of all unions", () =>
 
 test("what was not sent is what the pack's table says, period by period with the deadline", () => {
   const text = words("350", {}, ["group-missing"]);
-  expect(text).toContain("Năm 2024, hạn 20/12/2024: đã nộp 84/90 lượt đơn vị");
+  expect(text).toContain("Năm 2024, hạn nộp 20/12/2024: đã nộp 84/90 lượt đơn vị");
   expect(text).toContain("Đăng ký rèn luyện đoàn viên – xã Đồng Hóa, xã Thụy Lôi.");
   const rows = readFileSync(`${SAMPLE.expected}/not_submitted.csv`, "utf8").trim().split(/\r?\n/).slice(1);
   for (const row of rows) {

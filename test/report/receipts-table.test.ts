@@ -48,6 +48,36 @@ test("where every day is known, nothing is said of unknown ones", () => {
   ]);
 });
 
+test("rows of kinds that no unit owes have a line, so that the lines add up to the sum", () => {
+  const accepted = (kind: string, n: number): Count => ({
+    ...{ measure: "rows_accepted", base: "", kind, period: "2025", group: "A", unit: "", position: "" },
+    ...{ criterion: "", campaign: "", grade: "", n, N: n },
+  });
+  const { counts } = receipts("evaluation", "2025", { sent: ["A1"], owed: [] });
+  const found = receiptsTable(
+    scopeIn({ counts: [...counts, accepted("evaluation", 6), accepted("declared", 2)] }),
+    ["evaluation"],
+  );
+  expect([...(found?.rows ?? []), found?.foot ?? []].map((row) => [row[0], row.at(-1)])).toEqual([
+    ["Kết quả đánh giá", "100% (6/6)"],
+    ["Số liệu báo cáo của địa bàn", "100% (2/2)"],
+    ["Cộng", "100% (8/8)"],
+  ]);
+});
+
+test("what is not due is said to be so on the page Số liệu, and is not among what is owed", () => {
+  const book = smallBook({
+    ...receipts("evaluation", "2025", { sent: [], owed: ["A1", "B1"] }),
+    dataDate: "2025-11-01",
+  });
+  expect(pageText(drawn(book, "not-submitted"))).toContain("Năm 2025, chưa đến hạn");
+  expect(pageText(drawn(book, "intake-summary"))).toMatch(
+    /0 lượt đơn vị × loại số liệu[^]*2 lượt chưa đến hạn/,
+  );
+  expect(pageText(drawn(book, "intake-table"))).toContain("chưa đến hạn");
+  expect(pageText(drawn(book, "intake-table"))).not.toContain("(0/2)");
+});
+
 test("the page Số liệu says the same, by kind in units and by district in what units owe", () => {
   const file: FileLine = {
     ...{ file: "a.csv", sheet: "", kind: "evaluation", period: "2025", group: "A", status: "current" },

@@ -5,12 +5,13 @@ import type { Period } from "../../terms/published.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
+import { isDue } from "./due.ts";
 
 const OF_SELF: ReadonlySet<MeasureId> = new Set(["self_points", "both_points"]);
 
 /** Before its deadline a period is not late: nothing is due yet. */
-export function waiting({ data }: Book, period: Period): "not-due" | "not-received" {
-  return data.dataDate !== "" && data.dataDate <= period.deadline ? "not-due" : "not-received";
+export function waiting(book: Book, period: Period): "not-due" | "not-received" {
+  return isDue(book, period) ? "not-received" : "not-due";
 }
 
 /** The reason why no row of a period's counts answers the question. */

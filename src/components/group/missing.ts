@@ -1,11 +1,11 @@
 /** What the group's units have not sent, period by period with its deadline. */
 import { groupBy, sumCounts } from "../../terms/counts.ts";
-import { formatDate, formatShare } from "../../terms/format.ts";
+import { formatShare } from "../../terms/format.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
 import type { NotSubmitted, Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
-import { waiting } from "../book/why-none.ts";
+import { deadlineWords, isDue } from "../book/due.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfKind } from "../markup/names.ts";
 import { codeOf, type View } from "../page/view.ts";
@@ -33,12 +33,12 @@ export function groupMissing({ book, choice, path }: View): Html {
 }
 
 function onePeriod(book: Book, period: Period, code: string, rows: readonly NotSubmitted[]): Html {
-  const due = waiting(book, period) === "not-due" ? ", chưa đến hạn" : "";
+  const early = isDue(book, period) ? "" : ", chưa đến hạn";
   const kinds = [...groupBy(rows, ({ kind }) => kind)].map(([kind, some]) => {
     const units = some.map(({ unit }) => unitName(book.data.units, unit, period.ends));
     return html`<dd><b>${nameOfKind(kind)}</b> – ${units.join(", ")}.</dd>`;
   });
-  return html`<dt>${periodName(period.period)}, hạn ${formatDate(period.deadline)}${due}: đã nộp ${countOf(book, period, code)}</dt>${kinds}`;
+  return html`<dt>${periodName(period.period)}${deadlineWords(period)}${early}: đã nộp ${countOf(book, period, code)}</dt>${kinds}`;
 }
 
 /** `40/41 lượt đơn vị`: a unit that owes three kinds counts three times. */

@@ -5,6 +5,7 @@ import { periodName } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
 import type { FileLine, NotSubmitted, Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
+import { isDue } from "../book/due.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup, nameOfKind } from "../markup/names.ts";
 import { table } from "../markup/table.ts";
@@ -66,7 +67,7 @@ export function notSubmitted(book: Book): Html {
   if (periods.length === 0) return html`<p class="note">Mọi đơn vị đã nộp đủ.</p>`;
   return html`<dl class="missing">${periods.map(
     (period) =>
-      html`<dt>${periodName(period.period)}</dt>${kinds(book, period, byPeriod.get(period.period) ?? [])}`,
+      html`<dt>${periodName(period.period)}${isDue(book, period) ? "" : ", chưa đến hạn"}</dt>${kinds(book, period, byPeriod.get(period.period) ?? [])}`,
   )}</dl>`;
 }
 

@@ -4,6 +4,7 @@ import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../terms/kinds.ts"
 import { periodName } from "../../terms/period.ts";
 import type { FileLine, Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
+import { isDue } from "../book/due.ts";
 import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
 import { receipt } from "./receipts.ts";
@@ -24,12 +25,15 @@ export function intakeSummary(book: Book): Html {
   const others = (["superseded", "identical", "refused"] as const).map(
     (status) => new Set(lines.filter((line) => line.status === status).map((line) => line.file)).size,
   );
+  const due = new Set(book.periods.filter((period) => isDue(book, period)).map(({ period }) => period));
+  const owed = book.data.notSubmitted.filter(({ period }) => due.has(period)).length;
+  const early = book.data.notSubmitted.length - owed;
   const [superseded = 0, identical = 0, refused = 0] = others;
   return html`<div class="answers">
 <section class="card"><h2>Tệp nhận được</h2><p><b class="big">${formatNumber(all)}</b> <span class="share">tệp</span></p><p class="before">${formatNumber(current.files)} đang dùng, ${superseded} đã được thay, ${identical} trùng nội dung, ${refused} chưa nhận ra.</p></section>
 <section class="card"><h2>Dòng đã đọc</h2><p><b class="big">${formatNumber(current.read)}</b> <span class="share">dòng trong các tệp đang dùng</span></p><p class="before">= ${formatNumber(current.accepted)} được tính + ${formatNumber(current.quarantined)} bị treo + ${formatNumber(current.setAside)} để riêng (tiêu đề, dòng cộng, chữ ký, bản chép).</p></section>
 <section class="card"><h2>Dòng bị treo</h2><p><b class="big">${formatNumber(current.quarantined)}</b> <span class="share">dòng chưa được tính</span></p><p class="before">${formatNumber(book.data.findings.length)} phát hiện, ${formatNumber(book.data.signals.length)} điều cần xem lại; danh sách ở dưới.</p></section>
-<section class="card"><h2>Chưa nộp</h2><p><b class="big">${formatNumber(book.data.notSubmitted.length)}</b> <span class="share">lượt đơn vị × loại số liệu</span></p><p class="before">Qua ${book.periods.length} kỳ; danh sách ở dưới.</p></section>
+<section class="card"><h2>Chưa nộp</h2><p><b class="big">${formatNumber(owed)}</b> <span class="share">lượt đơn vị × loại số liệu</span></p><p class="before">Qua ${book.periods.length} kỳ${early > 0 ? `, không kể ${formatNumber(early)} lượt chưa đến hạn` : ""}; danh sách ở dưới.</p></section>
 </div>`;
 }
 

@@ -4,6 +4,7 @@ import { formatNumber } from "../../terms/format.ts";
 import type { Count, Period } from "../../terms/published.ts";
 import { noRate, rate } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
+import { isDue } from "../book/due.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 
@@ -13,9 +14,11 @@ export type Receipt = "submitted" | "on_time";
 export function receipt(
   book: Book,
   measure: Receipt,
-  { period, deadline }: Period,
+  asked: Period,
   { kind, group }: { kind?: string; group?: string },
 ): Html {
+  const { period } = asked;
+  const early = !isDue(book, asked);
   const ours = (count: Count) =>
     (kind === undefined || count.kind === kind) && (group === undefined || count.group === group);
   const marks = {
@@ -24,9 +27,10 @@ export function receipt(
     ...(group === undefined ? {} : { group }),
   };
   const found = sumCounts(book.counts(measure, period), ours);
-  if (found) {
+  if (found && !(early && found.n === 0)) {
     const rated = rateHtml(rate(found.n, found.N), marks);
     const unknown = measure === "on_time" ? sentOnUnknownDay(book, period, ours) : 0;
+    if (early) return html`${rated}<span class="quiet">, chưa đến hạn</span>`;
     if (unknown === 0) return rated;
     const noun = kind === undefined ? "lượt đơn vị" : "đơn vị";
     return html`${rated}<span class="quiet">, không rõ ngày nhận của ${formatNumber(unknown)} ${noun} đã nộp</span>`;
@@ -36,7 +40,6 @@ export function receipt(
   const due = sumCounts(book.counts("submitted", period), ours);
   if (measure === "on_time" && due && due.n > 0) return html`<span class="no-rate">không rõ ngày nhận</span>`;
   if (!due) return rateHtml(noRate("no-subject"), marks);
-  const early = book.data.dataDate !== "" && book.data.dataDate <= deadline;
   return rateHtml(noRate(early ? "not-due" : "not-received"), marks);
 }
 

@@ -1,12 +1,13 @@
 /** Kinds of export that units still owe when the deadline has passed. */
 import { groupBy, sumCounts } from "../../../terms/counts.ts";
-import { formatDate, formatNumber } from "../../../terms/format.ts";
+import { formatNumber } from "../../../terms/format.ts";
 import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../../terms/kinds.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { unitName } from "../../../terms/places.ts";
 import type { NotSubmitted, Period } from "../../../terms/published.ts";
 import { rate } from "../../../terms/rate.ts";
 import type { Ask, Book } from "../../book/book.ts";
+import { deadlineWords, isDue } from "../../book/due.ts";
 import { html } from "../../markup/html.ts";
 import { rateHtml } from "../../markup/rate-html.ts";
 import type { Notable, Rule } from "./notable.ts";
@@ -19,7 +20,7 @@ export const NOT_SUBMITTED_RULE: Rule = {
   id: "not-submitted",
   name: "Chưa nộp",
   statement:
-    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp, hoặc không rõ ngày nhận.",
+    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp (sau ngày cuối kỳ, nếu kỳ không đặt hạn), hoặc không rõ ngày nhận.",
   find: (book, period) => EXPORT_KINDS.flatMap((kind) => notSubmittedOf(book, kind, period)),
 };
 
@@ -36,16 +37,11 @@ function notSubmittedOf(book: Book, kind: ExportKind, chosen: string): Notable[]
     {
       rule: "not-submitted",
       weight: missing.length / sum.N,
-      sentence: html`${KIND_NAMES[kind]}, ${periodNameInText(period.period)}: ${rateHtml(rate(sum.n, sum.N), ask)} đơn vị đã nộp, hạn nộp ${formatDate(period.deadline)}; còn thiếu ${whoOwes(book, missing, period)}.`,
+      sentence: html`${KIND_NAMES[kind]}, ${periodNameInText(period.period)}: ${rateHtml(rate(sum.n, sum.N), ask)} đơn vị đã nộp${deadlineWords(period)}; còn thiếu ${whoOwes(book, missing, period)}.`,
       ...NOT_SUBMITTED,
       ask,
     },
   ];
-}
-
-/** As everywhere: not due while the latest day of receipt is not after the deadline. */
-function isDue(book: Book, { deadline }: Period): boolean {
-  return book.data.dataDate === "" || book.data.dataDate > deadline;
 }
 
 function whoOwes(book: Book, missing: readonly NotSubmitted[], period: Period): string {

@@ -2,6 +2,7 @@
 import { groupBy } from "../../../terms/counts.ts";
 import { formatNumber } from "../../../terms/format.ts";
 import { EXPORT_KINDS, KIND_NAMES } from "../../../terms/kinds.ts";
+import { isDue } from "../../book/due.ts";
 import { unitNamesOn } from "../../book/unit-names.ts";
 import { sourceLine } from "../../frame/source.ts";
 import { nameOfGroup } from "../../markup/names.ts";
@@ -18,11 +19,10 @@ const BY_NAME = new Intl.Collator("vi");
 
 /** None before the deadline: nothing is owed yet. */
 export function notSent({ book, period, when }: Scope): Draft[] {
-  const { dataDate, notSubmitted } = book.data;
-  if (dataDate !== "" && dataDate <= period.deadline) return [];
+  if (!isDue(book, period)) return [];
   const nameOf = unitNamesOn(book.data.units, period.ends);
   const place = book.groupOrder(period.period);
-  const own = notSubmitted.filter((row) => row.period === period.period);
+  const own = book.data.notSubmitted.filter((row) => row.period === period.period);
   const rows = EXPORT_KINDS.flatMap((kind) =>
     [
       ...groupBy(

@@ -1,6 +1,6 @@
 /** What was sent of each kind, whether in time, and how many rows of it count. */
 import { formatNumber } from "../../../terms/format.ts";
-import { type ExportKind, KIND_NAMES } from "../../../terms/kinds.ts";
+import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../../terms/kinds.ts";
 import { sourceLine } from "../../frame/source.ts";
 import { sentOnUnknownDay } from "../../intake/receipts.ts";
 import type { ReportTable, Stated } from "../model.ts";
@@ -17,8 +17,12 @@ export function receiptsTable(
     ...{ measure, period: period.period },
     ...(kind === null ? {} : { kind }),
   });
-  const asked = kinds.filter((kind) => rateOf(book, ask("submitted", kind)).kind === "rate");
+  const isRate = (measure: "submitted" | "rows_accepted", kind: ExportKind) =>
+    rateOf(book, ask(measure, kind)).kind === "rate";
+  const asked = kinds.filter((kind) => isRate("submitted", kind));
   if (asked.length === 0) return null;
+  // Rows came of kinds that no unit owes, too: those of the districts' own reports.
+  const came = EXPORT_KINDS.filter((kind) => asked.includes(kind) || isRate("rows_accepted", kind));
   const unknown = new Map(
     asked.map((kind) => [kind, sentOnUnknownDay(book, period.period, (count) => count.kind === kind)]),
   );
@@ -26,7 +30,7 @@ export function receiptsTable(
   const ofUnits =
     (measure: "submitted" | "on_time") =>
     (kind: ExportKind | null): Cell => {
-      if (kind === null) return "";
+      if (kind === null || !asked.includes(kind)) return "";
       const own = ask(measure, kind);
       // Whose days are all unknown is somebody to ask, but nobody to judge.
       return measure === "on_time" && unknown.get(kind) && rateOf(book, own).kind === "none"
@@ -37,7 +41,8 @@ export function receiptsTable(
   const ofUnknown: Column<ExportKind | null> = {
     head: "Đã nộp, không rõ ngày nhận",
     number: true,
-    cell: (kind) => (kind === null ? "" : `${formatNumber(unknown.get(kind) ?? 0)} đơn vị`),
+    cell: (kind) =>
+      kind === null || !asked.includes(kind) ? "" : `${formatNumber(unknown.get(kind) ?? 0)} đơn vị`,
   };
   return reportTable<ExportKind | null>(book, {
     id: "so-lieu-da-nop",
@@ -49,7 +54,7 @@ export function receiptsTable(
       ...(some ? [ofUnknown] : []),
       { head: "Dòng được tính", number: true, cell: (kind) => ask("rows_accepted", kind) },
     ],
-    rows: asked,
+    rows: came,
     foot: null,
     note: some ? "Mẫu số của cột nộp đúng hạn không gồm đơn vị đã nộp mà không rõ ngày nhận." : undefined,
     source: sourceLine(book, []),

@@ -1,6 +1,7 @@
 /** What came in: units that sent, kind by kind, and rows that count. */
 import { formatDate, formatNumber } from "../../../terms/format.ts";
 import { type ExportKind, KIND_NAMES } from "../../../terms/kinds.ts";
+import { isDue } from "../../book/due.ts";
 import type { Sentence } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import { clause, figureOf, joined, sentence } from "./clause.ts";
@@ -8,7 +9,7 @@ import { clause, figureOf, joined, sentence } from "./clause.ts";
 /** Until its deadline is past a period owes nothing, and its figures are not the last. */
 export function ownReasonSentence({ book, period }: Scope): Sentence | null {
   const { dataDate } = book.data;
-  if (dataDate === "" || period.deadline === "" || dataDate > period.deadline) return null;
+  if (period.deadline === "" || isDue(book, period)) return null;
   return sentence(
     "not-due",
     clause`Số liệu nhận đến ngày ${formatDate(dataDate)}, khi chưa qua hạn nộp của kỳ (${formatDate(period.deadline)}), nên các con số dưới đây chưa phải là cuối cùng`,

@@ -1,0 +1,17 @@
+/** When what a period asks for is due. */
+import { formatDate } from "../../terms/format.ts";
+import type { Period } from "../../terms/published.ts";
+import type { Book } from "./book.ts";
+
+/**
+ * Whether a period's deadline is past, or its last day where none is set: known by a file that came after it. Where
+ * nobody knows when any file came, all is due.
+ */
+export function isDue({ data }: Book, { deadline, ends }: Period): boolean {
+  return data.dataDate === "" || data.dataDate > (deadline || ends);
+}
+
+/** `, hạn nộp 20/12/2025`; nothing where no deadline is set. */
+export function deadlineWords({ deadline }: Period): string {
+  return deadline === "" ? "" : `, hạn nộp ${formatDate(deadline)}`;
+}
