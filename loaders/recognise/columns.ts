@@ -10,12 +10,13 @@ import { type CriterionFinder, roleIn } from "./criterion.ts";
 import {
   fieldByWords,
   isFigureOfUnits,
-  isOtherFigure,
   isRunningNumber,
+  isShare,
   isTargetAlone,
   measureByWords,
 } from "./fieldwords.ts";
 import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
+import { isOtherFigure } from "./other-figure.ts";
 import { oneOfEach, onlyScoreIsFinal, type WeighedRole } from "./rivals.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
@@ -103,7 +104,7 @@ const HOLDERS: Record<string, string> = { campaign: "count", measure: "value" };
 /** In a long file the score columns carry no code: the rows do. */
 function longScore(heading: Heading): FieldRef | null {
   for (const words of headingReadings(heading)) {
-    const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b/.test(words)
+    const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|\bduyet\b/.test(words)
       ? roleIn(words)
       : "";
     if (role) return { field: role, item: "" };
@@ -117,7 +118,9 @@ function longScore(heading: Heading): FieldRef | null {
  * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says
  * what the campaign is counted in: `Số buổi` stands beside `Số người`.
  */
-function campaignColumn({ levels }: Heading, campaign: Campaign, item: string): Match | null {
+function campaignColumn(heading: Heading, campaign: Campaign, item: string): Match | null {
+  if (isShare(heading)) return null;
+  const { levels } = heading;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
   if (others.some((words) => isOtherFigure(words.trim()))) return null;

@@ -23,12 +23,14 @@ export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 const NO_SCORE =
   /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
 const ROLES: [Role, RegExp][] = [
-  ["self", /\btu (cham|danh gia|cho diem|nhan)\b|\bca nhan\b/],
+  ["self", /\btu (cham|danh gia|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
+  // Whoever approves has the last word.
+  ["final", /\b(chinh thuc|phe duyet|duyet)\b/],
   [
     "reviewed",
     /\b(tham dinh|cap tren|tap the|hoi dong|phuc tra|kiem tra)\b|\b(huyen|thanh|thi) doan cham\b|\bdon vi cham\b/,
   ],
-  ["final", /\b(chinh thuc|ket luan|cuoi cung|phe duyet|duyet|thong nhat|quyet dinh|chot)\b/],
+  ["final", /\b(ket luan|cuoi cung|thong nhat|quyet dinh|chot)\b/],
 ];
 
 /** The three scores as a form abbreviates them, behind a code or below it: tự chấm, thẩm định, chính thức. */

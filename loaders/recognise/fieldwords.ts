@@ -1,6 +1,7 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import { MEASURE_IDS, type MeasureId } from "../../src/terms/measures.ts";
 import { type Heading, headingReadings, headingWords } from "./heading.ts";
+import { isAside, isOtherRegistration } from "./other-figure.ts";
 
 type Words = readonly [field: string, words: RegExp][];
 
@@ -12,21 +13,18 @@ const SINCE = new RegExp(
   `\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b|^tu ${WHEN}$|\\b(giu|nhan) chuc.* tu$`,
 );
 const POSITION = /\bchuc (vu|danh|vi)\b/;
-const GROUP =
-  /^(?!.*((?<!thi )\bxa\b|\bphuong\b))(.*\b(huyen|dia ban)\b|quan\b|thi xa|thanh pho|tx\b|tp\b|doan cap tren)/;
+/** What a district does is no name of it: `Huyện đoàn xếp loại`, `Điểm cấp trên duyệt`. */
+const DONE =
+  "(?!.*\\b(xep loai|phan loai|xep hang|diem|cham|duyet|danh gia|tham dinh|ket qua|de nghi|nhan xet|y kien|cong nhan|chinh thuc|quyet dinh|qd|xac nhan|thong nhat|ngay|so)\\b)";
+const GROUP = new RegExp(
+  `^(?!.*((?<!thi )\\bxa\\b|\\bphuong\\b))${DONE}(.*\\b(huyen|dia ban)\\b|quan\\b|thi xa|thanh pho|tx\\b|tp\\b|doan cap tren)`,
+);
 const UNIT =
-  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|^(ten )?(co so|co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
+  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|^(ten )?(co so|co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
 const MEMBERS =
-  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|trong do)\b).*\b(doan vien|dv)\b/;
+  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|trong do(?! (la |so )?doan vien$))\b).*\b(doan vien|dv)\b/;
 const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
 const NOTE = /^ghi chu/;
-/** What was to be reached, or was reached before, is not what the export is about. */
-const TARGET = /^(so |muc |tong so )?(chi tieu|ke hoach|muc tieu)\b|^giao\b|\bduoc giao\b/;
-const EARLIER = /\b(nam|ky|quy|lan) (truoc|ngoai)\b|\bcung ky\b/;
-const FIGURES: ReadonlySet<string> = new Set([
-  ...["members", "registered", "count", "result", "grade", "total", "flag", "bonus", "penalty"],
-]);
-
 const PLACE: Words = [
   ["since", SINCE],
   ["name", NAME],
@@ -76,16 +74,16 @@ const WORDS: Record<ExportKind, Words> = {
     ],
     [
       "initiative_2",
-      /\bchu dong (so |thu )?(2|ii|hai)$|^(chu dong|cd) ?(so |thu )?(2|ii|hai)\b|ke hoach cong tac/,
+      /\bchu dong (so |thu )?(2|ii|hai)$|^(chu dong|cd) ?(so |thu )?(2|ii|hai)\b|ke hoach cong tac|\b(xay dung|thuc hien)\b.*\bke hoach\b/,
     ],
     ["initiative_3", /\bchu dong (so |thu )?(3|iii|ba)$|^(chu dong|cd) ?(so |thu )?(3|iii|ba)\b|tham muu/],
     ["registered", REGISTERS],
-    ["result", /^(?!de nghi)(ket qua|.*\bcong nhan\b|dat\b)/],
+    ["result", /^(ket qua|.*\bcong nhan\b|dat\b)/],
     ...PLACE,
     ["note", NOTE],
   ],
   declared: [
-    ["group", /^(ten )?(cac )?(don vi|dia ban|huyen)|\bhuyen\b|^doan (cap )?huyen/],
+    ["group", new RegExp(`^(ten )?(cac )?(don vi|dia ban)|^${DONE}.*\\bhuyen\\b`)],
     ["measure", /^(ten )?chi tieu|^noi dung( chi tieu)?$/],
     ["value", /^(so lieu|gia tri|ket qua|ty le|thuc hien|so bao cao)/],
     ["note", NOTE],
@@ -116,16 +114,17 @@ export function fieldByWords(kind: ExportKind, heading: Heading): string {
   const remark = heading.levels.some(({ text }) => /[([].*(huyện|thành phố|thị xã)/i.test(text));
   for (const words of headingReadings(heading)) {
     const field = WORDS[kind].find(([, pattern]) => pattern.test(words))?.[0];
-    if (field && FIGURES.has(field) && heading.levels.some(({ text }) => isOtherFigure(headingWords(text))))
+    if (!field) continue;
+    if (
+      isAside(
+        field,
+        heading.levels.map(({ text }) => headingWords(text)),
+      )
+    )
       return "";
-    if (field) return field === "unit" && remark && /^don vi$/.test(words) ? "group" : field;
+    return field === "unit" && remark && /^don vi$/.test(words) ? "group" : field;
   }
   return "";
-}
-
-/** Whether the words of a header's cell say that it holds a target, or the figure of an earlier time. */
-export function isOtherFigure(words: string): boolean {
-  return TARGET.test(words) || EARLIER.test(words);
 }
 
 /** Whether a measure's column holds its target: in a report `chỉ tiêu` may also be what all measures are called. */
@@ -141,7 +140,7 @@ export function isFigureOfUnits(heading: Heading): boolean {
 }
 
 /** A share of something is worked out from counts; it is none itself. */
-function isShare({ levels }: Heading): boolean {
+export function isShare({ levels }: Heading): boolean {
   return levels.some(({ text }) => /^\s*(%|t[ỷỉ] lệ|tỷ trọng)/i.test(text));
 }
 
@@ -153,6 +152,7 @@ export function measureByWords(text: string): MeasureId | null {
 
 function measureOf(words: string): MeasureId | null {
   for (const [id, pattern] of Object.entries(DECLARED))
-    if (pattern.test(words)) return MEASURE_IDS.find((measure) => measure === id) ?? null;
+    if (pattern.test(words) && !(id.endsWith("registered") && isOtherRegistration(words)))
+      return MEASURE_IDS.find((measure) => measure === id) ?? null;
   return null;
 }

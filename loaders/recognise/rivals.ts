@@ -2,6 +2,7 @@ import { highest, type Rank } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
 import type { Column } from "./columns.ts";
 import type { Role } from "./criterion.ts";
+import { isOpposite } from "./other-figure.ts";
 
 /** Whose score a column holds, where its header says so; or that an office's own wording names it. */
 export type WeighedRole = Role | "" | "own";
@@ -23,6 +24,16 @@ const WEIGHTS = ["self", "reviewed", "", "final", "own"];
 
 /** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
+/** Parts of what another column holds whole, in the lower cell of a header. */
+const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
+const WHOLE = /\b(tong( so| cong)?|ca nam)\b/;
+const lowerCell = (header: string) => plainWords(header.split(" / ").at(-1) ?? "");
+/** What of several columns of a field is asked for, and what is not. */
+const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
+  registered: [/\b(ren luyen|rldv)\b/],
+  position: [/\bdoan\b/, /\b(dang|chinh quyen|chuyen mon|hdnd|ubnd)\b/],
+  value: [/^(ty le|ti le|%)/],
+};
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
 const NO_YEAR = 9999;
@@ -30,13 +41,20 @@ const NO_YEAR = 9999;
 const RANKS: readonly Rank<RoledColumn>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
+  ({ header }) => (isOpposite(lowerCell(header)) ? 0 : 1),
+  ({ field, header }) => {
+    const [yes, no] = ASKED[field] ?? [];
+    const words = lowerCell(header);
+    return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
+  },
+  ({ header }) => (PART.test(lowerCell(header)) ? 0 : WHOLE.test(lowerCell(header)) ? 2 : 1),
   ({ header }) => Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number)),
 ];
 
 /**
  * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then one that is not the
- * most to be had, nor of a year where others are of a later one or of none; then the first. Sums of parts stand before
- * the total: of totals it is the last.
+ * most to be had, nor the opposite, nor a part of another; nor of a year where others are of a later one or of none; then
+ * the first. Sums of parts stand before the total: of totals it is the last.
  */
 export function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
   return columns.filter((column) => {
