@@ -26,7 +26,9 @@ export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[]
   return columns.map((column) => textTaker(sheet, column, columns));
 }
 
-function textTaker(sheet: Sheet, { column, field }: Column, columns: readonly Column[]): TakeText {
+function textTaker(sheet: Sheet, { column, field, rest }: Column, columns: readonly Column[]): TakeText {
+  if (rest !== undefined)
+    return (row) => sheet.words.numberOf([row.text(column), row.text(rest)].filter(Boolean).join(" "));
   if (field === "personal") return (row) => sheet.words.numberOf(digest(row, columns));
   const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
   if (merges.length === 0) return column;

@@ -9,6 +9,7 @@ import { campaignIn, campaignItem } from "./campaign.ts";
 import { type CriterionFinder, roleIn } from "./criterion.ts";
 import {
   fieldByWords,
+  isFamilyName,
   isFigureOfUnits,
   isRunningNumber,
   isShare,
@@ -28,6 +29,8 @@ export interface Column extends FieldRef {
   headerRow: number;
   /** Whether the schemes, campaigns or measures know the item. */
   known: boolean;
+  /** The column that holds the rest of its text: of a name parted over two. */
+  rest?: number;
 }
 
 /** What headers are held against: criteria of all schemes, campaigns of all periods, an office's own wordings. */
@@ -48,7 +51,20 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     const role = roleIn(plainWords(headingText(heading)));
     return [{ ...placeOf(heading, level), known: true, role, ...match }];
   });
-  return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) => column);
+  return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) =>
+    column.field === "name" ? withGivenName(column, headings) : column,
+  );
+}
+
+/** A name may be parted over two columns: `Họ đệm` and `Tên`, or one header over both. */
+function withGivenName(column: Column, headings: readonly Heading[]): Column {
+  const next = headings.find((heading) => heading.column === column.column + 1);
+  if (!next) return column;
+  const lowest = (header: string) => plainWords(header.split(" / ").at(-1) ?? "");
+  const given = headingText(next);
+  const isParted =
+    column.header === given || (isFamilyName(lowest(column.header)) && lowest(given) === "ten");
+  return isParted ? { ...column, rest: next.column } : column;
 }
 
 type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole };

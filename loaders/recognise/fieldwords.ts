@@ -6,7 +6,9 @@ import { isAside, isOtherRegistration } from "./other-figure.ts";
 type Words = readonly [field: string, words: RegExp][];
 
 const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s t t)$/;
-const NAME = /\bho\b.*\bten\b|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$/;
+const FAMILY_NAME = /^ho( va)?( ten)?( chu)? (dem|lot)$/;
+const NAME =
+  /\bho\b.*\bten\b|^ho( va)?( chu)? (dem|lot)$|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$/;
 const TAKING_OFFICE = "((giu|nhan) chuc|nhan nhiem vu|dam nhiem|dam nhan|bo nhiem|bau)";
 const WHEN = "(ngay|thang|nam|thoi gian|thoi diem)";
 const SINCE = new RegExp(
@@ -102,6 +104,11 @@ const DECLARED: Partial<Record<MeasureId, RegExp>> = {
   criteria_met: /\btieu chi\b.*\b(dat|hoan thanh)\b|\b(dat|hoan thanh)\b.*\btieu chi\b/,
   campaign_units: /\bdon vi\b.*\btham gia\b/,
 };
+
+/** Whether a header's words name all but the last word of a name. */
+export function isFamilyName(words: string): boolean {
+  return FAMILY_NAME.test(words);
+}
 
 /** Whether a header numbers the rows. */
 export function isRunningNumber(heading: Heading): boolean {

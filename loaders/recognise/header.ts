@@ -66,7 +66,8 @@ function structuralDepth({ rows, merges }: Sheet, at: number): number {
 function isLowerHeader(upper: Row, lower: Row): boolean {
   const keys = keyColumns(upper);
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
-  const blankKeys = keys.every((column) => (lower.cells[column] ?? "").trim() === "");
+  const own = keyColumns(lower);
+  const blankKeys = keys.every((column) => lower.text(column).trim() === "" || own.includes(column));
   const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
   const worded = !texts.some(isNumeric);
   return keys.length >= 2 && blankKeys && texts.length > 0 && (worded || numbered);
