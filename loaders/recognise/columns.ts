@@ -85,7 +85,10 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   if (isRunningNumber(heading)) return { field: "running", item: "" };
   if (kind === "evaluation") {
     const criterion = vocabulary.criterion(heading);
-    if (criterion && (criterion.known || fieldByWords(kind, heading) === "")) {
+    if (
+      criterion &&
+      (fieldByWords(kind, heading) === "" || (criterion.known && !isNumbered(kind, heading, criterion.code)))
+    ) {
       const { code, role, known, level, kind } = criterion;
       const field = kind === "score" ? role || "score" : UNSCORED[kind];
       return { field, item: code, known, level, role };
@@ -102,6 +105,14 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   }
   if (field !== "") return { field, item: "" };
   return kind === "evaluation" ? longScore(heading) : null;
+}
+
+/** Whether a header is a numbered question, whose number is a criterion's code too: `1. Họ và tên`. */
+function isNumbered(kind: ExportKind, heading: Heading, code: string): boolean {
+  return (
+    !/\p{L}/u.test(code) &&
+    ["name", "position", "unit", "group", "since"].includes(fieldByWords(kind, heading))
+  );
 }
 
 /** An office's own wording, from `columns.csv`: the header in full, or one of its cells. */

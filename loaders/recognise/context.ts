@@ -1,5 +1,6 @@
 import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
+import { remember } from "../values/remember.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
 import { campaignItem, campaignNamed } from "./campaign.ts";
@@ -17,6 +18,8 @@ export interface Context {
   periods: readonly Period[];
   /** Words by which damaged text is told, plain and folded: names of units, groups and criteria. */
   knownWords: ReadonlySet<string>;
+  /** The same for a period whose scheme is known: another scheme may call something else by a name or a code. */
+  vocabularyIn(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string, finder: GroupFinder): Names;
   /** Ties a table's columns to the scheme and the campaigns of its period. */
@@ -30,10 +33,16 @@ export function contextOf(reference: Reference): Context {
     wordings: reference.columns,
     mayHead: headTest(reference.columns),
   };
+  const vocabularyOf = remember((scheme: string): Vocabulary => {
+    const own = reference.criteria.filter((criterion) => criterion.scheme === scheme);
+    const isAlone = own.length === 0 || own.length === reference.criteria.length;
+    return isAlone ? vocabulary : { ...vocabulary, criterion: criterionFinder(reference.criteria, own) };
+  });
   const { groupsOn, unitsOn } = namesByDay(reference);
   const resolved = new WeakMap<readonly Column[], Map<string, Column[]>>();
   return {
     vocabulary,
+    vocabularyIn: ({ scheme }) => vocabularyOf(scheme),
     periods: reference.periods,
     knownWords: knownWords(reference),
     groupsOn,

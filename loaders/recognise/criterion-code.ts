@@ -20,11 +20,13 @@ export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
   };
 }
 
-/** How a header may lead up to a code. */
-const LEADING = "^\\s*(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
+/** How a header may lead up to a code: by whose score it is, and what it is called. */
+const LEADING =
+  "^\\s*(?:(?:điểm|tự chấm|tự đánh giá|chấm|thẩm định|chính thức|cá nhân|tập thể|cấp trên|duyệt)[\\s:–-]*)*" +
+  "(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
 
 /**
- * A code stands as a word of its own. One without a letter does only at the front, behind `Tiêu chí` at most; there a
+ * A code stands as a word of its own. One without a letter does only at the front, behind `Điểm tự chấm: Tiêu chí` at most; there a
  * point or a space may part the letters and digits of the others: `A.1`.
  */
 function codePatterns(criteria: readonly Criterion[]): CodePattern[] {

@@ -33,6 +33,8 @@ const ROLES: [Role, RegExp][] = [
   ["final", /\b(ket luan|cuoi cung|thong nhat|quyet dinh|chot)\b/],
 ];
 
+const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
+
 /** The three scores as a form abbreviates them, behind a code or below it: tự chấm, thẩm định, chính thức. */
 const ABBREVIATED: Readonly<Record<string, Role>> = { tc: "self", td: "reviewed", ct: "final" };
 /** A maximum with its number is a remark on the score that stands below it. */
@@ -46,15 +48,27 @@ export function roleIn(words: string): Role | "" {
 /**
  * Makes a finder of the criterion that a header carries as a word of its own, in its lowest cell first. It gives
  * null where there is none, or where the column holds something else about it (evidence, a remark, its maximum).
+ * Codes are those of all criteria; what one is called, and of which kind it is, may be told by one scheme's `own`.
  */
-export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder {
+export function criterionFinder(
+  criteria: readonly Criterion[],
+  own: readonly Criterion[] = criteria,
+): CriterionFinder {
   const codes = codeFinder(criteria);
-  const names = criteria.map(({ code, name }) => ({ code, words: plainWords(name) }));
+  const names = own.map(({ code, name }) => ({ code, words: plainWords(name) }));
   const find = remember((text) => codeIn(text, codes, names) ?? byName(text, names));
   const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));
-  // A row that numbers the columns may be the lower one of a header.
-  const isWritten = (text: string, { levels }: Heading) =>
-    /\p{L}/u.test(text) || (numbers.has(text.trim()) && (levels.length === 1 || text.includes(".")));
+  // A row that numbers the columns may be the lower one of a header, unless what stands above names criteria and none of them.
+  const isWritten = (text: string, { levels }: Heading) => {
+    if (/\p{L}/u.test(text)) return true;
+    if (!numbers.has(text.trim())) return false;
+    const others = levels.filter((each) => each.text !== text);
+    return (
+      others.length === 0 ||
+      text.includes(".") ||
+      others.some((each) => OF_CRITERIA.test(plainWords(each.text)) && !find(each.text))
+    );
+  };
   return (heading) => {
     const levels = [...heading.levels].reverse();
     for (const level of levels) {
@@ -65,7 +79,8 @@ export function criterionFinder(criteria: readonly Criterion[]): CriterionFinder
       if (NO_SCORE.test(others(withoutRemarks, match.bareRest).replace(MAXIMUM, " "))) return null;
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
       const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
-      const kind = criteria.find(({ code }) => code === match.code)?.kind ?? "score";
+      const ofCode = ({ code }: Criterion) => code === match.code;
+      const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
       return { code: match.code, known: match.known, kind, role, level: heading.levels.indexOf(level) };
     }
     return null;

@@ -5,7 +5,7 @@ import type { Sheet } from "../read/sheet.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
-import { findTable } from "./header.ts";
+import { findTable, type HeaderedTable } from "./header.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { sortRows } from "./rows.ts";
@@ -81,13 +81,15 @@ export function recogniseFile(
   if (!period) return refuse(path, "period", `kỳ “${own}” không có trong periods.csv`);
 
   const finder = context.groupsOn(period.ends);
-  const sorted = found.map(({ sheet, table }, at) => ({
-    sheet,
-    table,
-    rows: sortRows(sheet.rows, table, context.namesOn(period.ends, finder)),
-    titleGroup: groupOfTitles(titles[at] ?? [], finder),
-    period: manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period,
-  }));
+  const sorted = found.map(({ sheet, table: first }, at) => {
+    const own = manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
+    const table = first && tableIn(sheet, first, own, context);
+    return {
+      ...{ sheet, table, period: own },
+      rows: sortRows(sheet.rows, table, context.namesOn(period.ends, finder)),
+      titleGroup: groupOfTitles(titles[at] ?? [], finder),
+    };
+  });
   const group = manifest.group || fileGroup(path, sorted, finder);
   return {
     kind: first.table.kind,
@@ -109,6 +111,13 @@ export function recogniseFile(
       };
     }),
   };
+}
+
+/** A table of criteria as the scheme of its period reads it. */
+function tableIn(sheet: Sheet, table: HeaderedTable, period: Period, context: Context): HeaderedTable {
+  const vocabulary = context.vocabularyIn(period);
+  if (table.kind !== "evaluation" || vocabulary === context.vocabulary) return table;
+  return findTable(sheet, vocabulary, table.kind) ?? table;
 }
 
 /** A sheet whose own title names another known period than its file's is of that period. */

@@ -13,11 +13,11 @@ export interface HeaderedTable extends Table {
 }
 
 const SEARCHED_ROWS = 30;
-const DEEPEST = 3;
+const DEEPEST = 4;
 const NUMERIC = /^[\s\d.,%()-]+$/;
 const isNumeric = (cell: string) => cell.trim() !== "" && NUMERIC.test(cell);
 
-/** Finds the header of a sheet anywhere in its first 30 rows, over one row, two or three; null without a table. */
+/** Finds the header of a sheet anywhere in its first 30 rows, over one row to four; null without a table. */
 export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
   const found: HeaderedTable[] = [];
   const within = sheet.rows.filter(({ row }) => row <= SEARCHED_ROWS);

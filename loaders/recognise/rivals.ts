@@ -9,9 +9,14 @@ export type WeighedRole = Role | "" | "own";
 
 type RoledColumn = Column & { role: WeighedRole };
 
-/** Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. */
-export function onlyScoreIsFinal(columns: RoledColumn[]): RoledColumn[] {
+/**
+ * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of
+ * criteria one of none is of the whole.
+ */
+export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
   const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
+  const isWide = all.some((column) => isScore(column) && column.item !== "");
+  const columns = isWide ? all.filter((column) => !isScore(column) || column.item !== "") : all;
   const roles = new Set(columns.filter(isScore).map(({ field }) => field));
   return columns.map((column) => {
     const final = column.field === "score" || (roles.size === 1 && isScore(column));

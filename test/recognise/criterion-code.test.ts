@@ -39,6 +39,8 @@ describe("codes that are numbers", () => {
     ["1.2. Nội dung 2", "1.2"],
     ["Tiêu chí 1.1", "1.1"],
     ["TC số 1.2", "1.2"],
+    ["Điểm tự chấm: 1.1", "1.1 self"],
+    ["Điểm 1.2", "1.2"],
     ["Tổng 1.1", null],
     ["1.3", null],
   ])("stand at the front: %s", (text, code) => expect(found(["1.1", "1.2"], text)).toBe(code));
@@ -46,6 +48,11 @@ describe("codes that are numbers", () => {
   test("a whole number is one where it stands alone, not in a row that numbers the columns", () => {
     expect(found(["1", "2"], "2")).toBe("2");
     expect(found(["1", "2"], "Họ và tên", "2")).toBeNull();
+    expect(found(["1", "2"], "Tiêu chí 1", "2")).toBe("1");
+  });
+
+  test("a whole number is one below a cell that speaks of criteria and names none", () => {
+    expect(found(["1", "2"], "Điểm các tiêu chí", "2")).toBe("2");
   });
 });
 

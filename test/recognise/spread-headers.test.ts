@@ -98,3 +98,19 @@ describe("a part of a year without its year", () => {
   });
   test("is no period by itself", () => expect(periodInTitles(["6 tháng cuối năm"], "x.csv")).toBeNull());
 });
+
+test("a fourth header row that says whose each score is makes no score final", () => {
+  const file = recognised([
+    sheetOf(
+      lines(`
+        Năm 2023|||||||
+        STT|Họ và tên|Chức vụ|Đơn vị|TIÊU CHÍ|||
+        ||||I. TƯ TƯỞNG|||
+        ||||A1. Lập trường||A2. Học tập|
+        ||||Tự chấm|Chính thức|Tự chấm|Chính thức
+        1|An|Bí thư|Xã Lê Hồ|20|25|20|15`),
+    ),
+  ]);
+  expect(columnsOf(file).slice(3)).toEqual(["E self:A1", "F final:A1", "G self:A2", "H final:A2"]);
+  expect(fatesOf(file).at(-2)).toBe("5 header");
+});
