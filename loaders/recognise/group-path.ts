@@ -22,7 +22,7 @@ export function groupInPath(
     for (const { words, groups } of shortNames) {
       if (!left.includes(` ${words} `)) continue;
       const pattern = new RegExp(
-        `(?<! tinh| tinh doan|(?<! thi) xa| phuong| thi tran) ${literal(words)}(?= )`,
+        `(?<! tinh| tinh doan|(?<! thi) xa| phuong| thi tran| p| x) ${literal(words)}(?= )`,
         "g",
       );
       for (const { index } of left.matchAll(pattern))

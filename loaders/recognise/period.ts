@@ -31,6 +31,7 @@ const PARTS: readonly Pattern[] = [
     /\bqu[yi] 0?(i{1,3}|iv|[1-4]|mot|nhat|hai|ba|bon|tu) (?:nam )?(\d{4})\b/,
     ([, which = "", year]) => quarter(year, which),
   ],
+  [/\bq (i{1,3}|iv) (?:nam )?(\d{4})\b/, ([, which = "", year]) => quarter(year, which)],
   [
     /\bhoc ky (i{1,3}|[1-3]) (?:nam (?:hoc )?)?(\d{4})\b/,
     ([, which, year]) => `${year}-HK${which?.toUpperCase()}`,
@@ -51,14 +52,21 @@ const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) dau(?: nam)?\b/, () => "H1"],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?\b/, () => "H2"],
   [/^thang 0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],
+  [/^t0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],
   [/^([hq])([1-4])$/, ([, kind = "", which]) => `${kind.toUpperCase()}${which}`],
   [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
 ];
 
 /** What a report is compared with is not what it is about, */
 const COMPARED = /\b(so (voi|cung)|cung ky)\b.*$/;
+/** nor until when its figures are counted, nor what it rests on; */
+const COUNTED_UNTIL = /\btinh den\b.*$|\bden (het|cuoi) (thang|quy|nam)\b.*$/;
+const RESTS_ON = /\b(ban hanh )?kem theo\b.*$|\bcan cu\b.*$/;
 /** nor is what it plans, but for the year, which both halves of a title may share. */
-const PLANNED = /\b(phuong huong|nhiem vu trong tam|ke hoach cong tac)\b.*$/;
+const PLANNED =
+  /\b(phuong huong|nhiem vu trong tam|(ke hoach|chuong trinh) cong tac|(?<!(thuc hien|hoan thanh|ket qua) )nhiem vu (cong tac )?(\d|sau|ba|qu[yi]|thang|nam))\b.*$/;
+
+const ASIDE = [COMPARED, COUNTED_UNTIL, RESTS_ON];
 
 /**
  * The period that titles name, or null: a part of a year before a year, and the first of its like. A part without
@@ -68,7 +76,9 @@ const PLANNED = /\b(phuong huong|nhiem vu trong tam|ke hoach cong tac)\b.*$/;
 export function periodInTitles(titles: readonly string[], path = ""): string | null {
   const lines = titles
     .filter((line) => !isDateLine(line))
-    .map((line) => withoutDates(plainWords(line)).replace(COMPARED, "").trim());
+    .map((line) =>
+      ASIDE.reduce((words, aside) => words.replace(aside, ""), withoutDates(plainWords(line))).trim(),
+    );
   const done = lines.map((line) => line.replace(PLANNED, "").trim());
   const inPath = () => firstOf([YEAR, BARE_YEAR], namesIn(path));
   return periodIn(done, [YEAR], () => firstOf([YEAR], lines) ?? inPath()) ?? periodIn(lines, [YEAR], inPath);

@@ -2,9 +2,17 @@ import { tidied } from "../values/words.ts";
 
 const UNIT_LINE = /^(?:tên )?đơn vị(?! (?:báo cáo|tính))[^:]{0,25}:\s*(.*\S)/i;
 
-/** The unit that a line `Đơn vị: …` names for a whole sheet; null in any other. */
+/** Behind a unit, the district in which it lies. */
+const LIES_IN = /(?:\s*[,;–-]\s*|\s*\(\s*)(?:huyện|h\.|thị xã|tx\.?|thành phố|tp\.?|quận|tỉnh)\s.*$/iu;
+
+/** The unit that a line `Đơn vị: …` names for a whole sheet, without its district; null in any other. */
 export function unitOfLine(line: string): string | null {
-  return UNIT_LINE.exec(tidied(line))?.[1] ?? null;
+  return withoutDistrict(UNIT_LINE.exec(tidied(line))?.[1]);
+}
+
+/** A district by itself is what the line names. */
+function withoutDistrict(unit: string | undefined): string | null {
+  return unit === undefined ? null : unit.replace(LIES_IN, "") || unit;
 }
 
 const BODY =
@@ -12,5 +20,5 @@ const BODY =
 
 /** The unit whose own Union's body a title line names: `BCH ĐOÀN XÃ QUẾ`; null in any other. */
 export function unitOfBody(line: string): string | null {
-  return BODY.exec(tidied(line))?.[1] ?? null;
+  return withoutDistrict(BODY.exec(tidied(line))?.[1]);
 }

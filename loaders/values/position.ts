@@ -7,12 +7,18 @@ const DEPUTY = new RegExp(`^(?:p|pho) ?${SECRETARY}(?: (.*))?$`);
 const CHIEF = new RegExp(`^(?:q |quyen )?${SECRETARY}(?: (.*))?$`);
 const ELSEWHERE = /^(?:thuong truc )?(?:dang|chi (?:doan|bo)|lien chi|huyen uy|thanh uy|tinh)/;
 
+/** What a form offers, with neither crossed out. */
+const BOTH = new RegExp(
+  `^(?:${SECRETARY} (?:hoac )?(?:p|pho) ?${SECRETARY}|(?:p|pho) ?${SECRETARY} (?:hoac )?${SECRETARY})$`,
+);
+
 /**
  * Reads Bí thư or Phó Bí thư in any spelling (`P.BT`, `Bí thư Đoàn`), also behind another post (`Ủy viên BCH, Phó Bí
  * thư`); null for every other post.
  */
 export function readPosition(text: string): Position | null {
   const bare = text.slice(0, 200).replace(/[([].*?[)\]]/g, " ");
+  if (BOTH.test(plainWords(bare))) return null;
   const whole = postIn(bare);
   if (whole) return whole;
   const [only, ...others] = new Set(bare.split(/[,;/]|\s[-–]\s/).flatMap((part) => postIn(part) ?? []));

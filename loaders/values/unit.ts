@@ -21,16 +21,21 @@ const ORGANISATION = [
   ...[
     "ban chấp hành",
     "bch",
+    "ban thường vụ",
+    "btv",
     "đoàn tncs hồ chí minh",
     "đoàn tncs hcm",
+    "đoàn tncs",
     "đoàn thanh niên",
     "đoàn tn",
+    "đoàn cơ sở",
+    "đoàn cs",
     "đtn",
     "đoàn",
   ],
 ].map(fold);
 const KIND_WORDS: readonly (readonly [string, string])[] = [
-  ...(["thị trấn", "t.trấn", "ttr.", "ttr", "tt.", "tt", "đtt"] as const).map(
+  ...(["thị trấn", "t.trấn", "t.t", "ttr.", "ttr", "tt.", "tt", "đtt"] as const).map(
     (word) => [word, "thị trấn"] as const,
   ),
   ...(["phường", "p.", "p", "đp"] as const).map((word) => [word, "phường"] as const),
@@ -85,13 +90,19 @@ function namesOf({ kind, name }: Unit): string[] {
   return [...new Set([folded, withoutOrganisation(folded)])];
 }
 
-/** The ways to part a written unit into kind and name: `đoàn xã x`, `x. x`, `p.x`, or the bare name. */
+const BODY = `${fold("đoàn")} `;
+
+/** The ways to part a written unit into kind and name: `đoàn xã x`, `xã đoàn x`, `x. x`, `p.x`, or the bare name. */
 function* partings(folded: string): Generator<{ kind: string; name: string }> {
   for (const text of new Set([folded, withoutOrganisation(folded)])) {
     for (const [word, kind] of KIND_WORDS) {
       if (!text.startsWith(word)) continue;
       const rest = text.slice(word.length);
-      if (/^[ .]/.test(rest) || word.endsWith(".")) yield { kind, name: rest.replace(/^[ .]+/, "") };
+      if (!/^[ .]/.test(rest) && !word.endsWith(".")) continue;
+      const name = rest.replace(/^[ .]+/, "");
+      yield { kind, name };
+      // `Xã đoàn X`; but a commune may be called Đoàn Kết.
+      if (name.startsWith(BODY)) yield { kind, name: name.slice(BODY.length) };
     }
     yield { kind: "", name: text };
   }

@@ -88,6 +88,8 @@ describe("a file's group", () => {
   test("is not the place beside the date", () => {
     expect(file("TỈNH ĐOÀN HÀ NAM | | Phủ Lý, ngày 05 tháng 5 năm 2023\nNăm 2023").group).toBe("");
     expect(file("HUYỆN ĐOÀN BÌNH LỤC | | Phủ Lý, ngày 05 tháng 5 năm 2023\nNăm 2023").group).toBe("352");
+    for (const date of ["TP. Phủ Lý, ngày 05/5/2023", "TP. Phủ Lý, 05.05.2023"])
+      expect(file(`TỈNH ĐOÀN HÀ NAM | | ${date}\nNăm 2023`).group, date).toBe("");
   });
 
   test.each([
@@ -96,6 +98,8 @@ describe("a file's group", () => {
     ["Kim_Bảng/a.csv", "350"],
     ["truc-thuoc.ods", "TT"],
     ["2023/toan tinh.csv", ""],
+    ["2023/dang-ky P. Kim Bảng.csv", ""],
+    ["2023/dang-ky X.Lý Nhân.csv", ""],
   ])("is else the short name in the path %s", (path, group) =>
     expect(file("Năm 2023", path).group).toBe(group),
   );

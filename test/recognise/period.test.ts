@@ -27,6 +27,13 @@ describe("a title names a period", () => {
     ["Đánh giá cán bộ Đoàn năm 2023", "2023"],
     ["6 tháng đầu năm 2023".normalize("NFD"), "2023-H1"],
     ["KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023", "2023-H1"],
+    ["KẾT QUẢ 6 THÁNG ĐẦU NĂM, NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023", "2023-H1"],
+    ["KẾT QUẢ 6 THÁNG ĐẦU NĂM; CHƯƠNG TRÌNH CÔNG TÁC 6 THÁNG CUỐI NĂM 2023", "2023-H1"],
+    ["KẾT QUẢ QUÝ I, NHIỆM VỤ QUÝ II NĂM 2023", "2023-Q1"],
+    ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ 6 THÁNG ĐẦU NĂM, PHƯƠNG HƯỚNG 6 THÁNG CUỐI NĂM 2023", "2023-H1"],
+    ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ II NĂM 2023", "2023-Q2"],
+    ["ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH NHIỆM VỤ NĂM 2023", "2023"],
+    ["ĐÁNH GIÁ NĂM 2023 (số liệu tính đến tháng 11 năm 2023)", "2023"],
     ["KẾT QUẢ NĂM 2023, PHƯƠNG HƯỚNG NHIỆM VỤ NĂM 2024", "2023"],
     ["PHƯƠNG HƯỚNG NHIỆM VỤ 6 THÁNG CUỐI NĂM 2023", "2023-H2"],
     ["Kết quả quý II năm 2023 (so với quý I năm 2023)", "2023-Q2"],
@@ -39,6 +46,8 @@ test.each([
   [["KẾT QUẢ RÈN LUYỆN", "Tháng 5", "Năm 2023"], "2023-M05"],
   [["KẾT QUẢ RÈN LUYỆN", "QUÝ I", "NĂM 2023"], "2023-Q1"],
   [["TỔNG KẾT NĂM 2023", "(So với cùng kỳ 6 tháng đầu năm 2023)"], "2023"],
+  [["ĐÁNH GIÁ CÁN BỘ NĂM 2023", "(Số liệu tính đến tháng 11 năm 2023)"], "2023"],
+  [["(Ban hành kèm theo Hướng dẫn số 15-HD/TĐTN năm 2022)", "ĐÁNH GIÁ CÁN BỘ NĂM 2023"], "2023"],
   [["ĐĂNG KÝ RÈN LUYỆN NĂM 2023", "Thời điểm: 31 tháng 12 năm 2023"], "2023"],
 ])("titles over several lines name one: %j", (titles, period) => expect(periodInTitles(titles)).toBe(period));
 
@@ -56,6 +65,8 @@ describe("a date is no period", () => {
     "NGÀY 1 THÁNG 1 NĂM 2024",
     "Hà Nam, ngày … tháng … năm 2023",
     "Bình Lục, tháng 5 năm 2023",
+    "Bình Lục, tháng 5/2023",
+    "Bình Lục, ngày 10/12/2023",
     "TP. Hồ Chí Minh, tháng 12 năm 2023",
   ])("in %s", (line) => expect(periodInTitles([line])).toBeNull());
 
@@ -71,6 +82,8 @@ describe("a path names a period", () => {
     ["2024/H1/a.csv", "2024-H1"],
     ["2024/Q3/a.csv", "2024-Q3"],
     ["Quý I-2026/a.csv", "2026-Q1"],
+    ["Q.I-2023/a.csv", "2023-Q1"],
+    ["2023/T5/a.csv", "2023-M05"],
     ["6 tháng đầu năm 2024/a.csv", "2024-H1"],
     ["khac/phong-trao_tháng-5-năm-2026.xlsx", "2026-M05"],
     ["Quy_I_2023.csv", "2023-Q1"],

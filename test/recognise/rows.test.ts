@@ -176,6 +176,11 @@ describe("a sheet a commune, without a unit column", () => {
     expect(unitOf(`Đơn vị: Đoàn xã Liêm Cần\n${table}`, "Sheet1")).toBe("Đoàn xã Liêm Cần");
   });
 
+  test("has it there without the district in which it lies", () => {
+    for (const district of [", huyện Bình Lục", " - Huyện Bình Lục", " (huyện Bình Lục)", "; H. Bình Lục"])
+      expect(unitOf(`Đơn vị: Xã Liêm Cần${district}\n${table}`, "Sheet1"), district).toBe("Xã Liêm Cần");
+  });
+
   test("has it there with doubled and no-break spaces and Ð, too", () => {
     for (const label of ["Đơn  vị:", "Đơn\u00A0vị :", "\u00D0ơn vị:", "\u00D0ƠN VỊ:"])
       expect(unitOf(`${label} Đoàn xã Liêm Cần\n${table}`, "Sheet1"), label).toBe("Đoàn xã Liêm Cần");

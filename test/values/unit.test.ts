@@ -10,21 +10,31 @@ const unit = (code: string) => ({ state: "unit", code });
 test.each([
   ...["Liêm Cần", "Xã Liêm Cần", "xã Liêm Cần", "X. Liêm Cần", "X.Liêm Cần", "ĐX Liêm Cần"],
   ...["Đoàn xã Liêm Cần", "ĐOÀN XÃ LIÊM CẦN", " Xã\u00A0 Liêm  Cần ", "Liêm Cần".normalize("NFD")],
+  ...["Xã đoàn Liêm Cần", "Đoàn cơ sở xã Liêm Cần", "BTV Đoàn xã Liêm Cần", "Đoàn TNCS xã Liêm Cần"],
   ...["Liêm Câ\u0300n", "BCH Đoàn xã Liêm Cần", "ĐTN Liêm Cần", "Đoàn TNCS Hồ Chí Minh xã Liêm Cần"],
 ])("one unit may be written %j", (written) => {
   expect(before.find(written, "352")).toEqual(unit("13504"));
   expect(before.find(written, "")).toEqual(unit("13504"));
 });
 
-test.each(["TT. Quế", "TT Quế", "Thị trấn Quế", "thị trấn Quế", "Đoàn thị trấn Quế", "Quế"])(
-  "a township may be written %j",
-  (written) => expect(before.find(written, "350")).toEqual(unit("13384")),
-);
+test.each([
+  "TT. Quế",
+  "TT Quế",
+  "Thị trấn Quế",
+  "thị trấn Quế",
+  "Đoàn thị trấn Quế",
+  "T.T Quế",
+  "Thị trấn đoàn Quế",
+  "Quế",
+])("a township may be written %j", (written) => expect(before.find(written, "350")).toEqual(unit("13384")));
 
-test.each(["P. Quang Trung", "P.Quang Trung", "phường Quang Trung", "Đoàn phường Quang Trung"])(
-  "a ward may be written %j",
-  (written) => expect(before.find(written, "347")).toEqual(unit("13285")),
-);
+test.each([
+  "P. Quang Trung",
+  "P.Quang Trung",
+  "phường Quang Trung",
+  "Đoàn phường Quang Trung",
+  "Phường đoàn Quang Trung",
+])("a ward may be written %j", (written) => expect(before.find(written, "347")).toEqual(unit("13285")));
 
 test("an affiliated union is found with and without the word Đoàn", () => {
   expect(before.find("Đoàn khối Các cơ quan tỉnh", "TT")).toEqual(unit("TT01"));
@@ -103,4 +113,17 @@ test("an alias holds from its first to its last day", () => {
 
 test("an alias still has to lie in the row's group", () => {
   expect(before.find("Lim Cần", "353").state).toBe("unknown");
+});
+
+test("a commune may be called Đoàn itself", () => {
+  const units = `code,kind,name,group,valid_from,valid_to
+1,xã,Đoàn Kết,352,2000-01-01,
+2,xã,Kết,352,2000-01-01,
+`;
+  const names = unitNames(
+    province({ "units.csv": units, "aliases.csv": null, "successions.csv": null }),
+    "2024-12-31",
+  );
+  expect(names.find("Xã Đoàn Kết", "352")).toEqual(unit("1"));
+  expect(names.find("Đoàn xã Kết", "352")).toEqual(unit("2"));
 });

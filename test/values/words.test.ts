@@ -64,6 +64,8 @@ describe("a position", () => {
     ["Bí thư Chi bộ; Phó Bí thư Đoàn", "PBT"],
     ["Đảng ủy viên, Bí thư Đảng ủy", null],
     ["Phó Chủ tịch, Chủ tịch", null],
+    ["Bí thư/Phó Bí thư", null],
+    ["Bí thư hoặc Phó Bí thư", null],
   ])("stands behind another post: %s", (text, position) => expect(readPosition(text)).toBe(position));
 
   test.each([
