@@ -4,7 +4,8 @@ import type { Period } from "../../src/terms/published.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
-import { fileGroup } from "./file-group.ts";
+import { continued, continuedTable, isContinued } from "./continued.ts";
+import { fileGroup, type SortedSheet } from "./file-group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
@@ -49,6 +50,13 @@ export interface Refusal {
   refusal: string;
 }
 
+/** A sheet with its table, and what the lines above that say: of one that goes on with another's, the other's. */
+interface FoundSheet {
+  sheet: Sheet;
+  table: HeaderedTable | null;
+  titles: string[];
+}
+
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
 /** Nothing that a manifest could tell would make it say more. */
 const EMPTY = "tệp trống, không có ô nào ghi gì; mở tệp xem lại rồi gửi bản đầy đủ";
@@ -65,31 +73,33 @@ export function recogniseFile(
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const tabled = sheets.map((sheet) => ({ sheet, table: findTable(sheet, context.vocabulary, only) }));
-  const found = tabled.map(({ sheet, table }) => {
+  const found: FoundSheet[] = [];
+  for (const { sheet, table } of tabled) {
     const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table), table);
-    return { sheet, table: isOther ? null : table };
-  });
+    const own = isOther ? null : table;
+    const before = found.at(-1);
+    const goesOn = own ? null : continuedTable(sheet, before);
+    const titles = (goesOn && before?.titles) ?? titlesOf(sheet, own);
+    found.push({ sheet, table: own ?? goesOn, titles });
+  }
   const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
   const [first] = tables;
   if (!first) return refuse(path, "kind", tabled.some(({ table }) => table) ? OTHER_LIST : NO_TABLE);
 
-  const titles = found.map(({ sheet, table }) => titlesOf(sheet, table));
-  const periods = titles.map((lines) => periodInTitles(lines, path));
+  const periods = found.map(({ titles }) => periodInTitles(titles, path));
   const own = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
   if (!own) return refuse(path, "period", "không thấy kỳ báo cáo trong tiêu đề, thư mục hay tên tệp");
   const period = context.periods.find((each) => each.period === own);
   if (!period) return refuse(path, "period", `kỳ “${own}” không có trong periods.csv`);
 
   const finder = context.groupsOn(period.ends);
-  const sorted = found.map(({ sheet, table: first }, at) => {
+  const sorted: (SortedSheet & { period: Period })[] = [];
+  for (const [at, { sheet, table: first, titles }] of found.entries()) {
     const own = manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
-    const table = first && tableIn(sheet, first, own, context);
-    return {
-      ...{ sheet, table, period: own },
-      rows: sortRows(sheet.rows, table, context.namesOn(period.ends, finder)),
-      titleGroup: groupOfTitles(titles[at] ?? [], finder),
-    };
-  });
+    const table = first && tableIn(sheet, first, own, context, sorted.at(-1)?.table);
+    const rows = sortRows(sheet.rows, table, context.namesOn(period.ends, finder));
+    sorted.push({ sheet, table, rows, titleGroup: groupOfTitles(titles, finder), period: own });
+  }
   const group = manifest.group || fileGroup(path, sorted, finder);
   return {
     kind: first.table.kind,
@@ -113,8 +123,15 @@ export function recogniseFile(
   };
 }
 
-/** A table of criteria as the scheme of its period reads it. */
-function tableIn(sheet: Sheet, table: HeaderedTable, period: Period, context: Context): HeaderedTable {
+/** A table of criteria as the scheme of its period reads it; one that goes on with that of the sheet before, as it is there. */
+function tableIn(
+  sheet: Sheet,
+  table: HeaderedTable,
+  period: Period,
+  context: Context,
+  before: HeaderedTable | null | undefined,
+): HeaderedTable {
+  if (isContinued(table)) return before ? continued(before) : table;
   const vocabulary = context.vocabularyIn(period);
   if (table.kind !== "evaluation" || vocabulary === context.vocabulary) return table;
   return findTable(sheet, vocabulary, table.kind) ?? table;

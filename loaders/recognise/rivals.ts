@@ -37,6 +37,7 @@ const lowerCell = (header: string) => plainWords(header.split(" / ").at(-1) ?? "
 const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   registered: [/\b(ren luyen|rldv)\b/],
   position: [/\bdoan\b/, /\b(dang|chinh quyen|chuyen mon|hdnd|ubnd)\b/],
+  grade: [/\b((huyen|thanh|thi|quan) doan|cap tren)\b/],
   value: [/^(ty le|ti le|%)/],
 };
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;

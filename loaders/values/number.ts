@@ -9,6 +9,8 @@ export type NumberReading =
 
 const UNREADABLE: NumberReading = { state: "unreadable" };
 const PLAIN = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** What a spreadsheet leaves of a difference that is nothing: `5.55E-17`. */
+const REMAINDER = /^[+-]?\d(?:[.,]\d+)?E-\d{2,3}$/i;
 const GROUPED = /^[+-]?\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*$/;
 
 /**
@@ -19,7 +21,7 @@ export function readScore(text: string): NumberReading {
   const trimmed = tidy(text);
   if (trimmed === "") return { state: "blank" };
   if (isNotApplicable(trimmed)) return { state: "not-applicable" };
-  return PLAIN.test(trimmed) ? numberOf(trimmed.replace(",", ".")) : UNREADABLE;
+  return PLAIN.test(trimmed) || REMAINDER.test(trimmed) ? numberOf(trimmed.replace(",", ".")) : UNREADABLE;
 }
 
 /** Reads a count: whole numbers, where `7.350`, `7,350` and `7 350` are all 7350. */

@@ -208,3 +208,30 @@ test("a name merged over its rows serves them all, in a long file", () => {
     ["An", "BT", "Quế", "A2", "26"],
   ]);
 });
+
+describe("a sheet that goes on with the list of the sheet before", () => {
+  const first = `
+    DANH SÁCH CÁN BỘ HUYỆN ĐOÀN BÌNH LỤC
+    6 tháng đầu năm 2023
+    ${ROSTER}
+    1 | An | BT | Liêm Cần
+    2 | Bình | PBT | Liêm Cần`;
+  const sheets = (second: string) =>
+    recognised([sheetOf(lines(first), "Trang 1"), sheetOf(lines(second), "Trang 2")]).sheets;
+
+  test("has its columns, its period and its group", () => {
+    const [before, after] = sheets("3 | Cường | BT | Cộng Hòa\n4 | Dung | PBT | Cộng Hòa\n | Cộng | 4 |");
+    expect(after).toMatchObject({ kind: "roster", period: "2023-H1", columns: before?.columns });
+    expect(after?.rows.map(({ fate, group }) => `${fate} ${group}`.trim())).toEqual([
+      ...["data 352", "data 352", "total"],
+    ]);
+  });
+
+  test("is told by the running number behind the last one, and by nothing else", () => {
+    for (const other of ["1 | Cường | BT | Cộng Hòa", "5 | Cường | BT | Cộng Hòa", "Ghi chú: 3 đồng chí"])
+      expect(
+        sheets(other)[1]?.rows.map(({ fate }) => fate),
+        other,
+      ).toEqual(["title"]);
+  });
+});

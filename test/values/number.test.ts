@@ -18,6 +18,12 @@ describe("a score", () => {
     expect(readScore("30,00")).toEqual(value(30));
   });
 
+  test("is nothing where a spreadsheet left a remainder", () => {
+    expect(readScore("5.55E-17")).toEqual(value(0));
+    expect(readScore("-1,4E-14")).toEqual(value(-0));
+    expect(readScore("1E5").state).toBe("unreadable");
+  });
+
   test("keeps its sign, so that one below 0 is out of range and not unreadable", () => {
     expect(readScore("-0,5")).toEqual(value(-0.5));
   });
