@@ -7,11 +7,8 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } 
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { scaled } from "../../bench/country/size.ts";
-import { writeCountry } from "../../bench/country/write.ts";
 import { wordsOf } from "../../loaders/command/trouble.ts";
-import { buildWarehouse } from "../../loaders/run/build.ts";
-import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { copyCountry } from "../support/country.ts";
 import { guong, temporaryFolder } from "../support/pack.ts";
 
 const folder = temporaryFolder();
@@ -41,8 +38,7 @@ function expectUntouched(): void {
 }
 
 beforeAll(async () => {
-  changed = writeCountry(data, { ...scaled(0.01), periods: 4 });
-  await buildWarehouse(warehouse, gatherInputs(data), () => {});
+  changed = await copyCountry(data);
   before = readFileSync(warehouse);
 });
 

@@ -4,12 +4,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, expect, test } from "vitest";
-import { scaled } from "../../bench/country/size.ts";
-import { writeCountry } from "../../bench/country/write.ts";
 import { removeLeftovers } from "../../loaders/engine/leftovers.ts";
 import { buildWarehouse } from "../../loaders/run/build.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { start } from "../command/process.ts";
+import { copyCountry } from "../support/country.ts";
 import { guong, tableOf, temporaryFolder } from "../support/pack.ts";
 
 const folder = temporaryFolder();
@@ -35,8 +34,7 @@ async function runFor(milliseconds: number): Promise<number> {
 }
 
 beforeAll(async () => {
-  const changed = writeCountry(data, { ...scaled(0.01), periods: 4 });
-  await buildWarehouse(warehouse, gatherInputs(data), () => {});
+  const changed = await copyCountry(data);
   before = readFileSync(warehouse);
   for (const path of changed.slice(0, 20)) {
     const lines = readFileSync(join(data, "exports", path), "utf8")
