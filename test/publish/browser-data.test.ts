@@ -1,14 +1,12 @@
 /** What pages' scripts may load: enough to draw, small, and nothing about files or rows. */
-import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { browserData } from "../../loaders/publish/browser-data.ts";
 import { groupBy } from "../../src/terms/counts.ts";
 import { type PackedCounts, unpackCounts } from "../../src/terms/packed.ts";
 import { otherProvince } from "../support/other-province.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
-
-const sample = fileURLToPath(new URL("../../data/ha-nam", import.meta.url));
+import { SAMPLE } from "../support/pack.ts";
+import { bookOnce } from "../support/published.ts";
 
 test("every count is in its measure's file, and files and findings are in none", () => {
   const { counts } = otherProvince();
@@ -29,7 +27,7 @@ test("every count is in its measure's file, and files and findings are in none",
 });
 
 test("of the sample, what is needed to draw any measure comes to less than 20 kB", async () => {
-  const contents = browserData(await runPipeline(sample));
+  const contents = browserData((await bookOnce(SAMPLE.data)).data);
   const size = (name: string) => gzipSync(JSON.stringify(contents.get(name))).length;
   const reference = size("reference");
   for (const measure of contents.keys()) expect(reference + size(measure), measure).toBeLessThan(20_000);
