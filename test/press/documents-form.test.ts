@@ -75,9 +75,19 @@ describe("the Union's form", () => {
 });
 
 describe("tables, figures and lists", () => {
+  /** The report's own tables, and all tables of the document but the Union's form's: its head and its end. */
+  const tables = () => ({
+    ofReport: [{ blocks: report.opening }, ...report.chapters, ...report.annexes].flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+    ),
+    inWord: all(body, "w:tbl").filter((table, at) => at > 0 && !said(table).startsWith("Nơi nhận:")),
+  });
+  const lastRow = (table?: Element) => (table ? all(table, "w:tr").at(-1) : undefined);
+
   test("repeat a table's head on every page, split no row, and keep to the margins", () => {
-    const tables = all(body, "w:tbl").filter((table) => table.querySelector("w\\:tblHeader"));
-    for (const table of tables) {
+    const { ofReport, inWord } = tables();
+    expect(inWord.length).toBe(ofReport.length);
+    for (const table of inWord) {
       expect(all(table, "w:tblHeader")).toHaveLength(1);
       expect(all(table, "w:cantSplit")).toHaveLength(all(table, "w:tr").length);
       const widths = all(table, "w:gridCol").map((column) => Number(column.getAttribute("w:w")));
@@ -86,16 +96,19 @@ describe("tables, figures and lists", () => {
   });
 
   test("set sums apart in bold letters", () => {
-    for (const table of all(body, "w:tbl").filter((each) => each.querySelector("w\\:tblHeader"))) {
-      const last = all(table, "w:tr").at(-1);
-      if (last && /^(Cộng|Khớp)/.test(said(last))) expect(last.querySelector("w\\:b")).not.toBeNull();
+    const { ofReport, inWord } = tables();
+    const sums = ofReport.flatMap(({ foot }, at) => (foot ? [{ foot, row: lastRow(inWord[at]) }] : []));
+    expect(sums.length).toBeGreaterThan(2);
+    for (const { foot, row } of sums) {
+      expect(row && said(row)).toBe(foot.join(""));
+      expect(row?.querySelector("w\\:b")).not.toBeNull();
     }
   });
 
   test("are counted by fields, of which Word makes the lists", () => {
     const codes = all(body, "w:instrText").map((code) => (code.textContent ?? "").trim());
-    const [tables, figures] = [word.tables.length, figuresOf(report).length];
-    expect(codes.filter((code) => code === "SEQ Bảng \\* ARABIC")).toHaveLength(tables);
+    const figures = figuresOf(report).length;
+    expect(codes.filter((code) => code === "SEQ Bảng \\* ARABIC")).toHaveLength(tables().ofReport.length);
     expect(codes.filter((code) => code === "SEQ Hình \\* ARABIC")).toHaveLength(figures);
     expect(codes).toContain('TOC \\h \\z \\c "Bảng"');
     expect(codes).toContain('TOC \\h \\z \\c "Hình"');
