@@ -15,16 +15,16 @@ const data = copySample(join(folder, "data"), /^2024\/(dang-ky|Book1)/);
 const union = join(data, "exports", "2024", "dang-ky-ren-luyen_TT.csv");
 const quiet: Terminal = { say: () => {}, print: () => {}, progress: () => {} };
 let started: Dev;
-let built: (() => void) | undefined;
+let built: ((error?: unknown) => void) | undefined;
 const said: string[] = [];
 
-/** Does something to the data folder, and waits until the site has been built again. */
-async function after(edit: () => void): Promise<void> {
-  const again = new Promise<void>((done) => {
+/** Does something to the data folder, and waits until the site has been built again; gives the error where it was not. */
+async function after(edit: () => void): Promise<unknown> {
+  const again = new Promise<unknown>((done) => {
     built = done;
   });
   edit();
-  await again;
+  return again;
 }
 
 function replaceInUnion(from: string, to: string): void {
@@ -53,10 +53,8 @@ beforeAll(async () => {
     out: join(folder, "dist"),
     print: "nothing",
     port: 0,
-    say: (line) => {
-      said.push(line);
-      if (/^(Đã tính lại|Chưa dựng được)/.test(line)) built?.();
-    },
+    say: (line) => said.push(line),
+    built: (error) => built?.(error),
   });
 });
 afterAll(() => started?.close());
@@ -66,17 +64,18 @@ test("the page shows the figure of the exports as they are", async () => {
 });
 
 test("a corrected cell changes it; a row that becomes unreadable is held back, and the rest is shown", async () => {
-  await after(() => {
+  const failed = await after(() => {
     replaceInUnion("1.051,1.051", "1.051,1.000");
     replaceInUnion("622,622", "622,nhieu");
   });
+  expect(failed).toBeUndefined();
   expect(await page()).toContain(shown(members({ n: -51 - 622, N: -622 })));
 });
 
 test("a wrong reference table leaves the page as it was, and is named", async () => {
   const periods = join(data, "reference", "periods.csv");
   copyFileSync(periods, join(folder, "periods.csv"));
-  await after(() => writeFileSync(periods, "period\n2024\n"));
+  expect(await after(() => writeFileSync(periods, "period\n2024\n"))).toBeInstanceOf(Error);
   expect(said.at(-1)).toContain("reference/periods.csv, dòng 1");
   expect(await page()).toContain(shown(members({ n: -51 - 622, N: -622 })));
   await after(() => copyFileSync(join(folder, "periods.csv"), periods));
