@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySample, guong, temporaryFolder } from "../support/pack.ts";
 
+const folder = temporaryFolder();
+
 test("a period that expects campaigns without any, or evaluations under no scheme, is named, and no other", async () => {
-  const data = copySample(join(temporaryFolder(), "data"), /^2024\/dang-ky/);
+  const data = copySample(join(folder, "data"), /^2024\/dang-ky/);
   const change = (name: string, how: (text: string) => string) => {
     const path = join(data, "reference", name);
     writeFileSync(path, how(readFileSync(path, "utf8")));

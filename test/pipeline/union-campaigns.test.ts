@@ -1,15 +1,16 @@
 /** What the affiliated unions of the sample report of campaigns, in a form of their own. */
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { copySample, rowsOf, temporaryFolder, workOut } from "../support/pack.ts";
 
+const folder = temporaryFolder();
 const SENT = join("exports", "2024", "cuoc-thi-cuoc-van-dong_TT.csv");
 
 /** What the sample comes to with these lines in the place of the unions' file of 2024, and no other file. */
 async function reported(...lines: string[]) {
-  const data = copySample(join(temporaryFolder(), "data"), /^2024\/cuoc-thi-cuoc-van-dong_TT/);
+  const data = copySample(mkdtempSync(join(folder, "data-")), /^2024\/cuoc-thi-cuoc-van-dong_TT/);
   rmSync(join(data, SENT));
   writeFileSync(join(data, "exports", "2024", "TT.csv"), ["ĐOÀN TRỰC THUỘC - NĂM 2024", ...lines].join("\n"));
   return workOut(gatherInputs(data));

@@ -6,7 +6,8 @@ import { buildWarehouse } from "../../loaders/run/build.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { COLUMNS, copySample, rowsOf, tableOf, temporaryFolder } from "../support/pack.ts";
 
-const data = copySample(join(temporaryFolder(), "data"), /^2024\/dang-ky/);
+const folder = temporaryFolder();
+const data = copySample(join(folder, "data"), /^2024\/dang-ky/);
 const warehouse = join(data, ".guong", "warehouse.duckdb");
 const place = join(data, "exports", "2024", "dang-ky-ren-luyen_TT.csv");
 
@@ -60,14 +61,14 @@ test("it is refused, and read when the next run may, though neither its size nor
 });
 
 test("a folder that nobody may look into is refused as a file would be, and the files beside it count", async () => {
-  const folder = join(data, "exports", "2024");
+  const year = join(data, "exports", "2024");
   const other = join(data, "exports", "2024 (gửi lại)");
   mkdirSync(other);
-  renameSync(join(folder, "dang-ky-ren-luyen_duy-tien.csv"), join(other, "dang-ky-ren-luyen_duy-tien.csv"));
+  renameSync(join(year, "dang-ky-ren-luyen_duy-tien.csv"), join(other, "dang-ky-ren-luyen_duy-tien.csv"));
   await build();
   const beside = (await ledger()).filter((row) => row.startsWith("2024 (gửi lại)/"));
   expect(beside).toEqual([expect.stringContaining("| current |")]);
-  locked.place = folder;
+  locked.place = year;
   await build();
   expect(await ledger()).toEqual(["2024 |  |  |  |  | refused |  |  |  | ", ...beside]);
 });
@@ -77,7 +78,8 @@ test("a data folder whose exports are not there, are no folder, or may not be se
   locked.place = exportsDir;
   expect(() => gatherInputs(data)).toThrow(`Không mở được ${exportsDir} [exports-unreadable]`);
   locked.place = "";
-  const other = temporaryFolder();
+  const other = join(folder, "other");
+  mkdirSync(other);
   expect(() => gatherInputs(other)).toThrow("exports [exports-missing]. Bộ dữ liệu cần có hai thư mục");
   writeFileSync(join(other, "exports"), "");
   expect(() => gatherInputs(other)).toThrow("exports [exports-unreadable]. Đó phải là một thư mục");

@@ -1,16 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { compressFolder } from "../../loaders/publish/compress.ts";
+import { temporaryFolder } from "../support/pack.ts";
 
 const TEXT = "Đoàn viên ".repeat(400);
-let folder = "";
+const folder = temporaryFolder();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "guong-compress-"));
   await mkdir(join(folder, "_app"));
   await writeFile(join(folder, "index.html"), TEXT);
   await writeFile(join(folder, "_app", "page.js"), TEXT);
@@ -22,7 +21,6 @@ beforeAll(async () => {
   await writeFile(join(folder, "noise.json"), randomBytes(4_000));
   await compressFolder(folder);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("texts have a smaller copy of each kind beside them, also in folders", async () => {
   for (const file of ["index.html", "_app/page.js"]) {

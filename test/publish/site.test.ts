@@ -1,21 +1,17 @@
 /** When a site is built anew, and when the standing one is left as it is. */
 import { createHash } from "node:crypto";
-import { appendFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { appendFile, mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { builtAlready, digestOf, noteBuilt } from "../../loaders/publish/built-from.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { buildSite } from "../../loaders/publish/site.ts";
 import { readAddresses } from "../../src/terms/published-addresses.ts";
 import type { SiteFiles } from "../../src/terms/site-files.ts";
 import { fewDistricts } from "../support/other-province.ts";
+import { temporaryFolder } from "../support/pack.ts";
 
-let folder = "";
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "guong-site-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const folder = temporaryFolder();
 
 /** Whatever a page is told of is there, and its name says the hash of its bytes. */
 async function expectFiles(site: string): Promise<void> {

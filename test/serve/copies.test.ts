@@ -1,19 +1,18 @@
 /** Compressed copies and what a browser keeps: as few bytes on the line as there can be. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { type IncomingHttpHeaders, request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compressFolder } from "../../loaders/publish/compress.ts";
 import { type Served, serve } from "../../loaders/serve/serve.ts";
+import { temporaryFolder } from "../support/pack.ts";
 
 const PAGE = `<p>${"Tổng quan ".repeat(300)}</p>`;
-let folder = "";
+const folder = temporaryFolder();
 let served: Served;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "guong-copies-"));
   await mkdir(join(folder, "_app"));
   await writeFile(join(folder, "index.html"), PAGE);
   await writeFile(join(folder, "short.html"), "<p>Đoàn</p>");
@@ -22,10 +21,7 @@ beforeAll(async () => {
   await compressFolder(folder);
   served = await serve({ dir: folder, port: 0 });
 });
-afterAll(async () => {
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => served.close());
 
 interface Answer {
   status: number | undefined;

@@ -1,16 +1,15 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { replaceFolder } from "../../loaders/publish/replace.ts";
 import { type Served, serve } from "../../loaders/serve/serve.ts";
+import { temporaryFolder } from "../support/pack.ts";
 
-let folder = "";
+const folder = temporaryFolder();
 let served: Served;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "guong-serve-"));
   await mkdir(join(folder, "dist"));
   await writeFile(join(folder, "secret.txt"), "secret");
   await writeFile(join(folder, "dist", "index.html"), "<p>Tổng quan</p>");
@@ -18,10 +17,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "dist", "a.svg"), "<svg/>");
   served = await serve({ dir: join(folder, "dist"), port: 0 });
 });
-afterAll(async () => {
-  await served.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => served.close());
 
 test("pages are found by clean addresses and by their files", async () => {
   for (const [path, text] of [

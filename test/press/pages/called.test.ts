@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { calledParts } from "../../../src/press/pages/called.ts";
+import { temporaryFolder } from "../../support/pack.ts";
 
-let root = "";
+const root = temporaryFolder();
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "guong-called-"));
   await mkdir(join(root, "dia-ban"));
   await mkdir(join(root, ".cache"));
   await writeFile(join(root, "index.md"), "# Tổng quan\n\n{{ answers }}\n\n- {{trends}}\n\n{{ answers }}\n");
@@ -14,7 +13,6 @@ beforeAll(async () => {
   await writeFile(join(root, "dia-ban", "TT.md"), "{{ group-list }}\n");
   await writeFile(join(root, ".cache", "old.md"), "{{ answers }}\n");
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
 
 test("a page calls what its file names, once each, also inside a list", async () => {
   const called = await calledParts(root, []);
