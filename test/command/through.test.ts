@@ -1,5 +1,5 @@
 /** A link that is named as the place to write is written through: as `/dev/stdout` it must never be replaced. */
-import { lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySample, guong, temporaryFolder } from "../support/pack.ts";
@@ -17,10 +17,4 @@ test("a table goes to where the link leads, and the link stays", async () => {
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(readFileSync(behind, "utf8")).toBe(readFileSync(plain, "utf8"));
   expect(readFileSync(plain, "utf8")).toContain("dang-ky-ren-luyen_TT.csv,,registration,2024,TT,current");
-});
-
-test("findings are for the office alone, from the first byte on", async () => {
-  const out = join(folder, "findings.csv");
-  await guong("findings", "--data", data, "--out", out);
-  expect(statSync(out).mode & 0o777).toBe(0o600);
 });
