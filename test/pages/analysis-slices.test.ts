@@ -10,10 +10,11 @@ import { settle } from "../../src/components/analysis/settle.ts";
 import type { Value } from "../../src/components/analysis/value.ts";
 import type { Book } from "../../src/components/book/book.ts";
 import { MEASURES } from "../../src/terms/measures.ts";
+import type { Row } from "../support/expected-sums.ts";
 import { OTHER, type Pack, SAMPLE, WORDINGS } from "../support/pack.ts";
 import { bookOnce } from "../support/published.ts";
 import { anyQuery } from "../support/random-query.ts";
-import { type Row, type Slice, type Sums, sumsFrom } from "../support/slice-sums.ts";
+import { type Slice, type Sums, sumsFrom } from "../support/slice-sums.ts";
 
 interface Province {
   book: Book;

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/components/report/model.ts";
 import { reportOf } from "../../src/components/report/report.ts";
 import { NO_RATE } from "../../src/terms/rate.ts";
-import { shown } from "../support/expected-sums.ts";
+import { type Sum, shown } from "../support/expected-sums.ts";
 import { OTHER, type Pack, SAMPLE, WORDINGS } from "../support/pack.ts";
 import { bookOnce } from "../support/published.ts";
-import { expectedSums, type Sum, type Written, writtenIn } from "./stated.ts";
+import { expectedSums, type Written, writtenIn } from "./stated.ts";
 
 describe.each([SAMPLE, OTHER, WORDINGS])("$name", (pack: Pack) => {
   let reports: Report[];

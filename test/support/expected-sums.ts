@@ -1,8 +1,8 @@
-/** Figures worked out from the expected long table alone, in a way that owes nothing to the site's code. */
+/** Figures worked out from the expected long tables alone, in a way that owes nothing to the site's code. */
 import { readFileSync } from "node:fs";
-
-const table = new URL("../expected/ha-nam/measures.csv", import.meta.url);
-const reference = new URL("../../data/ha-nam/reference/", import.meta.url);
+import { join } from "node:path";
+import Papa from "papaparse";
+import { type Pack, SAMPLE } from "./pack.ts";
 
 export interface About {
   measure: string;
@@ -10,7 +10,8 @@ export interface About {
   base?: string;
   group?: string | null;
   kind?: string | null;
-  criteria?: string | null;
+  /** A kind of criteria, or one group of it: `score`, `score:II`. */
+  criteria?: string | null | undefined;
   position?: string | null;
   criterion?: string | null;
   campaign?: string | null;
@@ -23,36 +24,58 @@ export interface Sum {
   N: number;
 }
 
-const rows = lines(table).map((line) => line.split(","));
-const schemeOf = new Map(
-  lines(new URL("periods.csv", reference)).map((line) => {
-    const cells = line.split(",");
-    return [cells[0] ?? "", cells[4] ?? ""] as const;
-  }),
-);
+/** A row of a CSV, by its header. */
+export type Row = Record<string, string>;
 
-/** The sum of the rows; null where the table has none. */
-export function expectedSum(about: About): Sum | null {
-  const codes = about.criteria ? criterionCodes(about.period, about.criteria) : null;
-  const is = (asked: string | null | undefined, cell: string | undefined) =>
-    asked === undefined || asked === null || asked === cell;
-  const found = rows.filter(
-    ([measure, base, kind, period, group, unit, position, criterion, campaign, grade]) =>
-      measure === about.measure &&
-      period === about.period &&
-      base === (about.base ?? "") &&
-      is(about.group, group) &&
-      is(about.kind, kind) &&
-      is(about.position, position) &&
-      is(about.criterion, criterion) &&
-      is(about.campaign, campaign) &&
-      is(about.grade, grade) &&
-      is(about.unit, unit) &&
-      (codes === null || codes.has(criterion ?? "")),
+const SUBJECTS = ["group", "kind", "position", "criterion", "campaign", "grade", "unit"] as const;
+
+/** Gives sums of a pack's expected rows; null where it has none. */
+export function sumsOf(pack: Pack): (about: About) => Sum | null {
+  const shelves = new Map<string, Row[]>();
+  for (const row of tableIn(join(pack.expected, "measures.csv"))) {
+    const about = `${row.measure} ${row.period}`;
+    const shelf = shelves.get(about) ?? [];
+    shelves.set(about, shelf);
+    shelf.push(row);
+  }
+  const periods = tableIn(join(pack.data, "reference/periods.csv"));
+  const schemeOf = new Map(periods.map(({ period, scheme }) => [period, scheme]));
+  const schemes = new Map(
+    [...new Set(schemeOf.values())].map((scheme) => [
+      scheme,
+      tableIn(join(pack.data, `reference/schemes/${scheme}.csv`)),
+    ]),
   );
-  if (found.length === 0) return null;
-  const column = (index: number) => found.reduce((total, row) => total + Number(row[index]), 0);
-  return { n: column(10), N: column(11) };
+  const codesOf = (period: string, criteria: string) => {
+    const [kind, group] = criteria.split(":");
+    const wanted = (schemes.get(schemeOf.get(period)) ?? []).filter(
+      (row) => row.kind === kind && (group === undefined || row.group_code === group),
+    );
+    return new Set(wanted.map(({ code }) => code));
+  };
+  return (about) => {
+    const codes = about.criteria ? codesOf(about.period, about.criteria) : null;
+    const found = (shelves.get(`${about.measure} ${about.period}`) ?? []).filter(
+      (row) =>
+        row.base === (about.base ?? "") &&
+        SUBJECTS.every((name) => (about[name] ?? row[name]) === row[name]) &&
+        (codes === null || codes.has(row.criterion)),
+    );
+    return found.length === 0 ? null : { n: total(found, "n"), N: total(found, "N") };
+  };
+}
+
+/** The same of the sample. */
+export const expectedSum = sumsOf(SAMPLE);
+
+/** Points in thousandths, so that no float stands between two ways of adding. */
+export function total(rows: readonly Row[], column: string): number {
+  return rows.reduce((sum, row) => sum + Math.round(Number(row[column] ?? 0) * 1000), 0) / 1000;
+}
+
+/** The rows of a CSV, by its header. */
+export function tableIn(file: string): Row[] {
+  return Papa.parse<Row>(readFileSync(file, "utf8"), { header: true, skipEmptyLines: true }).data;
 }
 
 /** `94,2% (81/86)`, points with their decimals; halves are so rare here that a nudge decides them. */
@@ -64,19 +87,4 @@ export function shown({ n, N }: Sum): string {
   const percent =
     n === N ? "100" : (Math.floor((n / N) * 1000 + 0.5 + 1e-9) / 10).toFixed(1).replace(".", ",");
   return `${percent}% (${group(n)}/${group(N)})`;
-}
-
-function criterionCodes(period: string, criteria: string): Set<string> {
-  const [kind, group] = criteria.split(":");
-  const scheme = lines(new URL(`schemes/${schemeOf.get(period)}.csv`, reference));
-  const codes = scheme
-    .filter(
-      (line) => new RegExp(`,${kind},`).test(line) && (group === undefined || line.split(",")[1] === group),
-    )
-    .map((line) => line.split(",")[0] ?? "");
-  return new Set(codes);
-}
-
-function lines(file: URL): string[] {
-  return readFileSync(file, "utf8").trim().split(/\r?\n/).slice(1);
 }

@@ -1,8 +1,7 @@
 /** Slices worked out from the expected long table and the reference tables alone, row by row. */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
 import { groupBy } from "../../src/terms/counts.ts";
+import { type Row, tableIn, total } from "./expected-sums.ts";
 import type { Pack } from "./pack.ts";
 
 export interface Slice {
@@ -15,8 +14,6 @@ export interface Slice {
   where: Readonly<Record<string, readonly string[]>>;
 }
 
-export type Row = Record<string, string>;
-
 export interface Sums {
   /** Rows of the slice that also have these values; null where there is none. */
   sum: (slice: Slice, also?: Row) => { n: number; N: number } | null;
@@ -25,12 +22,12 @@ export interface Sums {
 }
 
 export function sumsFrom(pack: Pack): Sums {
-  const rows = table(join(pack.expected, "measures.csv"));
-  const periods = table(join(pack.data, "reference/periods.csv"));
+  const rows = tableIn(join(pack.expected, "measures.csv"));
+  const periods = tableIn(join(pack.data, "reference/periods.csv"));
   const schemeOf = new Map(periods.map(({ period = "", scheme = "" }) => [period, scheme]));
   const criteria = new Map<string, Row>();
   for (const scheme of new Set(schemeOf.values())) {
-    for (const row of table(join(pack.data, `reference/schemes/${scheme}.csv`))) {
+    for (const row of tableIn(join(pack.data, `reference/schemes/${scheme}.csv`))) {
       criteria.set(`${scheme} ${row.code}`, row);
     }
   }
@@ -63,13 +60,4 @@ function baseOf(measure: string, rows: readonly Row[]): number {
   if (measure !== "grade") return total(rows, "N");
   const once = new Map(rows.map((row) => [`${row.period} ${row.group} ${row.position}`, row]));
   return total([...once.values()], "N");
-}
-
-/** Points in thousandths, so that no float stands between two ways of adding. */
-function total(rows: readonly Row[], column: string): number {
-  return rows.reduce((sum, row) => sum + Math.round(Number(row[column] ?? 0) * 1000), 0) / 1000;
-}
-
-function table(file: string): Row[] {
-  return Papa.parse<Row>(readFileSync(file, "utf8"), { header: true, skipEmptyLines: true }).data;
 }
