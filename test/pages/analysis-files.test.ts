@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import { beforeAll, expect, test } from "vitest";
 import { workbook } from "../../src/client/on-demand/workbook.ts";
 import { arranged } from "../../src/components/analysis/arrange.ts";
+import { chartOf } from "../../src/components/analysis/chart.ts";
 import { drawResult } from "../../src/components/analysis/figure.ts";
 import { DEFAULT_QUERY, type Query } from "../../src/components/analysis/query.ts";
 import { resultOf } from "../../src/components/analysis/result.ts";
@@ -92,10 +93,24 @@ test("of a count that has no rate nothing is said about n over N, on the page or
   expect(rows.map(([word]) => word)).not.toContain("Tỷ lệ");
   const page = drawResult(book, resultOf(book, { ...DEFAULT_QUERY, ...turns })).slots.notes.text;
   expect(`${page} ${rows.join(" ")}`).not.toMatch(/chia cho/);
-  const whole = pageText(
-    drawResult(book, resultOf(book, { ...DEFAULT_QUERY, ...turns, columns: "" })).slots.notes.text,
+});
+
+test("that campaigns are put together is said where there are several of the kind, and without any share", () => {
+  const notesOf = (...period: string[]) => {
+    const query = { ...DEFAULT_QUERY, measure: "campaign_turns" as const, where: { period } };
+    return pageText(drawResult(book, resultOf(book, query)).slots.notes.text);
+  };
+  // Of the campaigns of a year one is counted in turns.
+  expect(notesOf("2024")).not.toContain("Cộng nhiều");
+  expect(notesOf("2023", "2024")).toContain("Cộng nhiều cuộc thi, cuộc vận động.");
+});
+
+test("a picture of two slices says which each of them is", () => {
+  const query = { ...DEFAULT_QUERY, against: "before" as const, where: { period: ["2024"] } };
+  const found = resultOf(book, query);
+  expect(chartOf(book, found, found.lines)?.note).toContain(
+    "Cột đặc là A: Năm 2024; cột rỗng là B: Năm 2023.",
   );
-  expect(whole).toContain("Cộng nhiều cuộc thi, cuộc vận động.");
 });
 
 test("CSV, workbook and copy hold the same table", () => {

@@ -1,5 +1,6 @@
 /** Shows the figures of a choice. The address is kept as on every page, by the script that all pages have. */
 import { chosen, type Entry, FIGURE_INDEX, FIGURE_LIST, figureList } from "../../components/figures/list.ts";
+import { html } from "../../components/markup/html.ts";
 import { siteFiles } from "../common/data.ts";
 import { idle } from "../common/idle.ts";
 
@@ -17,19 +18,23 @@ export function listenForFigureChoices(document: Document): void {
     });
     return loading;
   };
-  let shown = "";
+  let [shown, wanted] = ["", ""];
   const show = (search: string) => {
     const choice = { period: askedOf(form, "period", search), group: askedOf(form, "group", search) };
     if (search === shown) return;
-    shown = search;
+    wanted = search;
     load().then(
       (entries) => {
+        if (wanted !== search) return;
+        shown = search;
         // What is out of sight is laid out once the reader has seen the answer.
         classList.add("answering");
         list.innerHTML = figureList(chosen(entries, choice), root).text;
         idle(() => classList.remove("answering"));
       },
-      () => undefined,
+      () => {
+        list.innerHTML = LOST.text;
+      },
     );
   };
   form.addEventListener("change", () => show(`?${new URLSearchParams(valuesOf(form))}`));
@@ -37,6 +42,9 @@ export function listenForFigureChoices(document: Document): void {
   if (location.search !== "") show(location.search);
   addEventListener("load", () => setTimeout(() => load().catch(() => undefined)));
 }
+
+/** What stands there is not what was chosen; choosing again asks again. */
+const LOST = html`<p class="note" role="alert">Chưa tải được danh sách hình của lựa chọn này. Kiểm tra đường truyền rồi chọn lại.</p>`;
 
 /** What an address asks for, where the form offers it. */
 function askedOf(form: HTMLFormElement, name: "period" | "group", search: string): string {

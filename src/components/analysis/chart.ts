@@ -62,7 +62,9 @@ const funnel: Draw = (book, result, lines) => {
   );
   if (!limits || rows.length < 2) return null;
   const noun = MEASURES[query.measure].baseNoun;
-  return { draw: (size) => funnelPlot(rows, limits, noun, size), note: `${FUNNEL_NOTE}${silentNote(rows)}` };
+  const aim = rows.some(({ target }) => target !== null) ? " Vạch ngang đậm là chỉ tiêu." : "";
+  const note = `${FUNNEL_NOTE}${aim}${silentNote(rows)}`;
+  return { draw: (size) => funnelPlot(rows, limits, noun, size), note };
 };
 
 const trend: Draw = (book, result, lines) => {
@@ -74,7 +76,8 @@ const trend: Draw = (book, result, lines) => {
   const note = points.some(({ breaks }) => breaks.length > 0)
     ? "Vạch đứng đứt nét là nơi địa giới hoặc khung tiêu chí thay đổi: số hai bên vạch không so trực tiếp được, nên không nối. "
     : "";
-  return { draw: (size) => trendLine(points, size), note: `${note}${axisNote(points)}` };
+  const aim = points.some(({ target }) => target !== null) ? "Vạch ngang đậm là chỉ tiêu. " : "";
+  return { draw: (size) => trendLine(points, size), note: `${note}${aim}${axisNote(points)}` };
 };
 
 /** All grades of a scheme are parts of one whole. */
@@ -112,11 +115,13 @@ const bars: Draw = (book, result, lines) => {
         : member.label,
     bars: values.slice(0, columns.length).map((value, i) => ({ name: barName(columns, i), value })),
   }));
-  const note = `${cut}${beside ? "Cột đặc là lát cắt A, cột rỗng là lát cắt B." : ""}`;
+  // A picture that is saved has no table beside it, whose heads say what the letters mean.
+  const [a, b] = columns.map(({ label }) => label);
+  const note = `${cut}${beside ? `Cột đặc là ${a}; cột rỗng là ${b}.` : ""}`;
   return { draw: (size) => sliceBars(rows, beside, size), note };
 };
 
-/** Of two slices the letter is enough: it stands over the table's columns with what it means. */
+/** Of two slices the letter is enough: the note says what it means. */
 function barName(columns: readonly { label: string }[], i: number): string {
   if (columns.length === 1) return "";
   const label = columns[i]?.label ?? "";

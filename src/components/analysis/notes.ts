@@ -22,7 +22,7 @@ export function notesOf(book: Book, { query, scope, whyNoChange, heads }: Result
     ...leftOut(about),
     ...schemes(about),
     ...boundaries(about),
-    ...putTogether(query),
+    ...putTogether(about),
     ...ofFiles(query),
     ...(query.columns === "" ? [] : [ofRows(heads.at(-1)?.key === "cong", query)]),
   ];
@@ -55,10 +55,13 @@ function boundaries({ book, query, periods }: About): string[] {
 }
 
 /** What is counted more than once when several of a kind are put together. */
-function putTogether(query: Query): string[] {
+function putTogether({ book, query, periods }: About): string[] {
   const { measure, where } = query;
   const apart = (dimension: Query["rows"]) => where[dimension]?.length === 1 || isSplitBy(query, dimension);
-  if (MEASURES[measure].source === "campaign" && !apart("campaign")) {
+  const campaigns = new Set(
+    periods.flatMap(({ period }) => book.counts(measure, period).map(({ campaign }) => campaign)),
+  );
+  if (MEASURES[measure].source === "campaign" && campaigns.size > 1 && !apart("campaign")) {
     const counted = "một đơn vị hay đoàn viên được tính một lần cho mỗi cuộc.";
     return [`Cộng nhiều cuộc thi, cuộc vận động${isCountOnly(measure) ? "." : `: ${counted}`}`];
   }

@@ -11,7 +11,7 @@ export function csvText({ head, rows }: ReadTable): string {
     ...rows.map((row) =>
       head.flatMap((_head, i) => {
         const cell = row[i] ?? { text: "" };
-        if (!counted[i]) return [cell.text];
+        if (!counted[i]) return [countOf(cell.text)];
         return isRate(cell) ? [cell.text, cell.n, cell.N] : [cell.text, "", ""];
       }),
     ),
@@ -19,9 +19,14 @@ export function csvText({ head, rows }: ReadTable): string {
   return `${MARK}${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 
+/** A count as a program reads it: `18.603` would be eighteen and a half. */
+function countOf(text: string): string {
+  return /^[+-]?\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll(".", "") : text;
+}
+
 /** A cell in quotes where it must be; what a spreadsheet would work out is made text by an apostrophe. */
 export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

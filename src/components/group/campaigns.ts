@@ -4,6 +4,7 @@ import { formatNumber } from "../../terms/format.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Campaign, Period } from "../../terms/published.ts";
+import { NO_RATE } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
@@ -83,5 +84,14 @@ function columnsOf(
 
 function turns(book: Book, { period }: Period, campaign: string, group?: string): string {
   const sum = sumCounts(book.counts("campaign_turns", period, group), (count) => count.campaign === campaign);
-  return sum ? `${formatNumber(sum.n)} ${MEASURES.campaign_turns.baseNoun}` : "chưa nhận số liệu";
+  if (sum) return `${formatNumber(sum.n)} ${MEASURES.campaign_turns.baseNoun}`;
+  // Where no unit was expected, none owes a count either.
+  const asked: Ask = {
+    measure: "campaign_units",
+    period,
+    campaign,
+    ...(group === undefined ? {} : { group }),
+  };
+  const units = book.rate(asked);
+  return NO_RATE[units.kind === "none" ? units.why : "not-received"].text;
 }
