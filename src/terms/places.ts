@@ -44,19 +44,23 @@ export function communesOn(units: readonly Unit[], day: string): Unit[] {
 /** Answers are remembered: every chart over time asks for every pair of neighbouring days. */
 const compared = new WeakMap<readonly Unit[], Map<string, boolean>>();
 
-/** Whether commune boundaries, names or kinds differ between the last days of two periods. */
+/** Whether commune boundaries, names or kinds differ between the last days of two periods, anywhere or in one group. */
 export function boundariesChanged(
   units: readonly Unit[],
   before: Pick<Period, "ends">,
   after: Pick<Period, "ends">,
+  group?: string,
 ): boolean {
   const known = compared.get(units) ?? new Map<string, boolean>();
   compared.set(units, known);
-  const days = `${before.ends} ${after.ends}`;
+  const days = `${before.ends} ${after.ends} ${group ?? ""}`;
   const found = known.get(days);
   if (found !== undefined) return found;
   const key = (unit: Unit) => `${unit.code} ${unit.validFrom}`;
-  const [earlier, later] = [before, after].map(({ ends }) => communesOn(units, ends).map(key).sort());
+  const isMeant = (unit: Unit) => group === undefined || unit.group === group;
+  const [earlier, later] = [before, after].map(({ ends }) =>
+    communesOn(units, ends).filter(isMeant).map(key).sort(),
+  );
   const differ = earlier?.join("\n") !== later?.join("\n");
   known.set(days, differ);
   return differ;

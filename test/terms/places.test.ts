@@ -39,6 +39,23 @@ test("boundaries change with communes, not with affiliated unions", () => {
   expect(boundariesChanged(units, period("2025-H1"), period("2026-H1"))).toBe(true);
 });
 
+test("a district's boundaries are those of its own communes", () => {
+  const unit = (code: string, group: string, kind: string, validFrom: string, validTo = "") => ({
+    ...{ code, group, kind, name: code, validFrom, validTo },
+  });
+  const own = [
+    unit("1", "A", "xã", "2020-01-01", "2024-12-31"),
+    unit("2", "A", "xã", "2025-01-01"),
+    unit("3", "B", "xã", "2020-01-01"),
+    unit("4", "TT", "trực thuộc", "2025-01-01"),
+  ];
+  const [before, after] = [period("2024"), period("2025")];
+  expect(boundariesChanged(own, before, after)).toBe(true);
+  expect(["A", "B", "TT"].map((group) => boundariesChanged(own, before, after, group))).toEqual([
+    ...[true, false, false],
+  ]);
+});
+
 test("a unit is named with its kind, an affiliated union by its own name", () => {
   expect(unitName(units, "13384", "2024-12-31")).toBe("thị trấn Quế");
   expect(unitName(units, "TT01", "2024-12-31")).toBe("Đoàn khối Các cơ quan tỉnh");

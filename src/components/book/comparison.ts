@@ -29,7 +29,7 @@ export function compareBefore(book: Book, ask: Ask): Comparison | null {
   const now = book.rate(ask);
   const then = book.rate({ ...ask, period: before.period });
   const otherScheme = MEASURES[ask.measure].ofScheme && period.scheme !== before.scheme;
-  const moved = movedBetween(book, before, period);
+  const moved = movedBetween(book, before, period, ask.group);
   const comparable = now.kind === "rate" && then.kind === "rate" && !otherScheme;
   return {
     before,
@@ -60,7 +60,7 @@ function heldThen(book: Book, ask: Ask, before: string): string[] {
 export function breaksBetween(book: Book, ask: Ask, before: Period, after: Period): string[] {
   return [
     ...(MEASURES[ask.measure].ofScheme && before.scheme !== after.scheme ? ["đổi khung"] : []),
-    ...(movedBetween(book, before, after) ? ["đổi địa giới"] : []),
+    ...(movedBetween(book, before, after, ask.group) ? ["đổi địa giới"] : []),
   ];
 }
 
@@ -87,7 +87,8 @@ export function changeText(then: Share, now: Share): string {
   return `${change.startsWith("+") ? "tăng" : "giảm"} ${change.slice(1)} điểm %`;
 }
 
-/** Under the boundaries of one day nothing moved. */
-function movedBetween(book: Book, before: Period, after: Period): boolean {
-  return boundariesChanged(book.data.units, { ends: book.dayOf(before) }, { ends: book.dayOf(after) });
+/** Under the boundaries of one day nothing moved; nor in a district whose communes are as they were. */
+function movedBetween(book: Book, before: Period, after: Period, group?: string): boolean {
+  const [then, now] = [{ ends: book.dayOf(before) }, { ends: book.dayOf(after) }];
+  return boundariesChanged(book.data.units, then, now, group);
 }

@@ -11,13 +11,13 @@ export function changeOf(book: Book, ask: Ask): string {
 }
 
 /** What the changes are measured from, or why there are none. */
-export function changeNote(book: Book, { period }: Scope): string {
+export function changeNote(book: Book, { period, place }: Scope): string {
   const before = book.period(comparableBefore(period.period) ?? "");
   if (!before) return "Chưa có kỳ cùng loại năm trước để so.";
   const name = periodNameInText(before.period);
   if (before.scheme !== period.scheme) {
     return `Không trừ với ${name}: khung tiêu chí đã đổi từ ${before.scheme} sang ${period.scheme}.`;
   }
-  const moved = boundariesChanged(book.data.units, before, period) ? " (địa giới cũ)" : "";
+  const moved = boundariesChanged(book.data.units, before, period, place?.group) ? " (địa giới cũ)" : "";
   return `Tăng, giảm là so với ${name}${moved}, cùng khung tiêu chí.`;
 }

@@ -34,7 +34,7 @@ export function followedTable(
   const { book } = view;
   const moved = periods.map((period, i) => {
     const before = periods[i - 1];
-    return before !== undefined && boundariesChanged(book.data.units, before, period);
+    return before !== undefined && boundariesChanged(book.data.units, before, period, scope.place?.group);
   });
   const rows = threads.map((thread): Row => {
     const asks = periods.map(({ period }) => ({
