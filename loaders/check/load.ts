@@ -42,6 +42,12 @@ export class IntakeWriter {
     return new IntakeWriter(database, next, new ColumnTexts(behind("said_no")));
   }
 
+  /** Takes note of the texts that the database holds, so that none is entered twice. */
+  async recall(): Promise<void> {
+    for (const { text_no, content } of await this.database.all("SELECT text_no, content FROM text"))
+      this.#textNos.set(String(content), Number(text_no));
+  }
+
   /** Enters a block; its numbers are changed into the database's on the way. */
   async enter(block: Block): Promise<void> {
     const file = this.#take("file", block.files.length);

@@ -33,6 +33,7 @@ export async function assemble(
   const writer = await IntakeWriter.open(database);
   await database.atOnce(async () => {
     await forget(database, inputs, known, changed);
+    if (copied) await writer.recall();
     for await (const block of readBlocks(changed, inputs, progress)) await writer.enter(block);
   });
   await judge(database, inputs.reference);
@@ -50,9 +51,18 @@ async function forget(
   for (const { path } of changed) kept.delete(path);
   const leaving = [...known.keys()].filter((path) => !kept.has(path));
   if (leaving.length > 0) await forgetFiles(database, leaving);
-  // What a file said that is gone is to be gone too; one that was corrected says most of it again.
+  // What a file said that is gone is to be gone too; one that was corrected says most of it again, and to look at all
+  // that a country says takes longer than to judge it.
   const again = new Set(changed.map(({ path }) => path));
-  if (leaving.some((path) => !again.has(path))) await forgetTexts(database);
+  const isGone = leaving.some((path) => !again.has(path));
+  if (isGone || (leaving.length > 0 && (await rowsIn(database)) < MANY_ROWS)) await forgetTexts(database);
+}
+
+const MANY_ROWS = 250_000;
+
+async function rowsIn(database: Database): Promise<number> {
+  const [counted] = await database.all("SELECT count(*) AS rows FROM sheet_row");
+  return Number(counted?.rows);
 }
 
 /** Whether a warehouse knows a file as it is. */

@@ -1,11 +1,11 @@
-import { createHash, type Hash } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
 import { compareCodePoints, type ExportFile, isManifest, listExports } from "./exports.ts";
 import { type Manifest, readManifest, type UnplacedLine } from "./manifest.ts";
+import { digestOfRules } from "./rules.ts";
 
 /** Everything that a warehouse is a function of. The exports are listed, not opened. */
 export interface Inputs {
@@ -14,7 +14,7 @@ export interface Inputs {
   /** Lines of the manifest that name no file. */
   unplaced: UnplacedLine[];
   files: ExportFile[];
-  /** Digest of the program and of `reference/`: when it changes, every file is read anew. */
+  /** Digest of what decides counts, and of `reference/`: when it changes, every file is read anew. */
   rules: string;
 }
 
@@ -34,7 +34,7 @@ export function gatherInputs(dataDir: string): Inputs {
     reference,
     ...readManifest(readSaved, reference, paths),
     files,
-    rules: digestRules(join(dataDir, "reference")),
+    rules: digestOf(join(dataDir, "reference")),
   };
 }
 
@@ -57,19 +57,12 @@ function readBelow(folder: string): ReadBytes {
   };
 }
 
-const PROGRAM = ["..", "../../src/terms"].map((place) => fileURLToPath(new URL(place, import.meta.url)));
-
-function digestRules(referenceDir: string): string {
-  const hash = createHash("sha256");
-  for (const folder of PROGRAM) digestFolder(hash, folder, /\.(ts|sql)$/);
-  digestFolder(hash, referenceDir, /\.csv$/i);
-  return hash.digest("hex");
-}
-
-function digestFolder(hash: Hash, folder: string, wanted: RegExp): void {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+function digestOf(referenceDir: string): string {
+  const hash = createHash("sha256").update(digestOfRules());
+  const names = readdirSync(referenceDir, { recursive: true, encoding: "utf8" }).map((name) =>
     name.replace(/\\/g, "/"),
   );
-  for (const name of names.filter((each) => wanted.test(each)).sort(compareCodePoints))
-    hash.update(name.normalize("NFC")).update(readFileSync(join(folder, name)));
+  for (const name of names.filter((each) => /\.csv$/i.test(each)).sort(compareCodePoints))
+    hash.update(name.normalize("NFC")).update(readFileSync(join(referenceDir, name)));
+  return hash.digest("hex");
 }

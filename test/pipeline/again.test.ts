@@ -2,6 +2,7 @@
 import { readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { openDatabase } from "../../loaders/engine/database.ts";
 import { buildWarehouse } from "../../loaders/run/build.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { COLUMNS, copySample, guong, rowsOf, tableOf, temporaryFolder, workOut } from "../support/pack.ts";
@@ -64,6 +65,25 @@ describe("where something changed", () => {
     expect(built).toMatchObject({ rebuilt: true, opened: 1 });
     expect(built.fingerprint).not.toBe(fingerprint);
     expect(await members()).toEqual([row?.replace("622 | 622", "600 | 622")]);
+  });
+
+  test("every text is kept once, and none that was corrected away", async () => {
+    const texts = async () => {
+      const database = await openDatabase(warehouse, { readOnly: true });
+      const rows = await database.all("SELECT content FROM text");
+      database.close();
+      return rows.map(({ content }) => String(content));
+    };
+    for (const [from, to] of [
+      ["622,600", "622,987001"],
+      ["622,987001", "622,600"],
+    ] as const) {
+      replaceIn(union, from, to);
+      await build();
+      const kept = await texts();
+      expect(kept).toHaveLength(new Set(kept).size);
+      expect(kept.includes("987001")).toBe(to.endsWith("987001"));
+    }
   });
 
   test("a changed line of the manifest has that file alone read again", async () => {

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { compareCodePoints } from "../run/exports.ts";
+import { compareCodePoints } from "./exports.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
