@@ -22,7 +22,7 @@ export function describeMachine(before: string, browser?: Browser): Machine {
     processor: cpus()[0]?.model.trim() ?? "unknown",
     cores: availableParallelism(),
     memoryGb: Math.round(totalmem() / 2 ** 30),
-    system: `${type()} ${release()} ${arch()}`,
+    system: `${type()} ${release().split(".")[0]} ${arch()}`,
     node: process.versions.node,
     ...(browser ? { browser: `Chromium ${browser.version()}` } : {}),
     load: [before, load()],
