@@ -93,6 +93,14 @@ describe("things not to do", () => {
     );
   });
 
+  test("where no form asks about any, it is not said that none was kept", () => {
+    const scope = scopeIn({
+      counts: [...of("criteria_met", { K1: [0, 38] }), ...of("missing", { K1: [38, 38] })],
+    });
+    expect(dontsSentence(scope)).toBeNull();
+    expect(unaskedSentence(scope)?.text).toContain("Có 38/38 lượt (100%) mà biểu mẫu không có cột");
+  });
+
   describe("those broken most", () => {
     const mostBroken = (broken: number[]) => {
       const codes = broken.map((_, i) => `K${i + 1}`);

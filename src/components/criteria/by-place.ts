@@ -20,12 +20,14 @@ interface Question {
   about: About;
   /** What the table's column of figures is headed. */
   head: string;
+  /** What is said below of some of the districts; empty where there is nothing. */
+  noteOf?: (rows: readonly DistrictRow[]) => string;
 }
 
 /** Null where fewer than two districts have anything to compare. */
 export function byPlace(view: View, scope: Scope, question: Question): Html | null {
   const { book } = view;
-  const { id, name, title, measure, about, head } = question;
+  const { id, name, title, measure, about, head, noteOf } = question;
   const ask = (group: string) => askOfAll(scope, measure, { ...about, ...(group === "" ? {} : { group }) });
   const rows = placesOf(book, scope).map(
     ({ group, shortName, name }): DistrictRow => ({
@@ -38,7 +40,9 @@ export function byPlace(view: View, scope: Scope, question: Question): Html | nu
     ...{ id, title },
     address: addressOfAll(view, scope, name),
     subtitle: scope.wordsOfAll,
-    note: "Thứ tự là thứ tự hành chính, không phải xếp hạng.",
+    note: ["Thứ tự là thứ tự hành chính, không phải xếp hạng.", noteOf?.(rows) ?? ""]
+      .filter(Boolean)
+      .join(" "),
     ...sourced(book, [measure]),
     draw: (size) => districtBars(rows, size),
     table: table<ReturnType<typeof row>>({

@@ -2,6 +2,7 @@
 import { formatNumber } from "../../terms/format.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
+import type { DistrictRow } from "../charts/district-bars.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
 import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
@@ -11,7 +12,7 @@ import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { byPlace } from "./by-place.ts";
-import { askIn, criterionName, type Scope } from "./scope.ts";
+import { askIn, askOfAll, criterionName, type Scope } from "./scope.ts";
 
 interface Row extends NamedBar {
   ask: Ask;
@@ -29,7 +30,22 @@ export function donts(view: View, scope: Scope): Html {
     ...{ id: "khong-nen-dia-ban", measure: "criteria_met", about: { criteria: { kind: "dont" } } },
     title: "Tỷ lệ không vi phạm theo địa bàn, cả các điều cộng lại",
     head: "Không vi phạm",
+    noteOf: (rows) => unaskedNote(view, scope, rows),
   })}</div>`;
+}
+
+/** Where no form asks about any, nothing was kept and nothing broken: the rate says nothing of the officers. */
+function unaskedNote({ book }: View, scope: Scope, rows: readonly DistrictRow[]): string {
+  const names = rows
+    .filter(({ code, rate }) => {
+      const about = { criteria: { kind: "dont" }, group: code } as const;
+      const missing = book.rate(askOfAll(scope, "missing", about));
+      return rate.kind === "rate" && missing.kind === "rate" && missing.n === rate.N;
+    })
+    .map(({ name }) => name);
+  return names.length > 0
+    ? `Biểu mẫu không có cột nào về những điều này: ${names.join(", ")}; 0% ở đó không có nghĩa là vi phạm.`
+    : "";
 }
 
 function each(view: View, scope: Scope): Html {

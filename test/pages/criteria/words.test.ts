@@ -100,3 +100,18 @@ test("figures read at 4.5:1 on every shade, in light and in dark", () => {
     }
   }
 });
+
+test("a district whose forms ask about no thing not to do is named under the chart of all, and not judged by 0%", () => {
+  const of = (measure: "criteria_met" | "missing", shares: Record<string, readonly [number, number]>) =>
+    figures(measure, "2025", shares, { criterion: "K1" });
+  const book = smallBook({
+    counts: [
+      ...met("2025", each("A B C", [9, 10])),
+      ...of("criteria_met", { A: [0, 10], B: [9, 10], C: [0, 10] }),
+      ...of("missing", { A: [10, 10], B: [0, 10], C: [9, 10] }),
+    ],
+  });
+  expect(wordsOf(book, "donts")).toContain(
+    "Biểu mẫu không có cột nào về những điều này: A; 0% ở đó không có nghĩa là vi phạm.",
+  );
+});

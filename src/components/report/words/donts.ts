@@ -10,11 +10,12 @@ import { comparedWords } from "./compared.ts";
 /** So many are named, up to twice as many if they were broken as often. */
 const NAMED = { few: 2, atMost: 4 };
 
-/** Silent where the scheme has none. */
+/** Silent where the scheme has none, or no form asks about any. */
 export function dontsSentence({ book, period }: Scope): Sentence | null {
   const ask: Stated = { measure: "criteria_met", period: period.period, criteria: { kind: "dont" } };
   const kept = figureOf(book, ask);
-  if (!kept) return null;
+  const unasked = figureOf(book, { ...ask, measure: "missing" });
+  if (!kept || unasked?.n === kept.N) return null;
   return sentence(
     "donts",
     clause`Về những điều không nên làm, có ${kept.share} lượt không vi phạm, bằng ${kept.percent}${comparedWords(book, ask, null)}`,
