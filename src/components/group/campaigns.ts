@@ -28,7 +28,7 @@ export function groupCampaigns(view: View): Html {
   const title = "Tham gia từng cuộc thi, cuộc vận động";
   const when = periodNameInText(period.period);
   return tableFigure(view, {
-    ...{ id: "tung-cuoc", title, subtitle: when },
+    ...{ id: "tung-cuoc", title, subtitle: `${when}, ${shortNameIn(view, period)}` },
     address: addressIn(view, "cuoc-thi-cuoc-van-dong", period.period, codeOf(view.path)),
     note: "Người tham gia tính trên đoàn viên của các đơn vị đã gửi số liệu đăng ký; vượt 100% là bình thường. Lượt là số đếm, không có tỷ lệ.",
     ...sourced(book, ["campaign_units"]),

@@ -36,7 +36,7 @@ export function groupCriteria(view: View): Html {
   return html`<div class="panels group-criteria">${tableFigure(view, {
     ...{ id: "tung-tieu-chi", title },
     address: addressIn(view, "tung-tieu-chi", period.period, code),
-    subtitle: `${periodNameInText(period.period)}, khung ${period.scheme}`,
+    subtitle: `${periodNameInText(period.period)}, ${name}, khung ${period.scheme}`,
     note: [
       "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",
       lackingWords(

@@ -37,7 +37,7 @@ export function groupGrades(view: View): Html | null {
   return chartFigure(view, {
     ...{ id: "xep-loai", title },
     address: addressIn(view, "xep-loai-can-bo", period.period, codeOf(view.path)),
-    subtitle: when,
+    subtitle: `${when}, ${own.name}`,
     note: "Mức xếp loại là mức ghi trong tệp, không suy từ điểm.",
     ...sourced(book, ["grade"]),
     draw: (size) =>

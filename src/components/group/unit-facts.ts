@@ -13,7 +13,7 @@ import { type Html, html, type Part } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
 import { codeOf, type View } from "../page/view.ts";
-import { bookFor, isGroupIn } from "./subject.ts";
+import { bookFor, isGroupIn, shortNameIn } from "./subject.ts";
 
 interface Row {
   /** Empty for the sum of all. */
@@ -39,7 +39,7 @@ export function unitFacts(view: View): Html {
   const when = periodNameInText(period.period);
   const title = "Đăng ký và nộp số liệu của từng đơn vị";
   return tableFigure(view, {
-    ...{ id: "tung-don-vi-nop", title, subtitle: when },
+    ...{ id: "tung-don-vi-nop", title, subtitle: `${when}, ${shortNameIn(view, period)}` },
     address: addressIn(view, "dang-ky-va-nop-so-lieu-tung-don-vi", period.period, codeOf(view.path)),
     // Of what is not registered only the receipts are told.
     ...sourced(book, book.received("training_registered", period) ? ["training_registered"] : []),
