@@ -9,7 +9,7 @@ import { axisNote, type TrendPoint, trendLine } from "../charts/trend-line.ts";
 import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
-import { table } from "../markup/table.ts";
+import { type Column, table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import { chartFigure } from "./figure.ts";
 import { sourced } from "./source.ts";
@@ -64,12 +64,17 @@ export function trendFigure(view: View, question: TrendQuestion): Html | null {
           number: true,
           cell: ({ target }) => (target === null ? "" : formatTarget(target)),
         },
-        { head: "Thay đổi so với kỳ trước", cell: ({ breaks }) => breaks.join(", ") },
+        ...(points.some(({ breaks }) => breaks.length > 0) ? [BREAKS] : []),
       ],
       rows: points,
     }),
   });
 }
+
+const BREAKS: Column<TrendPoint> = {
+  head: "Điều đã đổi từ kỳ trước",
+  cell: ({ breaks }) => breaks.join(", "),
+};
 
 /** The points of a series, from the first period that asks for the figure to the last; none without any figure. */
 export function trendPoints(book: Book, ask: Omit<Ask, "period">, length: PeriodLength): TrendPoint[] {
