@@ -2,6 +2,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { formatNumber } from "../../terms/format.ts";
 import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
+import { nameColumn, rowHeight } from "./name-column.ts";
 import { el, textEl } from "./svg.ts";
 
 export interface CountRow {
@@ -15,10 +16,14 @@ export interface CountRow {
 /** `noun` is what is counted: `lượt`. Every row has its place, also one without a count. */
 export function countBars(rows: readonly CountRow[], noun: string, size: Size = WIDE): string {
   const { font, width } = size;
-  const widest = (texts: string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
-  const left = Math.min(width * 0.36, 12 + widest(rows.map(({ name }) => name)));
-  const right = 16 + widest(rows.map((row) => (row.count === null ? "" : label(row))));
-  const height = rows.length * font * 2.2 + 4;
+  const names = nameColumn(
+    rows.map(({ name }) => name),
+    size,
+  );
+  const { left } = names;
+  const right =
+    16 + Math.max(0, ...rows.map((row) => (row.count === null ? 0 : textWidth(label(row), size))));
+  const height = rows.length * rowHeight(names.lines, size) + 4;
   const x = scaleLinear([0, Math.max(1, ...rows.map(({ count }) => count ?? 0))], [left, width - right]);
   const y = scaleBand(
     rows.map(({ code }) => code),
@@ -27,7 +32,7 @@ export function countBars(rows: readonly CountRow[], noun: string, size: Size = 
   const shape = (row: CountRow): string => {
     const top = y(row.code) ?? 0;
     const baseline = top + y.bandwidth() / 2 + font * 0.35;
-    const name = textEl(row.name, { x: left - 8, y: baseline, "text-anchor": "end" });
+    const name = names.draw(row.name, top + y.bandwidth() / 2);
     if (row.count === null) {
       const reason = { x: left + 6, y: baseline, fill: INK.quiet, "font-style": "italic" };
       return name + textEl(row.remark ?? "", reason);
