@@ -1,7 +1,8 @@
 /** What lies behind a funnel's dots: the axes, the limits with their names at their ends, the rate of all, the target. */
 import type { ScaleLinear } from "d3-scale";
-import { formatNumber, formatPercent } from "../../terms/format.ts";
+import { formatNumber } from "../../terms/format.ts";
 import type { Funnel, Limits } from "../../terms/limits.ts";
+import { axisPercents } from "./axis-percents.ts";
 import { INK, type Size, textWidth } from "./drawing.ts";
 import { el, round, textEl } from "./svg.ts";
 
@@ -26,10 +27,12 @@ const STEPS = 40;
 
 export function funnelAxes({ size, left, right, bottom, x, y }: Frame, noun: string): string {
   const { font } = size;
-  const levels = y.ticks(5).map((value) =>
+  const values = y.ticks(5);
+  const words = axisPercents(values);
+  const levels = values.map((value, i) =>
     [
       el("line", { x1: left, x2: right, y1: y(value), y2: y(value), stroke: INK.line }),
-      textEl(formatPercent(Math.round(value * 1000), 1000, 0), {
+      textEl(words[i] ?? "", {
         ...{ x: left - 6, y: y(value) + font * 0.35, "text-anchor": "end" },
       }),
     ].join(""),
