@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { districtBars } from "../../src/components/charts/district-bars.ts";
-import { NARROW, textWidth, WIDE } from "../../src/components/charts/drawing.ts";
+import { NARROW, numberWidth, WIDE } from "../../src/components/charts/drawing.ts";
 import { trendLine } from "../../src/components/charts/trend-line.ts";
 import { noRate, rate } from "../../src/terms/rate.ts";
 import { reviewable } from "../support/page-text.ts";
@@ -31,7 +31,7 @@ test.each([WIDE, NARROW])(
     const { document } = parseHTML(`<!doctype html><html><body>${trendLine(points, size)}</body></html>`);
     const box = (text: Element) => {
       const [middle, counts] = [Number(text.getAttribute("x")), text.querySelector("tspan")?.textContent];
-      const half = textWidth(counts ?? "", size) / 2;
+      const half = numberWidth(counts ?? "", size) / 2;
       return { left: middle - half, right: middle + half };
     };
     const figures = Array.from(document.querySelectorAll(".mark text"));

@@ -36,6 +36,15 @@ export function textWidth(text: string, { font }: Size): number {
   return Math.max(...text.split("\n").map((line) => line.length)) * font * 0.56;
 }
 
+/** The same of numbers, which are narrower than words: their signs take half of a digit. */
+export function numberWidth(text: string, { font }: Size): number {
+  const widths = text.split("\n").map((line) => {
+    const wide = line.match(/[\d%]/g)?.length ?? 0;
+    return wide * 0.58 + (line.length - wide) * 0.31;
+  });
+  return Math.max(...widths) * font;
+}
+
 const PARTLY_LABELLED = "partly-labelled";
 
 /** Whether some figure of a drawing is written nowhere in it: paper has no tips, and needs its table too. */

@@ -1,4 +1,5 @@
 /** Where a trend is broken: a dashed line between two periods, with what changed written over it. */
+import type { Segment } from "./boxes.ts";
 import { INK, type Size, textWidth } from "./drawing.ts";
 import { type Label, lanes, within } from "./label-room.ts";
 import { el, textEl } from "./svg.ts";
@@ -8,11 +9,11 @@ interface Broken {
   breaks: readonly string[];
 }
 
-/** The height that the words of all breaks need over the frame, and their drawing once the frame is known. */
+/** The height that the words of all breaks need over the frame; their drawing and lines once the frame is known. */
 export function breakMarks(
   points: readonly Broken[],
   { size, left, step }: { size: Size; left: number; step: number },
-): { height: number; draw: (bottom: number) => string } {
+): { height: number; draw: (bottom: number) => string; lines: (bottom: number) => Segment[] } {
   const broken = points.filter((point) => point.x > 0 && point.breaks.length > 0);
   const labels = broken.map(({ x, breaks }): Label => {
     const label = { at: left + x * step, width: textWidth(words(breaks), size) };
@@ -39,7 +40,9 @@ export function breakMarks(
         ].join("");
       })
       .join("");
-  return { height, draw };
+  const lines = (bottom: number) =>
+    broken.map(({ x }): Segment => ({ x1: left + x * step, x2: left + x * step, y1: 0, y2: bottom }));
+  return { height, draw, lines };
 }
 
 /** `đổi khung, địa giới`: the verb once. */
