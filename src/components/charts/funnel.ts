@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { Funnel } from "../../terms/limits.ts";
 import { shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
-import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "./drawing.ts";
+import { drawing, INK, type Mark, numberWidth, type Size, textWidth, WIDE } from "./drawing.ts";
 import { type Dot, dotShape, dotsOf, labels, placeWords } from "./funnel-dots.ts";
 import { type Frame, funnelAxes, funnelLines } from "./funnel-lines.ts";
 import { type Placed, placeLabels } from "./label-places.ts";
@@ -24,14 +24,14 @@ export function funnelPlot(
   const { font } = size;
   const places = placeLabels(
     dots.map((dot) => ({
-      ...{ x: dot.x, y: dot.y },
+      ...{ x: dot.x, y: dot.y, first: dot.standing === "above" || dot.standing === "below" },
       labels: labels(dot).map((text) => ({
-        width: textWidth(text, size),
-        height: font * (text.includes("\n") ? 2.3 : 1.15),
+        width: Math.max(...text.split("\n").map((line) => widthOf(line, size))),
+        height: font * (text.includes("\n") ? 2.45 : 1.25),
       })),
     })),
     // Right of the frame stand the names of the lines.
-    { left: frame.left, right: frame.right + 4, top: 0, bottom: frame.bottom - 2 },
+    { x1: frame.left, x2: frame.right + 4, y1: 0, y2: frame.bottom - 2 },
     [funnel.p, commonTarget(rows) ?? funnel.p].map(frame.y),
   );
   return drawing({
@@ -49,6 +49,10 @@ export function funnelPlot(
       return { says, shape: labelled(dot, places[i] ?? null, font) + dotShape(dot) };
     }),
   });
+}
+
+function widthOf(line: string, size: Size): number {
+  return /\p{L}/u.test(line) ? textWidth(line, size) : numberWidth(line, size);
 }
 
 function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Frame {
@@ -90,7 +94,7 @@ function labelled(dot: Dot, place: Placed | null, font: number): string {
   const line = leader
     ? el("line", { x1: dot.x, y1: dot.y, x2: leader.x, y2: leader.y, stroke: INK.quiet, "stroke-width": 1 })
     : "";
-  const halo = { stroke: INK.paper, "stroke-width": 3, "paint-order": "stroke" };
-  const at = { x: place.x, y: place.y + font * 0.9, "text-anchor": place.anchor };
+  const halo = { stroke: INK.paper, "stroke-width": 4, "paint-order": "stroke" };
+  const at = { x: place.x, y: place.y + font * 0.95, "text-anchor": place.anchor };
   return line + textEl(labels(dot)[place.label] ?? "", { ...at, ...halo }, font * 1.2);
 }

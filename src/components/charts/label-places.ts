@@ -1,4 +1,5 @@
 /** Places for labels of dots: beside, above or under their dot, wherever they touch neither dots nor each other. */
+import { type Box, crosses, inside, type Segment, touch } from "./boxes.ts";
 
 export interface Spot {
   /** The dot's middle. */
@@ -6,6 +7,8 @@ export interface Spot {
   y: number;
   /** What may be written, the fullest first. */
   labels: readonly { width: number; height: number }[];
+  /** Has its place before those that are not, for it is what a reader looks for. */
+  first: boolean;
 }
 
 export interface Placed {
@@ -19,26 +22,14 @@ export interface Placed {
   leader: { x: number; y: number } | null;
 }
 
-export interface Bounds {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-interface Box {
-  x1: number;
-  x2: number;
-  y1: number;
-  y2: number;
-}
-
 interface Candidate {
   placed: Placed;
   box: Box;
 }
 
 const DOT = 7;
+/** Between one label and the next, so that they are not read as one. */
+const GAP = 6;
 /** How far up and down a label may go from its dot, in its own heights; the nearest first. */
 const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2];
 /** Up to this far a label is seen to belong to its dot without a line. */
@@ -51,21 +42,31 @@ const LAST_NEAR = SHIFTS.findLastIndex((shift) => Math.abs(shift) <= NEAR);
  */
 export function placeLabels(
   spots: readonly Spot[],
-  bounds: Bounds,
+  bounds: Box,
   lines: readonly number[] = [],
 ): (Placed | null)[] {
-  const taken: Box[] = spots.map(({ x, y }) => ({ x1: x - DOT, x2: x + DOT, y1: y - DOT, y2: y + DOT }));
+  const dots = spots.map(({ x, y }): Box => ({ x1: x - DOT, x2: x + DOT, y1: y - DOT, y2: y + DOT }));
+  const labels: Box[] = [];
+  const leaders: Segment[] = [];
   const places = spots.map((): Placed | null => null);
+  const isFree = (own: number, box: Box, leader: Segment | null): boolean => {
+    const others = dots.filter((_, i) => i !== own);
+    if (!inside(box, bounds) || leaders.some((other) => crosses(other, box))) return false;
+    if (others.some((other) => touch(box, other)) || labels.some((other) => touch(box, other, GAP)))
+      return false;
+    return !leader || ![...others, ...labels].some((other) => crosses(leader, other));
+  };
+  const order = [...spots.entries()].sort(([, a], [, b]) => Number(b.first) - Number(a.first));
   const most = Math.max(0, ...spots.map(({ labels }) => labels.length));
   for (let label = 0; label < most; label += 1) {
-    for (const [own, spot] of spots.entries()) {
+    for (const [own, spot] of order) {
       if (places[own]) continue;
-      const found = bestOf(candidates(spot, label), lines, ({ box }) => {
-        return inside(box, bounds) && !taken.some((other, i) => i !== own && touch(box, other));
-      });
-      if (!found) continue;
-      taken.push(found.box);
-      places[own] = found.placed;
+      const best = bestOf(candidates(spot, label), lines, (one) => isFree(own, one.box, leaderOf(spot, one)));
+      if (!best) continue;
+      labels.push(best.box);
+      const leader = leaderOf(spot, best);
+      if (leader) leaders.push(leader);
+      places[own] = best.placed;
     }
   }
   return places;
@@ -84,6 +85,10 @@ function bestOf(
     first ??= one;
   }
   return first;
+}
+
+function leaderOf({ x, y }: Spot, { placed: { leader } }: Candidate): Segment | null {
+  return leader && { x1: x, y1: y, x2: leader.x, y2: leader.y };
 }
 
 /** The nearest first: beside the dot, over and under it, then farther off with a line to it. */
@@ -118,12 +123,4 @@ function* candidates({ x, y, labels }: Spot, label: number): Generator<Candidate
 
 function place(placed: Placed, x1: number, width: number, height: number): Candidate {
   return { placed, box: { x1, x2: x1 + width, y1: placed.y, y2: placed.y + height } };
-}
-
-function inside(box: Box, { left, right, top, bottom }: Bounds): boolean {
-  return box.x1 >= left && box.x2 <= right && box.y1 >= top && box.y2 <= bottom;
-}
-
-function touch(a: Box, b: Box): boolean {
-  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
