@@ -1,4 +1,7 @@
 /** Officers' own points against the final ones, over the pairs that have both: by criterion group and by district. */
+import { groupBy } from "../../terms/counts.ts";
+import { formatNumber } from "../../terms/format.ts";
+import { NO_RATE } from "../../terms/rate.ts";
 import { type DumbbellRow, dumbbell } from "../charts/dumbbell.ts";
 import { addressIn, type FigureAddress } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
@@ -74,13 +77,14 @@ interface Question {
 function selfFigure(view: View, question: Question): Html | null {
   const { book } = view;
   const { id, address, title, words, head, rows, ask } = question;
-  if (rows.every(({ first }) => first.kind === "none")) return null;
+  const drawn = rows.filter(({ first, second }) => first.kind === "rate" && second.kind === "rate");
+  if (drawn.length === 0) return null;
   return chartFigure(view, {
     ...{ id, address, title },
     subtitle: `${words}; phần trăm của điểm tối đa`,
-    note: "Vòng tròn rỗng là điểm tự chấm, chấm đặc là điểm chính thức, trên những lượt có cả hai. Thang không bắt đầu từ 0%.",
+    note: `Vòng tròn rỗng là điểm tự chấm, chấm đặc là điểm chính thức, trên những lượt có cả hai. Thang không bắt đầu từ 0%.${leftOutNote(rows)}`,
     ...sourced(book, ["self_points"]),
-    draw: (size) => dumbbell(rows, ENDS, size),
+    draw: (size) => dumbbell(drawn, ENDS, size),
     table: table<Row>({
       id: `${id}-bang`,
       caption: `${title}, ${words}`,
@@ -93,4 +97,16 @@ function selfFigure(view: View, question: Question): Html | null {
       rows,
     }),
   });
+}
+
+/** Paper has no table, so it is told here why rows are not drawn. */
+function leftOutNote(rows: readonly Row[]): string {
+  const reasons = rows.flatMap(({ first, second }) => {
+    const none = [first, second].find((rate) => rate.kind === "none");
+    return none?.kind === "none" ? [NO_RATE[none.why].text] : [];
+  });
+  const counted = [...groupBy(reasons, (text) => text)].map(
+    ([text, alike]) => `${formatNumber(alike.length)} dòng ${text}`,
+  );
+  return counted.length > 0 ? ` Không vẽ ${counted.join(", ")}.` : "";
 }
