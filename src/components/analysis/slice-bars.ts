@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { formatNumber, formatPercent } from "../../terms/format.ts";
 import { drawing, INK, type Mark, type Size, textWidth, WIDE } from "../charts/drawing.ts";
 import { el, textEl } from "../charts/svg.ts";
+import { textLines } from "../charts/text-lines.ts";
 import { sizeOf, type Value, valueText } from "./value.ts";
 
 export interface BarsRow {
@@ -15,8 +16,9 @@ export function sliceBars(rows: readonly BarsRow[], hollowSecond: boolean, size:
   const { font, width } = size;
   const bars = rows.flatMap((row) => row.bars);
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)));
+  const words = bars.flatMap(({ name }) => name.split(/\s+/));
   const left = bars.some(({ name }) => name !== "")
-    ? Math.min(width * 0.34, 10 + widest(bars.map(({ name }) => name)))
+    ? GAP + 2 + Math.max(widest(words), Math.min(width * 0.34, widest(bars.map(({ name }) => name))))
     : 1;
   const right = Math.min(width * 0.5, 12 + widest(bars.map(({ value }) => figure(value))));
   const counts = bars.some(({ value }) => value.kind === "count");
@@ -25,11 +27,13 @@ export function sliceBars(rows: readonly BarsRow[], hollowSecond: boolean, size:
   const thick = font * 1.05;
   let y = 2;
   const marks = rows.flatMap((row) => {
-    const title = textEl(cut(row.name, width, size), { x: 0, y: y + font, "font-weight": 500 });
-    y += font * 1.55;
+    const names = textLines(row.name, width, size);
+    const title = textEl(names.join("\n"), { x: 0, y: y + font, "font-weight": 500 }, font * 1.25);
+    y += font * (0.3 + 1.25 * Math.max(1, names.length));
     const own = row.bars.map((bar, i): Mark => {
-      const shape = barShape(bar, { x, y, thick, size, hollow: hollowSecond && i === 1 });
-      y += font * 1.4;
+      const lines = textLines(bar.name, left - GAP, size);
+      const shape = barShape(bar, lines, { x, y, thick, size, hollow: hollowSecond && i === 1 });
+      y += font * Math.max(1.4, LINE * lines.length + 0.4);
       const says = `${row.name}${bar.name === "" ? "" : `, ${bar.name}`}: ${valueText(bar.value)}`;
       return { says, shape: i === 0 ? title + shape : shape };
     });
@@ -37,7 +41,8 @@ export function sliceBars(rows: readonly BarsRow[], hollowSecond: boolean, size:
     return own;
   });
   const height = y + font * 1.6;
-  const ticks = counts ? x.ticks(3) : [0, 0.5, 1];
+  // Nothing is counted in halves.
+  const ticks = counts ? x.ticks(3).filter(Number.isInteger) : [0, 0.5, 1];
   const grid = ticks.map((value) =>
     [
       el("line", { x1: x(value), x2: x(value), y1: 2, y2: y, stroke: INK.line }),
@@ -50,6 +55,10 @@ export function sliceBars(rows: readonly BarsRow[], hollowSecond: boolean, size:
   return drawing({ size, height, behind: grid.join(""), marks });
 }
 
+const GAP = 8;
+/** From one line of a bar's name to the next. */
+const LINE = 1.1;
+
 interface Place {
   x: (value: number) => number;
   y: number;
@@ -58,9 +67,14 @@ interface Place {
   hollow: boolean;
 }
 
-function barShape({ name, value }: BarsRow["bars"][number], { x, y, thick, size, hollow }: Place): string {
+function barShape(
+  { value }: BarsRow["bars"][number],
+  name: readonly string[],
+  { x, y, thick, size, hollow }: Place,
+): string {
   const base = y + thick * 0.82;
-  const label = name === "" ? "" : textEl(cut(name, x(0) - 8, size), { x: 0, y: base, fill: INK.quiet });
+  const quiet = { x: 0, y: base, fill: INK.quiet };
+  const label = name.length === 0 ? "" : textEl(name.join("\n"), quiet, size.font * LINE);
   const length = sizeOf(value);
   if (length === null) {
     return (
@@ -77,11 +91,4 @@ function barShape({ name, value }: BarsRow["bars"][number], { x, y, thick, size,
 /** `93,2% · 81/86`. */
 function figure(value: Value): string {
   return value.kind === "none" ? "" : valueText(value).replace(" (", " · ").replace(")", "");
-}
-
-/** A text that keeps within a width; the whole of it stands in the tip and the table. */
-function cut(text: string, width: number, size: Size): string {
-  if (textWidth(text, size) <= width) return text;
-  const letters = Math.max(1, Math.floor(width / textWidth("x", size)) - 1);
-  return `${text.slice(0, letters).trimEnd()}…`;
 }
