@@ -67,3 +67,40 @@ test("headings stay with what they head", async () => {
   expect(new Set(after)).toEqual(new Set(["avoid"]));
   await page.close();
 });
+
+test("a heat table of many districts is printed in parts that hold each of them once, and is whole again after", async () => {
+  const { page } = await site.open("tieu-chi.html");
+  const widths = () =>
+    page
+      .locator("table.heat:visible")
+      .evaluateAll((tables) => tables.map((table) => (table as HTMLTableElement).rows[0]?.cells.length ?? 0));
+  await page.locator("table.heat tr").evaluateAll((rows) => {
+    for (const row of rows as HTMLTableRowElement[]) {
+      while (row.cells.length < 2 + 23) row.append(row.cells[2]?.cloneNode(true) ?? "");
+    }
+  });
+  await onPaper(page);
+  const printed = await widths();
+  expect(printed).toHaveLength(3);
+  expect(Math.max(...printed)).toBeLessThanOrEqual(2 + 10);
+  expect(printed.reduce((sum, width) => sum + width - 2, 0)).toBe(23);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await widths()).toEqual([2 + 23]);
+  await page.close();
+});
+
+test("no drawing is taller than its sheet", async () => {
+  const { page } = await site.open("phan-tich.html");
+  await page.locator(".drawn svg").evaluateAll((drawings) => {
+    for (const svg of drawings) svg.setAttribute("viewBox", "0 0 620 4000");
+  });
+  await onPaper(page);
+  const heights = await page
+    .locator(".drawn svg:visible")
+    .evaluateAll((drawings) => drawings.map((svg) => svg.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(0);
+  // Between its margins a sheet of A4 is 257 mm high, of which the title and the source take some.
+  expect(Math.max(...heights)).toBeLessThan((220 / 25.4) * 96);
+  await page.close();
+});

@@ -5,6 +5,7 @@ import { isSimulated } from "../frame/source.ts";
 import { type Html, html, raw } from "../markup/html.ts";
 import { searchField } from "../search/field.ts";
 import { OPEN_FOR_PRINT } from "./folded-on-paper.ts";
+import { PART_FOR_PRINT } from "./parted-on-paper.ts";
 import { rootOf } from "./view.ts";
 
 export const PAGES = [
@@ -24,7 +25,8 @@ export const PAGES = [
 /** What a page's head says besides its title and style; `icon` is that file's address from the site's root. */
 export function pageHead(path: string, icon: string): Html {
   return html`<link rel="icon" type="image/svg+xml" href="${rootOf(path)}${icon}"><meta name="color-scheme" content="light dark">
-<script>${raw(OPEN_FOR_PRINT)}</script>`;
+<script>${raw(OPEN_FOR_PRINT)}
+${raw(PART_FOR_PRINT)}</script>`;
 }
 
 export function pageHeader(data: Published, path: string): Html {
