@@ -17,13 +17,16 @@ export interface ReadTable {
   rows: Cell[][];
 }
 
+/** Its columns without those of small drawings, which no file can hold and whose figures stand beside them. */
 export function readTable(table: Node): ReadTable {
   const cells = (row: Node) => Array.from(row.querySelectorAll("th, td"));
-  const [first, ...others] = Array.from(table.querySelectorAll("tr")).map(cells);
+  const [first = [], ...others] = Array.from(table.querySelectorAll("tr")).map(cells);
+  const written = first.map((_head, i) => !others.some((row) => row[i]?.querySelector("svg")));
+  const inWritten = (_cell: unknown, i: number) => written[i] ?? true;
   return {
     caption: said(table.querySelector("caption")),
-    head: (first ?? []).map(said),
-    rows: others.map((row) => row.map(readCell)),
+    head: first.filter(inWritten).map(said),
+    rows: others.map((row) => row.filter(inWritten).map(readCell)),
   };
 }
 
