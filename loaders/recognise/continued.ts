@@ -30,7 +30,8 @@ export function isContinued({ bottom }: HeaderedTable): boolean {
   return bottom === 0;
 }
 
-function numberIn(row: Row, column: number): number | null {
+/** The running number that a row bears in a column, or null. */
+export function numberIn(row: Row, column: number): number | null {
   const text = row.text(column);
   return /^\d+[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
 }

@@ -10,6 +10,7 @@ import { findTable, type HeaderedTable } from "./header.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { sortRows } from "./rows.ts";
+import { tableAbove } from "./table-above.ts";
 import { type RecognisedRow, recognisedRows } from "./taken-rows.ts";
 import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
@@ -86,6 +87,9 @@ export function recogniseFile(
   const [first] = tables;
   if (!first) return refuse(path, "kind", tabled.some(({ table }) => table) ? OTHER_LIST : NO_TABLE);
 
+  const apart = only ? [] : found.flatMap((each, at) => twoTables(each, at, context));
+  if (apart[0]) return { refusal: apart[0] };
+
   const periods = found.map(({ titles }) => periodInTitles(titles, path));
   const own = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
   if (!own) return refuse(path, "period", "không thấy kỳ báo cáo trong tiêu đề, thư mục hay tên tệp");
@@ -121,6 +125,16 @@ export function recogniseFile(
       };
     }),
   };
+}
+
+/** Why a sheet with two tables is not read; a sheet's name may be a person's. */
+function twoTables({ sheet, table }: FoundSheet, at: number, { vocabulary }: Context): string[] {
+  const above = table && !isContinued(table) ? tableAbove(sheet, table, vocabulary) : null;
+  return table && above !== null
+    ? [
+        `trang tính thứ ${at + 1} có hai bảng, tiêu đề ở dòng ${above} và dòng ${table.top}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
+      ]
+    : [];
 }
 
 /** A table of criteria as the scheme of its period reads it; one that goes on with that of the sheet before, as it is there. */

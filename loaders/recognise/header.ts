@@ -17,8 +17,11 @@ const DEEPEST = 4;
 const NUMERIC = /^[\s\d.,%()-]+$/;
 const isNumeric = (cell: string) => cell.trim() !== "" && NUMERIC.test(cell);
 
+/** What of a sheet a header is found in. */
+type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };
+
 /** Finds the header of a sheet anywhere in its first 30 rows, over one row to four; null without a table. */
-export function findTable(sheet: Sheet, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
+export function findTable(sheet: Lines, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
   const found: HeaderedTable[] = [];
   const within = sheet.rows.filter(({ row }) => row <= SEARCHED_ROWS);
   const mayHead = sheet.rows.slice(0, within.length + DEEPEST).map(({ cells }) => vocabulary.mayHead(cells));
@@ -48,7 +51,7 @@ function isBetter(one: HeaderedTable, other: HeaderedTable): boolean {
 }
 
 /** How many rows a header has by its shape: cells merged downwards, or a second row beside blank key columns. */
-function structuralDepth({ rows, merges }: Sheet, at: number): number {
+function structuralDepth({ rows, merges }: Lines, at: number): number {
   const first = rows[at];
   if (!first) return 1;
   const down = merges.filter(

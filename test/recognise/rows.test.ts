@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFile } from "../../loaders/read/file.ts";
-import { fatesOf, lines, recognised, sheetOf, textsOf } from "./sheets.ts";
+import { fatesOf, lines, recognised, refusalOf, sheetOf, textsOf } from "./sheets.ts";
 
 /** What becomes of rows that stand under a header on row 2. */
 function fatesUnder(header: string, rows: string): string[] {
@@ -234,4 +234,18 @@ describe("a sheet that goes on with the list of the sheet before", () => {
         other,
       ).toEqual(["title"]);
   });
+});
+
+test("a sheet of two lists is refused, and both are named: the rows of the upper one would be its titles", () => {
+  const two = `
+    Năm 2023
+    STT | Đơn vị | Tổng số đoàn viên | Số đăng ký
+    1 | Liêm Cần | 100 | 90
+    STT | Đơn vị | Đăng ký | Chủ động 1 | Chủ động 2 | Chủ động 3 | Kết quả
+    1 | Liêm Cần | x | x | x | x | Công nhận`;
+  expect(refusalOf([sheetOf(lines(two))])).toContain(
+    "trang tính thứ 1 có hai bảng, tiêu đề ở dòng 2 và dòng 4",
+  );
+  const one = two.replace("1 | Liêm Cần | 100", "Ghi chú | Liêm Cần | 100");
+  expect(recognised([sheetOf(lines(one))]).kind).toBe("three_initiatives");
 });
