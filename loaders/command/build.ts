@@ -15,6 +15,7 @@ import { digestOfRules } from "../run/rules.ts";
 import { ask } from "../warehouse/queries.ts";
 import { toldNames } from "../warehouse/told/told-names.ts";
 import { countsOf } from "./counts.ts";
+import { sitePlace } from "./site-place.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, PROJECT, prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
@@ -27,23 +28,23 @@ export interface BuildOptions extends CommonOptions {
 
 /** The whole way: exports to warehouse to counts to pages. Returns what it came to. */
 export async function build(options: BuildOptions, terminal: Terminal): Promise<Summary> {
+  const out = sitePlace(options.out, resolve(options.data ?? SAMPLE));
   const place = await prepare(options, terminal);
-  const { summary, out, pages } = await buildFrom(place, options, terminal);
+  const { summary, pages } = await buildFrom(place, { ...options, out }, terminal);
   if (options.json) terminal.print(JSON.stringify({ ...place.built, ...summary, out, pages }));
   return summary;
 }
 
-/** The same from a warehouse that is up to date; also where the pages went. */
+/** The same from a warehouse that is up to date, into a place that `sitePlace` gave. */
 export async function buildFrom(
   place: Workplace,
-  options: Pick<BuildOptions, "out" | "png">,
+  { out, png }: { out: string; png?: boolean },
   terminal: Terminal,
-): Promise<{ summary: Summary; out: string; pages: string[] }> {
+): Promise<{ summary: Summary; pages: string[] }> {
   const { summary, editions } = await publishFrom(place, terminal);
-  const out = resolve(options.out ?? join(PROJECT, "dist"));
   const { pages, rebuilt } = await buildSite({
     ...{ data: publishedDir(place), out, addresses: addressesOf(place) },
-    print: options.png === false ? "without-pictures" : "all",
+    print: png === false ? "without-pictures" : "all",
     beside: (site) => placeEditions(editionsOf(place.dataDir), editions, site),
   });
   terminal.say(
@@ -51,7 +52,7 @@ export async function buildFrom(
       ? `Đã dựng ${pages.length} trang vào ${out}`
       : `${pages.length} trang ở ${out} vẫn đúng, không phải dựng lại.`,
   );
-  return { summary, out, pages };
+  return { summary, pages };
 }
 
 export interface PublishedRun {

@@ -12,6 +12,7 @@ import { digestOfRules } from "../run/rules.ts";
 import { ask } from "../warehouse/queries.ts";
 import { toldNames } from "../warehouse/told/told-names.ts";
 import { type BuildOptions, buildFrom, publishedDir } from "./build.ts";
+import { sitePlace } from "./site-place.ts";
 import type { Summary } from "./summary.ts";
 import { csvText, TABLE_COLUMNS } from "./tables.ts";
 import type { Terminal } from "./terminal.ts";
@@ -28,12 +29,14 @@ export async function makeEdition(
   terminal: Terminal,
 ): Promise<Summary> {
   if (name === undefined) throw new EditionRefused("Thiếu tên ấn bản; ví dụ: guong edition tong-ket-2024");
-  const editions = editionsOf(resolve(options.data ?? SAMPLE));
+  const dataDir = resolve(options.data ?? SAMPLE);
+  const editions = editionsOf(dataDir);
   // Before anything that takes time.
   refuseName(name, listEditions(editions));
   refusePlace(editions);
+  const out = sitePlace(options.out, dataDir);
   const place = await prepare(options, terminal);
-  const { summary, out } = await buildFrom(place, options, terminal);
+  const { summary } = await buildFrom(place, { ...options, out }, terminal);
   if (!summary.files.current) throw new EditionRefused("Chưa có tệp nào được tính, nên chưa có gì để chốt.");
   const frozen = await freeze(editions, {
     ...(await contentsOf(name, place)),

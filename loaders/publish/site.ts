@@ -9,6 +9,7 @@ import type { PressOptions, Printed } from "./press.ts";
 import { FOR_BROWSER } from "./publish.ts";
 import { checkAddresses, keepAddresses } from "./published-addresses.ts";
 import { replaceFolder } from "./replace.ts";
+import { refuseNoSite } from "./site-place.ts";
 import { isNoPage, stagePages } from "./stage.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
@@ -53,6 +54,7 @@ export async function buildSite(options: SiteOptions = {}): Promise<BuiltSite> {
   const from = (list = addresses) => (list ? `${given} ${digestOf([list])}` : given);
   const standing = await builtAlready(out, from());
   if (standing) return { pages: standing, rebuilt: false };
+  refuseNoSite(out);
   const stage = await stagePages(data);
   try {
     const pages = await replaceFolder(out, async (folder) => {

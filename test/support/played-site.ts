@@ -1,6 +1,7 @@
 /** Plays the building of a site, which takes long: a few printed files, and whatever belongs beside the pages. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { BUILT_FROM } from "../../loaders/publish/built-from.ts";
 import type { BuiltSite, SiteOptions } from "../../loaders/publish/site.ts";
 
 /** What its figures and reports are; the first four are an edition's, the others need something beside them. */
@@ -19,6 +20,7 @@ export async function playedSite({ out = "", beside }: SiteOptions = {}): Promis
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), text);
   }
+  writeFileSync(join(out, BUILT_FROM), "{}");
   await beside?.(out);
   return { pages: [], rebuilt: true };
 }
