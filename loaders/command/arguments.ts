@@ -16,5 +16,13 @@ export function reportFormat(text: string): ReportFormat {
   throw new InvalidArgumentError("Dạng báo cáo là docx, pdf hoặc html.");
 }
 
+/** A path that is not blank: a variable that is not set would mean the working folder. */
+export function somePath(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InvalidArgumentError(
+    "Đường dẫn để trống [path-blank]. Ghi một đường dẫn; nếu lấy từ biến, biến ấy chưa có giá trị.",
+  );
+}
+
 /** The flag and its help: PNG of figures are what a build takes longest for. */
 export const NO_PNG = ["--no-png", "không vẽ hình PNG: dựng nhanh hơn, hình SVG vẫn có"] as const;

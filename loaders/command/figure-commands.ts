@@ -1,5 +1,6 @@
 /** The commands that give figures, without any page. What each needs is loaded when it is called: that takes its time. */
 import type { Command } from "commander";
+import { somePath } from "./arguments.ts";
 import type { CountsOptions } from "./counts.ts";
 import type { Table, TableOptions } from "./tables.ts";
 import { processTerminal } from "./terminal.ts";
@@ -20,7 +21,7 @@ export function addFigureCommands(program: Command, verdict: Verdict): void {
       .command("counts")
       .description("đọc tệp, tính số liệu và ghi số đếm từng kỳ dạng Parquet; không dựng trang"),
   )
-    .option("--out <thư mục>", "nơi để số đếm (mặc định: .guong/counts trong bộ dữ liệu)")
+    .option("--out <thư mục>", "nơi để số đếm (mặc định: .guong/counts trong bộ dữ liệu)", somePath)
     .action(async (options: CountsOptions) => {
       const { writeCounts } = await import("./counts.ts");
       verdict.judgeRun(options, await writeCounts(options, processTerminal(options.json === true)));
@@ -28,7 +29,7 @@ export function addFigureCommands(program: Command, verdict: Verdict): void {
 
   for (const [table, description] of TABLES)
     common(program.command(table).description(description))
-      .requiredOption("--out <tệp>", "tệp CSV để ghi")
+      .requiredOption("--out <tệp>", "tệp CSV để ghi", somePath)
       .action(async (options: TableOptions) => {
         const { writeTable } = await import("./tables.ts");
         verdict.judgeRun(options, await writeTable(table, options, processTerminal(options.json === true)));

@@ -38,7 +38,14 @@ const MESSAGES: [RegExp, (match: RegExpExecArray) => string][] = [
   [/required option '(.*)' not specified/, ([, name]) => `Thiếu tùy chọn bắt buộc ${name}.`],
   [/missing required argument '(.*)'/, ([, name]) => `Thiếu tham số ${name}.`],
   [/option '(.*)' argument missing/, ([, name]) => `Tùy chọn ${name} cần một giá trị.`],
-  [/argument '(.*)' is invalid\. (.*)/, ([, read, mend]) => `Không dùng được “${read}”. ${mend}`],
+  [
+    /option '(.*)' argument '(.*)' is invalid\. (.*)/,
+    ([, name, read, mend]) => `Tùy chọn ${name}: không dùng được “${read}”. ${mend}`,
+  ],
+  [
+    /argument value '(.*)' is invalid for argument '(.*)'\. (.*)/,
+    ([, read, name, mend]) => `Tham số ${name}: không dùng được “${read}”. ${mend}`,
+  ],
   [/too many arguments/, () => "Thừa tham số. Xem: guong <lệnh> --help"],
 ];
 

@@ -1,7 +1,7 @@
 /** The commands that make pages and reports. What each needs is loaded when it is called: that takes its time. */
 import { type Command, Option } from "commander";
 import type { Edition } from "../../src/terms/editions.ts";
-import { NO_PNG, portNumber, reportFormat } from "./arguments.ts";
+import { NO_PNG, portNumber, reportFormat, somePath } from "./arguments.ts";
 import type { BuildOptions } from "./build.ts";
 import type { EditionOptions } from "./edition.ts";
 import type { ReportOptions } from "./report-document.ts";
@@ -11,7 +11,7 @@ import type { CommonOptions } from "./workplace.ts";
 
 export function addPageCommands(program: Command, verdict: Verdict): void {
   common(program.command("build").description("đọc tệp, tính số liệu và dựng các trang"))
-    .option("--out <thư mục>", "nơi để các trang (mặc định: dist)")
+    .option("--out <thư mục>", "nơi để các trang (mặc định: dist)", somePath)
     .option(...NO_PNG)
     .action(async (options: BuildOptions) => {
       const { build } = await import("./build.ts");
@@ -22,7 +22,7 @@ export function addPageCommands(program: Command, verdict: Verdict): void {
     program.command("report").description("ghi báo cáo của một kỳ: bản thảo Word, PDF hoặc một tệp HTML"),
   )
     .requiredOption("--period <kỳ>", "kỳ báo cáo, ví dụ 2024 hoặc 2025-H1")
-    .requiredOption("--out <tệp>", "tệp để ghi, ví dụ bao-cao-2024.docx")
+    .requiredOption("--out <tệp>", "tệp để ghi, ví dụ bao-cao-2024.docx", somePath)
     .option("--format <dạng>", "docx, pdf hoặc html (mặc định: theo đuôi tên tệp)", reportFormat)
     .action(async (options: ReportOptions) => {
       const { writeReport } = await import("./report-document.ts");
@@ -35,7 +35,7 @@ export function addPageCommands(program: Command, verdict: Verdict): void {
       .description("chốt số liệu, hình và báo cáo hôm nay thành một ấn bản không bao giờ được ghi lại"),
   )
     .argument("[tên]", "tên ấn bản: chữ không dấu, chữ số, - và _; ví dụ tong-ket-2024")
-    .option("--out <thư mục>", "nơi để các trang (mặc định: dist)")
+    .option("--out <thư mục>", "nơi để các trang (mặc định: dist)", somePath)
     .option("--check", "chỉ xem ấn bản (mọi ấn bản, nếu không ghi tên) còn nguyên vẹn không; mã 1 nếu không")
     .action(async (name: string | undefined, options: EditionOptions) => {
       const { checkEditions, makeEdition } = await import("./edition.ts");

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { somePath } from "./arguments.ts";
 import type { Summary } from "./summary.ts";
 import type { CommonOptions } from "./workplace.ts";
 
@@ -28,10 +29,11 @@ export class Verdict {
 /** The options that every command has. */
 export function common(command: Command): Command {
   return command
-    .option("--data <thư mục>", "bộ dữ liệu, gồm exports và reference (mặc định: số liệu mẫu)")
+    .option("--data <thư mục>", "bộ dữ liệu, gồm exports và reference (mặc định: số liệu mẫu)", somePath)
     .option(
       "--warehouse <nơi>",
       "thư mục để kho số liệu (mặc định: .guong trong bộ dữ liệu), hoặc dịch vụ nhận bản chép: md:…, ducklake:…",
+      somePath,
     )
     .option("--json", "in kết quả cho máy đọc")
     .option("--strict", "kết thúc với mã 1 khi có dòng bị treo");

@@ -40,6 +40,14 @@ describe("wrong use ends with 2, and says in Vietnamese what is wrong", () => {
     ["no place to write to", ["measures", "--data", clean], "--out"],
     ["an option without its value", ["files", "--out"], "--out"],
     ["nothing to check", ["check"], "Thiếu tham số"],
+    [
+      "a blank place for pages",
+      ["build", "--out", ""],
+      "--out <thư mục>: không dùng được “”. Đường dẫn để trống",
+    ],
+    ["a blank data folder", ["counts", "--data", " "], "[path-blank]"],
+    ["a blank warehouse", ["files", "--out", out, "--warehouse", ""], "[path-blank]"],
+    ["a blank table", ["files", "--out", ""], "[path-blank]"],
     ["no data folder", ["files", "--out", out, "--data", join(folder, "none")], "exports và reference"],
     ["no reference tables", ["files", "--out", out, "--data", join(folder, "bare")], "reference/"],
   ])("%s", async (_, args, words) => {
