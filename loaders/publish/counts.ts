@@ -1,6 +1,6 @@
 // Published counts as Parquet, a folder a period (`period=2024-H1/counts.parquet`), which any engine reads as one table:
 // read_parquet('counts/*/*.parquet', hive_partitioning = true).
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Database } from "../engine/database.ts";
@@ -24,8 +24,8 @@ export function holdsCounts(folder: string, fingerprint: string): boolean {
 }
 
 /**
- * Writes the counts of every period that are not in the folder as they are, and removes those of periods that are no
- * more; the same counts give the same bytes. Gives how many periods were written. Each file appears whole, and what
+ * Writes the counts of every period that are not in the folder as they are, and removes those that it wrote of periods
+ * that are no more: others may keep such folders beside them. The same counts give the same bytes. Gives how many periods were written. Each file appears whole, and what
  * was cut short is written by the next run: the stamp comes last.
  */
 export async function publishCounts(
@@ -40,9 +40,7 @@ export async function publishCounts(
     (period) => before.periods[period] !== periods[period] || !isThere(folder, period),
   );
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder))
-    if (name.startsWith(PARTITION) && periods[name.slice(PARTITION.length)] === undefined)
-      rmSync(join(folder, name), { recursive: true });
+  for (const period of Object.keys(before.periods)) if (periods[period] === undefined) remove(folder, period);
   await writePeriods(database, folder, stale);
   const stamp: Stamp = { fingerprint, periods };
   await wholly(join(folder, STAMP), (beside) => writeFileSync(beside, `${JSON.stringify(stamp, null, 1)}\n`));
@@ -79,6 +77,17 @@ function placeOf(folder: string, period: string): string {
 
 function isThere(folder: string, period: string): boolean {
   return existsSync(placeOf(folder, period));
+}
+
+/** Nothing but the file that was written; the folder only where that leaves it empty. */
+function remove(folder: string, period: string): void {
+  const place = placeOf(folder, period);
+  rmSync(place, { force: true });
+  try {
+    rmdirSync(join(place, ".."));
+  } catch {
+    // It holds something else, or is gone.
+  }
 }
 
 /** A stamp that is not there, or cannot be read, says that nothing is there. */

@@ -1,5 +1,5 @@
 /** Published counts as Parquet: the same figures as the long table's, period by period, whole or not at all. */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { csvText, TABLE_COLUMNS } from "../../loaders/command/tables.ts";
@@ -104,7 +104,7 @@ test.each([
   expect(readFileSync(place("2023")).equals(bytes)).toBe(true);
 });
 
-test("a period that has no counts any more leaves none behind", async () => {
+test("a period that has no counts any more leaves none behind, and what another program keeps there stays", async () => {
   const periods = join(data, "reference", "periods.csv");
   const text = readFileSync(periods, "utf8");
   rmSync(join(data, "exports", "2026-H1"), { recursive: true });
@@ -124,6 +124,10 @@ test("a period that has no counts any more leaves none behind", async () => {
         .filter((line) => !line.includes("2026-H1"))
         .join("\n"),
     );
+  const [other, own] = [join(counts, "period=2019"), join(counts, "period=2026-H1")];
+  mkdirSync(other);
+  writeFileSync(join(other, "counts.parquet"), "của người khác");
   await written();
-  expect(existsSync(join(counts, "period=2026-H1"))).toBe(false);
+  expect(existsSync(own)).toBe(false);
+  expect(readFileSync(join(other, "counts.parquet"), "utf8")).toBe("của người khác");
 });
