@@ -42,8 +42,9 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
   const { rows, summary } = await withWarehouse(place, async (database) => {
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place.inputs, summary, terminal);
-    const rows = await writeWholeBy(out, "CSV", (beside) =>
-      writeAnswer(database, table, TABLE_COLUMNS[table], { place: beside, mode: MODES[table] }),
+    const mode = MODES[table];
+    const rows = await writeWholeBy(out, { mode, kind: "CSV" }, (beside) =>
+      writeAnswer(database, table, TABLE_COLUMNS[table], { place: beside, mode }),
     );
     return { rows, summary };
   });

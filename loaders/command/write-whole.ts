@@ -2,9 +2,6 @@
 import {
   accessSync,
   constants,
-  createReadStream,
-  createWriteStream,
-  lstatSync,
   mkdirSync,
   renameSync,
   rmSync,
@@ -14,8 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
+import { isWrittenThrough, pour } from "./write-through.ts";
 
 /** A place that cannot be written to. */
 export class WrongPlace extends Error {}
@@ -52,12 +49,6 @@ function notWritable(out: string, cause?: unknown): WrongPlace {
   return new WrongPlace(`Không ghi được ${out}: kiểm tra đường dẫn và quyền ghi.`, { cause });
 }
 
-/** Whether a place holds what must not be replaced but written to: a device, a pipe, or a link (`/dev/stdout`). */
-function isWrittenThrough(place: string): boolean {
-  const there = lstatSync(place, { throwIfNoEntry: false });
-  return there !== undefined && !there.isFile();
-}
-
 /**
  * Writes beside and moves into place, and makes the folder where there is none; what is no regular file
  * (`/dev/stdout`) is written to as it is. Throws `WrongPlace`.
@@ -87,7 +78,7 @@ export function writeWhole(
 /** The same of a file that is written by `write`, into a new place that it is given. Gives what `write` gives. */
 export async function writeWholeBy<T>(
   out: string,
-  kind: string,
+  { mode, kind }: { mode: number; kind: string },
   write: (beside: string) => Promise<T>,
 ): Promise<T> {
   refusePlace(out, kind);
@@ -98,7 +89,7 @@ export async function writeWholeBy<T>(
     removeLeftovers(place);
     mkdirSync(dirname(beside), { recursive: true });
     const written = await write(beside);
-    if (through) await pipeline(createReadStream(beside), createWriteStream(out));
+    if (through) pour(beside, out, mode);
     else renameSync(beside, out);
     return written;
   } catch (error) {
