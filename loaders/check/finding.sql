@@ -78,18 +78,18 @@ WHERE NOT known GROUP BY layout, item;
 DELETE FROM finding WHERE period IN (FROM in_work);
 INSERT INTO finding BY NAME
 WITH every AS (
-  SELECT entry.sheet_id, row_no, code, letter, header, read, entry.group_code
+  SELECT entry.sheet_id, row_no, code, letter, header, read, entry.group_code, NOT keeps_row AS is_error
   FROM cause JOIN entry USING (row_id) JOIN sheet_row USING (row_id) LEFT JOIN apart USING (row_id)
   WHERE apart.fate IS DISTINCT FROM 'copy'
   UNION ALL
-  SELECT sheet_id, row_no, code, letter, header, read, NULL FROM header_finding JOIN work_sheet USING (layout)
+  SELECT sheet_id, row_no, code, letter, header, read, NULL, true FROM header_finding JOIN work_sheet USING (layout)
 ),
 proposed AS (
   SELECT content AS read, period, concat('unit-', state) AS code, string_agg(DISTINCT nearest, '; ') AS nearest
   FROM unit_meaning JOIN text ON text_no = unit_text JOIN period USING (era) WHERE nearest <> '' GROUP BY ALL
 )
 SELECT work_sheet.period, work_sheet.kind, coalesce(every.group_code, file.group_code) AS group_code, file_no, sheet,
-  row_no, letter, header, every.code, every.read, nearest
+  row_no, letter, header, every.code, every.read, nearest, is_error
 FROM every
 JOIN work_sheet USING (sheet_id)
 JOIN file USING (file_no)

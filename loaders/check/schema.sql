@@ -64,8 +64,9 @@ CREATE TABLE leaving (path VARCHAR);
 
 -- What became of the rows of each sheet that has a table.
 CREATE TABLE sheet_count (period VARCHAR, sheet_id INTEGER, accepted BIGINT, quarantined BIGINT, set_aside BIGINT);
--- Every cause for which something was not counted, with its place. What was read may be a name.
+-- Every cause for which something was not counted, with its place. What was read may be a name. An error keeps a row, or
+-- a column, from being counted; what is none costs a value alone.
 CREATE TABLE finding (
   period VARCHAR, kind VARCHAR, group_code VARCHAR, file_no INTEGER, sheet VARCHAR, row_no INTEGER, letter VARCHAR,
-  header VARCHAR, code VARCHAR, read VARCHAR, nearest VARCHAR
+  header VARCHAR, code VARCHAR, read VARCHAR, nearest VARCHAR, is_error BOOLEAN
 );

@@ -46,16 +46,13 @@ async function checkFiles(paths: string[], options: CommonOptions, verdict: Verd
   const { check } = await import("./check.ts");
   const { sayChecked } = await import("./report.ts");
   const { hidesCells, toldChecked } = await import("./told-checked.ts");
-  const { countErrors } = await import("./summary.ts");
   const terminal = processTerminal(options.json === true);
   const checked = await check(paths, options, new Date().toISOString().slice(0, 10), terminal);
   const shown = toldChecked(checked);
   const { files, findings, warnings } = shown;
   if (options.json) terminal.print(JSON.stringify({ files, findings, warnings }));
   else sayChecked(shown, hidesCells(checked, shown), terminal);
-  verdict.judge(
-    options,
-    countErrors(checked.findings),
-    checked.files.some(({ status }) => status !== "refused"),
-  );
+  const refused = checked.files.filter(({ status }) => status === "refused").length;
+  const errors = checked.findings.filter(({ is_error }) => is_error === true).length + refused;
+  verdict.judge(options, errors, refused < checked.files.length);
 }

@@ -21,7 +21,7 @@ export function describeHelp(program: Command): Command {
     .configureOutput({ outputError: (message, write) => write(`${inVietnamese(message)}\n`) })
     .addHelpText(
       "after",
-      "\nMã kết thúc: 0 xong; 1 xong, có dòng bị treo (với --strict); 2 dùng sai, không đọc được gì hoặc không ghi được.",
+      "\nMã kết thúc: 0 xong; 1 xong, có dòng bị treo hoặc tệp bị từ chối (với --strict); 2 dùng sai, không đọc được gì hoặc không ghi được.",
     )
     .exitOverride((error: CommanderError) => {
       throw error;

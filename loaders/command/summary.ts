@@ -1,4 +1,3 @@
-import { isFindingCode } from "../../src/terms/findings.ts";
 import { unitName } from "../../src/terms/places.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -14,20 +13,8 @@ export interface Summary {
   files: Record<string, number>;
   rows: { read: number; accepted: number; quarantined: number; set_aside: number };
   findings: Record<string, number>;
-  /** Findings that keep a row from being counted. */
+  /** Findings that keep a row, or a column, from being counted; and refused files. */
   errors: number;
-}
-
-/** Codes that cost a value and leave the row accepted. */
-const WARNINGS = new Set(["answer-unknown", "grade-unknown", "date-not-a-date"]);
-
-/** Counts the findings of error level: those that keep a row, or a column, from being counted. */
-export function countErrors(findings: readonly QueryRow[]): number {
-  return findings.filter(({ code }) => isError(`${code}`)).length;
-}
-
-function isError(code: string): boolean {
-  return isFindingCode(code) && !WARNINGS.has(code);
 }
 
 /** Sums up a built warehouse. */
@@ -36,12 +23,12 @@ export async function summarise(database: Database): Promise<Summary> {
   const counted = (what: string): Record<string, number> =>
     Object.fromEntries(lines.filter((each) => each.what === what).map(({ of, n }) => [`${of}`, Number(n)]));
   const { read = 0, accepted = 0, quarantined = 0, set_aside = 0 } = counted("rows");
-  const findings = counted("findings");
+  const [files, findings] = [counted("files"), counted("findings")];
   return {
-    files: counted("files"),
+    files,
     rows: { read, accepted, quarantined, set_aside },
     findings,
-    errors: Object.entries(findings).reduce((sum, [code, n]) => sum + (isError(code) ? n : 0), 0),
+    errors: (counted("errors").rows ?? 0) + (files.refused ?? 0),
   };
 }
 

@@ -36,5 +36,5 @@ export function common(command: Command): Command {
       somePath,
     )
     .option("--json", "in kết quả cho máy đọc")
-    .option("--strict", "kết thúc với mã 1 khi có dòng bị treo");
+    .option("--strict", "kết thúc với mã 1 khi có dòng bị treo hoặc tệp bị từ chối");
 }

@@ -53,12 +53,14 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
   },
   "score-not-a-number": {
     name: "Điểm không phải là số",
-    meaning: "Ô điểm không đọc được; cả phiếu đánh giá của cán bộ bị treo.",
+    meaning:
+      "Ô điểm không đọc được; cả phiếu đánh giá của cán bộ bị treo. Điểm thưởng, điểm trừ, tổng điểm: chỉ bỏ ô ấy.",
     mend: "Ghi điểm bằng số; để trống nếu chưa chấm.",
   },
   "score-out-of-range": {
     name: "Điểm ngoài khung",
-    meaning: "Điểm dưới 0 hoặc quá điểm tối đa; cả phiếu đánh giá của cán bộ bị treo.",
+    meaning:
+      "Điểm dưới 0 hoặc quá điểm tối đa; cả phiếu đánh giá của cán bộ bị treo. Điểm thưởng, điểm trừ: chỉ bỏ ô ấy.",
     mend: "Chấm lại trong khung điểm của tiêu chí.",
   },
   "criterion-unknown": {

@@ -1,5 +1,5 @@
 /** What the command says of itself, and the codes with which it ends: 0 done, 1 findings under --strict, 2 wrong use. */
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { copySample, guong, temporaryFolder } from "../support/pack.ts";
@@ -100,6 +100,53 @@ describe("--strict", () => {
     expect((await guong("check", file, "--data", faulty, "--strict")).code).toBe(1);
     expect((await guong("check", file, "--data", faulty)).code).toBe(0);
   });
+});
+
+describe("--strict and what costs no row", () => {
+  const data = copySample(join(folder, "scores"), /^2024\/(TT_danh-gia|danh-sach)/);
+  const file = join(data, "exports", "2024", "TT_danh-gia.csv");
+  const text = readFileSync(file, "latin1");
+  const strict = (changed: string) => {
+    writeFileSync(file, changed, "latin1");
+    return guong("check", file, "--data", data, "--strict");
+  };
+
+  test("a bonus beyond its range is found, and is no error: its row is counted", async () => {
+    const { code, out: said } = await strict(text.replace(',1,0,"98,5",', ',7,0,"98,5",'));
+    expect(said).toContain("[score-out-of-range]");
+    expect({ code, said }).toMatchObject({ code: 0, said: expect.stringContaining(" + 0 bị treo") });
+  });
+
+  test("a score beyond its range is an error", async () => {
+    const { code, out: said } = await strict(text.replace(',4,"3,5",4,4,4,', ',4,"3,5",44,4,4,'));
+    expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining(" + 1 bị treo") });
+  });
+
+  test("a refused file is an error, for check as for a run, beside others that are read", async () => {
+    const apart = copySample(join(folder, "refused"), /^2024\/dang-ky-ren-luyen_TT/);
+    const [good, bad] = ["2024/dang-ky-ren-luyen_TT.csv", "2024/thu.pdf"].map((path) =>
+      join(apart, "exports", path),
+    );
+    writeFileSync(`${bad}`, "%PDF-1.7");
+    for (const args of [["check", `${good}`, `${bad}`], ["counts"]])
+      for (const [more, code] of [
+        [[], 0],
+        [["--strict"], 1],
+      ] as const)
+        expect((await guong(...args, "--data", apart, ...more)).code).toBe(code);
+  });
+});
+
+test("counts say what must not be overlooked also where the figures come out the same", async () => {
+  const data = copySample(join(folder, "same"), /^2024\/dang-ky-ren-luyen_TT/);
+  const counts = () => guong("counts", "--data", data);
+  await counts();
+  writeFileSync(join(data, "exports", "2024", "bao cao.pdf"), "%PDF-1.7");
+  appendFileSync(join(data, "exports", "manifest.csv"), "2024/dang-ky-ren-luyen_T.csv,,,,\n");
+  const { err } = await counts();
+  expect(err).toContain("vẫn đúng, không phải ghi lại");
+  expect(err).toContain("Từ chối “2024/bao cao.pdf”");
+  expect(err).toContain("[manifest-no-file]");
 });
 
 test("findings can be read by their owner alone, whatever stood there before", async () => {

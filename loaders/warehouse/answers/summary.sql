@@ -1,4 +1,5 @@
--- What a run came to, in a few lines: files by their status, the rows of current ones, findings by their code.
+-- What a run came to, in a few lines: files by their status, the rows of current ones, findings by their code, and
+-- how many of them are errors.
 SELECT 'files' AS what, status AS "of", count(DISTINCT file_no) AS n FROM ledger GROUP BY ALL
 UNION ALL
 SELECT 'rows', "of", n FROM (
@@ -10,4 +11,6 @@ SELECT 'rows', "of", n FROM (
 )
 UNION ALL
 SELECT 'findings', code, count(*) FROM finding GROUP BY ALL
+UNION ALL
+SELECT 'errors', 'rows', count(*) FROM finding WHERE is_error
 ORDER BY ALL;
