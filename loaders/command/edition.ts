@@ -16,6 +16,7 @@ import { sitePlace } from "./site-place.ts";
 import type { Summary } from "./summary.ts";
 import { csvText, TABLE_COLUMNS } from "./tables.ts";
 import type { Terminal } from "./terminal.ts";
+import { harmlessIn, refuseUnreadable, toldFaults } from "./told-editions.ts";
 import { prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
 
 export interface EditionOptions extends BuildOptions {
@@ -85,7 +86,10 @@ export async function checkEditions(
   options: EditionOptions,
   terminal: Terminal,
 ): Promise<boolean> {
-  const editions = editionsOf(resolve(options.data ?? SAMPLE));
+  const dataDir = resolve(options.data ?? SAMPLE);
+  const isHarmless = harmlessIn(dataDir);
+  const editions = editionsOf(dataDir);
+  refuseUnreadable(editions);
   const names = listEditions(editions);
   if (name !== undefined && !names.includes(name)) {
     const others = names.length > 0 ? ` Các ấn bản hiện có: ${names.join(", ")}.` : "";
@@ -93,7 +97,9 @@ export async function checkEditions(
   }
   const results = [];
   for (const each of name === undefined ? names : [name]) {
-    const verified = await verify(join(editions, each)).catch(() => null);
+    const verified = await verify(join(editions, each))
+      .then((found) => toldFaults(found, isHarmless))
+      .catch(() => null);
     results.push({ name: each, whole: verified?.faults.length === 0, faults: verified?.faults ?? null });
     const whole = verified?.faults.length === 0;
     if (!verified) terminal.say(`Ấn bản “${each}”: không có danh sách SHA256SUMS đọc được.`);

@@ -166,7 +166,7 @@ test("what a killed run left is cleared away by the next, and is no edition mean
 test("the check names what differs, to the byte, and says so to machines by its exit code", async () => {
   const check = () => guong("edition", "--check", "lan-sau", "--data", data);
   expect(await check()).toMatchObject({ code: 0, err: "Ấn bản “lan-sau”: nguyên vẹn, 9 tệp.\n" });
-  const [changed, gone, more] = ["counts.csv", "bao-cao/2024.docx", "them.txt"].map((path) =>
+  const [changed, gone, more] = ["counts.csv", "bao-cao/2024.docx", "Trần Văn Mẫu.txt"].map((path) =>
     join(editions, "lan-sau", path),
   ) as [string, string, string];
   chmodSync(changed, 0o644);
@@ -177,11 +177,22 @@ test("the check names what differs, to the byte, and says so to machines by its 
   expect(code).toBe(1);
   expect(err.trimEnd().split("\n")).toEqual([
     "Ấn bản “lan-sau”: 3 tệp không còn như khi chốt.",
+    "  (tệp 2).txt: không thuộc ấn bản",
     "  bao-cao/2024.docx: không còn",
     "  counts.csv: đã bị sửa",
-    "  them.txt: không thuộc ấn bản",
   ]);
+  const json = await guong("edition", "--check", "lan-sau", "--json", "--data", data);
+  expect(json.out).not.toContain("Mẫu");
   const unknown = await guong("edition", "--check", "khong-co", "--data", data);
   expect(unknown.code).toBe(2);
   expect(unknown.err).toContain("Các ấn bản hiện có: lan-sau, tong-ket-2024.");
+});
+
+test("the check of no data folder, or of a file in the place of editions, is wrong use and no success", async () => {
+  const missing = await guong("edition", "--check", "--data", join(folder, "khong co"));
+  expect(missing).toMatchObject({ code: 2, err: expect.stringContaining("[exports-missing]") });
+  const other = copySample(join(folder, "file"), /^nothing$/);
+  writeFileSync(join(other, "editions"), "");
+  const file = await guong("edition", "--check", "--data", other);
+  expect(file).toMatchObject({ code: 2, err: expect.stringContaining("[editions-unreadable]") });
 });
