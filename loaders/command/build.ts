@@ -15,6 +15,7 @@ import { digestOfRules } from "../run/rules.ts";
 import { ask } from "../warehouse/queries.ts";
 import { toldNames } from "../warehouse/told/told-names.ts";
 import { countsOf } from "./counts.ts";
+import { proposed } from "./proposed.ts";
 import { sitePlace } from "./site-place.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -65,7 +66,7 @@ export interface PublishedRun {
 export async function publishFrom(place: Workplace, terminal: Terminal): Promise<PublishedRun> {
   return withWarehouse(place, async (database) => {
     const summary = await summarise(database);
-    await saySummary(database, place.inputs, summary, terminal);
+    await saySummary(database, place, summary, terminal);
     const published = await collectWithEditions(database, place);
     await publish(published, publishedDir(place));
     if (!holdsCounts(countsOf(place), place.built.fingerprint))
@@ -73,7 +74,9 @@ export async function publishFrom(place: Workplace, terminal: Terminal): Promise
     const { editions = [] } = published;
     for (const { name, faults, trouble } of editions) {
       if (faults.length > 0 || trouble !== null)
-        terminal.say(`Chú ý: ấn bản “${name}” có chỗ không đúng; xem: guong edition --check ${name}`);
+        terminal.say(
+          `Chú ý: ấn bản “${name}” có chỗ không đúng; xem: ${proposed(`edition --check ${name}`, place.data)}`,
+        );
     }
     return { summary, editions };
   });

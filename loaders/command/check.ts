@@ -10,10 +10,11 @@ import type { UnplacedLine } from "../run/manifest.ts";
 import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
+import { proposed, quoted } from "./proposed.ts";
 import { shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { nearestPaths, unplacedLines } from "./unplaced-lines.ts";
-import { type CommonOptions, placesOf, SAMPLE } from "./workplace.ts";
+import { type CommonOptions, placesOf, SAMPLE, type Workplace } from "./workplace.ts";
 
 /** What files would give: their lines of the ledger and their findings. */
 export interface Checked {
@@ -35,7 +36,7 @@ export async function check(
   terminal: Terminal,
 ): Promise<Checked> {
   const dataDir = resolve(options.data ?? SAMPLE);
-  const { inputs, named } = withFiles(gatherInputs(dataDir), dataDir, paths, today);
+  const { inputs, named } = withFiles(gatherInputs(dataDir), { dataDir, data: options.data }, paths, today);
   const { warehouse } = placesOf(dataDir, options, { ...terminal, say: () => {} });
   const previous = await readPrevious(warehouse);
   const reusable = previous?.rules === inputs.rules ? previous : null;
@@ -62,7 +63,12 @@ export async function check(
   }
 }
 
-function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], today: string) {
+function withFiles(
+  inputs: Inputs,
+  { dataDir, data }: Pick<Workplace, "dataDir" | "data">,
+  paths: readonly string[],
+  today: string,
+) {
   const exportsDir = join(dataDir, "exports");
   const files = new Map(inputs.files.map((file) => [file.path, file]));
   const manifest = new Map(inputs.manifest);
@@ -71,7 +77,7 @@ function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], to
     const location = resolve(each);
     const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
     const known = inputs.files.find((file) => file.path.normalize("NFC") === inside)?.path;
-    if (!known) refuseNoFile(each, location);
+    if (!known) refuseNoFile(each, location, data);
     const path = known ?? pathElsewhere(location, manifest);
     if (!known) {
       files.set(path, describeExport(path, location));
@@ -86,11 +92,11 @@ function withFiles(inputs: Inputs, dataDir: string, paths: readonly string[], to
 }
 
 /** Throws where there is nothing at a place, or a folder: files are checked one by one. */
-function refuseNoFile(asked: string, location: string): void {
+function refuseNoFile(asked: string, location: string, data: string | undefined): void {
   if (!existsSync(location)) throw new Error(`Không thấy tệp ${asked}.`);
   if (statSync(location).isDirectory())
     throw new Error(
-      `${asked} là thư mục, không phải tệp [not-a-file]. Ghi các tệp trong đó, ví dụ: guong check "${asked.replace(/[\\/]+$/, "")}"/*`,
+      `${asked} là thư mục, không phải tệp [not-a-file]. Ghi các tệp trong đó, ví dụ: ${proposed(`check ${quoted(`${location}${sep}`)}*`, data)}`,
     );
 }
 

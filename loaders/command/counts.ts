@@ -16,7 +16,7 @@ export async function writeCounts(options: CountsOptions, terminal: Terminal): P
     const summary = await summarise(database);
     const { fingerprint } = place.built;
     const written = holdsCounts(out, fingerprint) ? 0 : await publishCounts(database, out, fingerprint);
-    await saySummary(database, place.inputs, summary, terminal);
+    await saySummary(database, place, summary, terminal);
     return { summary, written };
   });
   terminal.say(

@@ -12,6 +12,7 @@ import { digestOfRules } from "../run/rules.ts";
 import { ask } from "../warehouse/queries.ts";
 import { toldNames } from "../warehouse/told/told-names.ts";
 import { type BuildOptions, buildFrom, publishedDir } from "./build.ts";
+import { proposed } from "./proposed.ts";
 import { sitePlace } from "./site-place.ts";
 import type { Summary } from "./summary.ts";
 import { csvText, TABLE_COLUMNS } from "./tables.ts";
@@ -29,7 +30,8 @@ export async function makeEdition(
   options: EditionOptions,
   terminal: Terminal,
 ): Promise<Summary> {
-  if (name === undefined) throw new EditionRefused("Thiếu tên ấn bản; ví dụ: guong edition tong-ket-2024");
+  if (name === undefined)
+    throw new EditionRefused(`Thiếu tên ấn bản; ví dụ: ${proposed("edition tong-ket-2024", options.data)}`);
   const dataDir = resolve(options.data ?? SAMPLE);
   const editions = editionsOf(dataDir);
   // Before anything that takes time.

@@ -100,7 +100,7 @@ async function publishInto(
 ): Promise<Summary> {
   return withWarehouse(place, async (database) => {
     const summary = await summarise(database);
-    if (!summary.files.current) await saySummary(database, place.inputs, summary, terminal);
+    if (!summary.files.current) await saySummary(database, place, summary, terminal);
     refuseNothing(period, await ask(database, "ledger"), place);
     const { reference } = place.inputs;
     const told = await toldNames(database, reference);

@@ -1,12 +1,13 @@
 import { unitName } from "../../src/terms/places.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
-import type { Inputs } from "../run/inputs.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
+import { proposed } from "./proposed.ts";
 import type { Terminal } from "./terminal.ts";
 import { undescribedLines } from "./undescribed.ts";
 import { unplacedLines } from "./unplaced-lines.ts";
+import type { Workplace } from "./workplace.ts";
 
 /** What a run came to, in counts. */
 export interface Summary {
@@ -42,7 +43,7 @@ const STATUS_WORDS: Record<string, string> = {
 /** Says a summary, then what must not be overlooked: refused files, and later files with fewer units. */
 export async function saySummary(
   database: Database,
-  { reference, unplaced, files: exported }: Inputs,
+  { data, inputs: { reference, unplaced, files: exported } }: Pick<Workplace, "data" | "inputs">,
   summary: Summary,
   terminal: Terminal,
 ): Promise<void> {
@@ -58,7 +59,8 @@ export async function saySummary(
     );
   }
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
-  if (total > 0) terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: guong findings --out <tệp>.csv`);
+  if (total > 0)
+    terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: ${proposed("findings --out <tệp>.csv", data)}`);
   for (const line of undescribedLines(reference)) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
   if (refused.length + shrunk.length + unplaced.length === 0) return;
@@ -71,7 +73,7 @@ export async function saySummary(
   const said = [...refused, ...shrunk].flatMap(({ file, replaced }) => [file ?? "", replaced ?? ""]);
   if (said.some((path) => told.file(`${path}`) !== path))
     terminal.say(
-      "Tên tệp có thể là tên người nên không ghi ở đây; xem tên thật bằng: guong files --out <tệp>.csv",
+      `Tên tệp có thể là tên người nên không ghi ở đây; xem tên thật bằng: ${proposed("files --out <tệp>.csv", data)}`,
     );
 }
 

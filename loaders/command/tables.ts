@@ -41,7 +41,7 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
   const out = resolve(options.out);
   const { rows, summary } = await withWarehouse(place, async (database) => {
     const summary = await summarise(database);
-    if (!summary.files.current) await saySummary(database, place.inputs, summary, terminal);
+    if (!summary.files.current) await saySummary(database, place, summary, terminal);
     const mode = MODES[table];
     const rows = await writeWholeBy(out, { mode, kind: "CSV" }, (beside) =>
       writeAnswer(database, table, TABLE_COLUMNS[table], { place: beside, mode }),

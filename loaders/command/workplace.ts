@@ -24,6 +24,8 @@ export interface CommonOptions {
 /** A data folder with its warehouse up to date. */
 export interface Workplace {
   dataDir: string;
+  /** The data folder as it was typed, for commands that are proposed. */
+  data: string | undefined;
   warehouse: string;
   inputs: Inputs;
   built: Built;
@@ -44,7 +46,7 @@ export async function prepare(options: CommonOptions, terminal: Terminal): Promi
   const built = await buildWarehouse(warehouse, inputs, progress);
   if (service !== null && (await deliver(warehouse, service, { ...built, reference: inputs.reference })))
     terminal.say("Đã đưa kho số liệu lên dịch vụ, không kèm những gì đọc được trong tệp gốc.");
-  return { dataDir, warehouse, inputs, built };
+  return { dataDir, data: options.data, warehouse, inputs, built };
 }
 
 /** Opens a workplace's warehouse to be asked, and closes it again whatever happens. */
