@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/published.ts";
 import type { Sheet } from "../read/sheet.ts";
@@ -9,8 +8,9 @@ import { fileGroup, type SortedSheet } from "./file-group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
+import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
 import { sortRows } from "./rows.ts";
-import { tableAbove } from "./table-above.ts";
+import { refuseTwoTables } from "./table-above.ts";
 import { type RecognisedRow, recognisedRows } from "./taken-rows.ts";
 import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
@@ -20,6 +20,8 @@ export interface ManifestLine {
   period: string;
   group: string;
   receivedOn: string;
+  /** Its place in the manifest, as the spreadsheet counts; none for a file that the manifest does not mention. */
+  row?: number;
 }
 
 export interface RecognisedSheet {
@@ -44,11 +46,6 @@ export interface RecognisedFile {
   period: string;
   group: string;
   sheets: RecognisedSheet[];
-}
-
-/** A file that cannot be told: why, and the line to add to the manifest. */
-export interface Refusal {
-  refusal: string;
 }
 
 /** A sheet with its table, and what the lines above that say: of one that goes on with another's, the other's. */
@@ -85,16 +82,15 @@ export function recogniseFile(
   }
   const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
   const [first] = tables;
-  if (!first) return refuse(path, "kind", tabled.some(({ table }) => table) ? OTHER_LIST : NO_TABLE);
-
-  const apart = only ? [] : found.flatMap((each, at) => twoTables(each, at, context));
-  if (apart[0]) return { refusal: apart[0] };
-
   const periods = found.map(({ titles }) => periodInTitles(titles, path));
   const own = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
-  if (!own) return refuse(path, "period", "không thấy kỳ báo cáo trong tiêu đề, thư mục hay tên tệp");
+  const why = tabled.some(({ table }) => table) ? OTHER_LIST : NO_TABLE;
+  if (!first) return refuseKind(path, manifest, why, own, context);
+  const twoTables = only ? null : refuseTwoTables(found, context);
+  if (twoTables) return twoTables;
+  if (!own) return refuseNoPeriod(path, manifest);
   const period = context.periods.find((each) => each.period === own);
-  if (!period) return refuse(path, "period", `kỳ “${own}” không có trong periods.csv`);
+  if (!period) return refuseUnknownPeriod(path, manifest, own, context);
 
   const finder = context.groupsOn(period.ends);
   const sorted: (SortedSheet & { period: Period })[] = [];
@@ -127,16 +123,6 @@ export function recogniseFile(
   };
 }
 
-/** Why a sheet with two tables is not read; a sheet's name may be a person's. */
-function twoTables({ sheet, table }: FoundSheet, at: number, { vocabulary }: Context): string[] {
-  const above = table && !isContinued(table) ? tableAbove(sheet, table, vocabulary) : null;
-  return table && above !== null
-    ? [
-        `trang tính thứ ${at + 1} có hai bảng, tiêu đề ở dòng ${above} và dòng ${table.top}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
-      ]
-    : [];
-}
-
 /** A table of criteria as the scheme of its period reads it; one that goes on with that of the sheet before, as it is there. */
 function tableIn(
   sheet: Sheet,
@@ -154,9 +140,4 @@ function tableIn(
 /** A sheet whose own title names another known period than its file's is of that period. */
 function sheetPeriod(own: string | null, file: Period, periods: readonly Period[]): Period {
   return periods.find(({ period }) => period === own) ?? file;
-}
-
-function refuse(path: string, missing: "kind" | "period", why: string): Refusal {
-  const line = Papa.unparse([[path, missing === "kind" ? "<loại>" : "", "<kỳ>", "", ""]]);
-  return { refusal: `${why}. Thêm vào manifest.csv dòng: ${line}` };
 }

@@ -1,15 +1,28 @@
 /** A second table in one sheet, whose rows would be set aside as the titles of the one that is read. */
 import type { Sheet } from "../read/sheet.ts";
 import type { Vocabulary } from "./columns.ts";
-import { numberIn } from "./continued.ts";
+import type { Context } from "./context.ts";
+import { isContinued, numberIn, type TabledSheet } from "./continued.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Refuses a file with such a sheet, which is told by its place: its name may be a person's; null where there is none. */
+export function refuseTwoTables(
+  sheets: readonly TabledSheet[],
+  { vocabulary }: Pick<Context, "vocabulary">,
+): Refusal | null {
+  for (const [at, { sheet, table }] of sheets.entries()) {
+    const above = table && !isContinued(table) ? tableAbove(sheet, table, vocabulary) : null;
+    if (table && above !== null)
+      return {
+        refusal: `trang tính thứ ${at + 1} có hai bảng, tiêu đề ở dòng ${above} và dòng ${table.top}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
+      };
+  }
+  return null;
+}
 
 /** The row in which the header of a list above a table begins, if its rows are numbered from 1; null where there is none. */
-export function tableAbove(
-  { rows, merges }: Sheet,
-  { top }: HeaderedTable,
-  vocabulary: Vocabulary,
-): number | null {
+function tableAbove({ rows, merges }: Sheet, { top }: HeaderedTable, vocabulary: Vocabulary): number | null {
   const above = rows.filter(({ row }) => row < top);
   const table = findTable({ rows: above, merges }, vocabulary);
   const running = table?.columns.find(({ field }) => field === "running")?.column;

@@ -1,4 +1,4 @@
-import { EXPORT_KINDS, isExportKind } from "../../src/terms/kinds.ts";
+import { EXPORT_KINDS, isExportKind, KIND_LIST } from "../../src/terms/kinds.ts";
 import {
   anyText,
   type Cell,
@@ -16,9 +16,12 @@ import {
 
 const expects: Cell<(typeof EXPORT_KINDS)[number][]> = {
   read: (text) => {
-    const words = text.split(/[\s,;]+/).filter(Boolean);
+    const words = text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter(Boolean);
     const unknown = words.filter((word) => !isExportKind(word));
-    if (unknown.length > 0) return { mend: `Chỉ ghi các loại: ${EXPORT_KINDS.join(" ")}.` };
+    if (unknown.length > 0) return { mend: `Chỉ ghi các loại: ${KIND_LIST}.` };
     return { value: words.filter(isExportKind) };
   },
 };

@@ -5,7 +5,7 @@ import type { Database } from "../engine/database.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";
 import { createWarehouse, judge } from "./judge.ts";
-import { manifestText } from "./manifest.ts";
+import { manifestText, placedText } from "./manifest.ts";
 import type { KnownFile, Previous } from "./previous.ts";
 import { type Progress, readBlocks } from "./readers.ts";
 
@@ -71,7 +71,8 @@ export function isUnchanged(file: ExportFile, inputs: Inputs, known: KnownFile |
   if (!known || known.bytes !== file.bytes || known.modified !== file.modified) return false;
   // Leave to read a file changes neither, and who was told to give it runs this again.
   if (!known.wasOpened && file.isFile && mayBeRead(file)) return false;
-  return known.manifestLine === manifestText(inputs.manifest, file.path);
+  const { manifest } = inputs;
+  return [manifestText(manifest, file.path), placedText(manifest, file.path)].includes(known.manifestLine);
 }
 
 function mayBeRead({ location }: ExportFile): boolean {

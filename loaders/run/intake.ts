@@ -6,7 +6,7 @@ import type { ReadOther } from "../read/workbook.ts";
 import type { Context } from "../recognise/context.ts";
 import { recogniseFile } from "../recognise/file.ts";
 import type { ExportFile } from "./exports.ts";
-import { type Manifest, manifestLine, manifestText } from "./manifest.ts";
+import { type Manifest, manifestLine, manifestText, placedText } from "./manifest.ts";
 
 /**
  * Makes the function that opens, reads and recognises one file. What cannot be read is refused; nothing is thrown. Of a
@@ -80,7 +80,7 @@ async function takeIn(
       context,
     );
     return "refusal" in recognised
-      ? { file: entry, refusal: recognised.refusal }
+      ? { file: { ...entry, manifestLine: placedText(manifest, file.path) }, refusal: recognised.refusal }
       : { file: entry, recognised };
   } catch (error) {
     const broken = "tệp hỏng hoặc có mật khẩu; mở và lưu lại thành .xlsx rồi gửi lại";

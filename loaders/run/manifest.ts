@@ -1,11 +1,13 @@
-import { isExportKind } from "../../src/terms/kinds.ts";
+import { EXPORT_KINDS, isExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
 import type { ManifestLine } from "../recognise/file.ts";
 import { anyText, type Cell, dayOrBlank, optional, someText } from "../reference/cell.ts";
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkKnown, checkUnique, type ReadBytes, readTable } from "../reference/table.ts";
+import { plainWords } from "../values/words.ts";
 import { harmlessTest } from "../warehouse/told/harmless.ts";
 import { placesIn } from "../warehouse/told/places.ts";
+import { proposeCodes } from "./manifest-codes.ts";
 import { fileFinder, tidiedPath } from "./manifest-paths.ts";
 
 /** What `exports/manifest.csv` says of the files that it names, by their paths in NFC. */
@@ -21,11 +23,17 @@ export interface UnplacedLine {
 const NOTHING: ManifestLine = { kind: "", period: "", group: "", receivedOn: "" };
 
 const kind: Cell<ManifestLine["kind"]> = {
-  read: (text) =>
-    text === "" || isExportKind(text)
-      ? { value: text }
-      : { mend: "Ghi một trong sáu loại biểu, hoặc để trống." },
+  read: (text) => {
+    const word = text.toLowerCase();
+    const value = word === "" || isExportKind(word) ? word : kindCalled(text);
+    return value === undefined ? { mend: `Để trống, hoặc ghi một trong: ${KIND_LIST}.` } : { value };
+  },
 };
+
+/** By what an office calls it: `Danh sách cán bộ`. */
+function kindCalled(text: string): ManifestLine["kind"] | undefined {
+  return EXPORT_KINDS.find((kind) => plainWords(KIND_NAMES[kind]) === plainWords(text));
+}
 
 const COLUMNS = {
   file: someText,
@@ -55,11 +63,18 @@ export function readManifest(
   checkUnique(file, rows, "file", path, problems);
   checkKnown(file, rows, "period", ({ period }) => period, periods, "periods.csv", problems);
   checkKnown(file, rows, "group", ({ group }) => group, groups, "groups.csv", problems);
+  proposeCodes(problems, reference);
   if (problems.length > 0) throw new WrongReference(asTold(problems, reference));
   const manifest = new Map(
     rows.map((each) => [
       path(each),
-      { kind: each.kind, period: each.period, group: each.group, receivedOn: each.received_on },
+      {
+        kind: each.kind,
+        period: each.period,
+        group: each.group,
+        receivedOn: each.received_on,
+        row: each.row,
+      },
     ]),
   );
   const unplaced = rows.filter((each) => find(each.file) === null);
@@ -78,6 +93,12 @@ function asTold(problems: readonly ReferenceProblem[], reference: Reference): Re
 
 /** What the manifest says of one file, as one text that changes when it does. */
 export function manifestText(manifest: Manifest, path: string): string {
+  const { row: _, ...said } = manifestLine(manifest, path);
+  return JSON.stringify(said);
+}
+
+/** The same of a file that is refused: why says the row, which is another one when lines come or go before it. */
+export function placedText(manifest: Manifest, path: string): string {
   return JSON.stringify(manifestLine(manifest, path));
 }
 

@@ -23,3 +23,6 @@ export const KIND_NAMES: Record<ExportKind, string> = {
   three_initiatives: "Đoàn cơ sở “3 chủ động”",
   declared: "Số liệu báo cáo của địa bàn",
 };
+
+/** The words of the six kinds, each with what it is called, for messages that ask for one. */
+export const KIND_LIST = EXPORT_KINDS.map((kind) => `${kind} (${KIND_NAMES[kind]})`).join("; ");

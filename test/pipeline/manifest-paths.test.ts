@@ -111,3 +111,34 @@ test("the line that a refused file is to have is one that works, whatever the fi
   expect(err).toMatch(/^Tệp: 1 đang dùng\./m);
   expect(code).toBe(0);
 });
+
+test("a kind is read in capitals or by its name; an unknown period or group names those that are near", async () => {
+  const kinds = (kind: string) => {
+    manifest(`"${UNION}",${kind},,,`);
+    return manifestLine(gatherInputs(data).manifest, UNION).kind;
+  };
+  expect(["Registration", "Danh sách cán bộ", "ROSTER"].map(kinds)).toEqual([
+    "registration",
+    "roster",
+    "roster",
+  ]);
+  expect(() => kinds("danh-ba")).toThrow(/roster \(Danh sách cán bộ\); evaluation/);
+  manifest(`"${UNION}",,2014,,`, `"${DISTRICT}",,,Kim Bảng,`);
+  const { code, err } = await guong("counts", "--data", data);
+  expect(code).toBe(2);
+  expect(err).toMatch(/dòng 2, cột period: đọc được “2014”.* Có phải là: .*2024/);
+  expect(err).toMatch(/dòng 3, cột group: đọc được “Kim Bảng”.* Có phải là: 350 \(Huyện Kim Bảng\)/);
+});
+
+test("the line that a refused file has is told by its row, also when rows come before it, and by no other run", async () => {
+  const own = copySample(join(folder, "rows"), /^$/);
+  const path = join(own, "exports", "manifest.csv");
+  writeFileSync(join(own, "exports", "bieu.csv"), "Thứ hai,Họp\nThứ ba,Làm\n");
+  const rows = (...more: string[]) =>
+    writeFileSync(path, ["file,received_on", ...more, "bieu.csv,2024-12-01", ""].join("\n"));
+  rows();
+  expect((await guong("counts", "--data", own)).err).toContain("Sửa dòng 2 của manifest.csv");
+  rows("khac.csv,");
+  expect((await guong("counts", "--data", own)).err).toContain("Sửa dòng 3 của manifest.csv");
+  expect(JSON.parse((await guong("counts", "--data", own, "--json")).out)).toMatchObject({ opened: 0 });
+});

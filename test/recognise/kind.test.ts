@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ExportKind } from "../../src/terms/kinds.ts";
 import { columnsUnder, NOTHING, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 function kindUnder(...header: string[]): string {
@@ -130,6 +131,29 @@ test("a file without a table is refused, with the line to add to the manifest", 
   const refusal = refusalOf([sheetOf([["Lịch công tác năm 2023"], ["Thứ hai", "Họp"]])], "khac/Lich.xlsx");
   expect(refusal).toContain("manifest.csv");
   expect(refusal).toContain("khac/Lich.xlsx,<loại>,<kỳ>,,");
+});
+
+test("where the manifest has a line for it already, that line is to be mended, and the words for kinds are told", () => {
+  const schedule = [sheetOf([["Lịch công tác năm 2023"], ["Thứ hai", "Họp"]])];
+  const refusal = refusalOf(schedule, "khac/Lich.xlsx", { ...NOTHING, receivedOn: "2023-07-04", row: 7 });
+  expect(refusal).toContain(
+    "Sửa dòng 7 của manifest.csv: cột kind ghi <loại>, cột period ghi <kỳ>; giữ nguyên received_on",
+  );
+  expect(refusal).toContain("roster (Danh sách cán bộ); evaluation (Kết quả đánh giá)");
+  expect(refusal).not.toContain("Thêm vào");
+});
+
+test("where the manifest says the kind, what its table lacks is told", () => {
+  const schedule = [sheetOf([["Lịch công tác năm 2023"], ["Thứ hai", "Họp"]])];
+  const line = (kind: ExportKind, period = "2023") => ({ ...NOTHING, kind, period, row: 3 });
+  const roster = refusalOf(schedule, "a.csv", line("roster"));
+  expect(roster).toContain("không thấy bảng “Danh sách cán bộ” như cột kind ở dòng 3 của manifest.csv ghi");
+  expect(roster).toMatch(/Họ và tên, Chức vụ.*columns\.csv/);
+  expect(roster).not.toContain("<loại>");
+  expect(refusalOf(schedule, "a.csv", line("campaign"))).not.toContain("chưa có cuộc nào");
+  expect(refusalOf(schedule, "a.csv", line("campaign", "2019"))).toContain(
+    "kỳ 2019 chưa có cuộc nào trong campaigns.csv",
+  );
 });
 
 test("the manifest's kind overrides what the columns would be taken for", () => {

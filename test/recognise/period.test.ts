@@ -120,3 +120,16 @@ test("so many months as no period has are not the year", () => {
   for (const title of ["9 tháng đầu năm 2023", "Chín tháng đầu năm 2023"])
     expect(refusalOf([sheetWith(title)]), title).toContain("không có trong periods.csv");
 });
+
+test("a period that the tables lack is to be added there, or another to be named", () => {
+  const sheet = sheetOf([
+    ["DANH SÁCH CÁN BỘ NĂM 2029"],
+    ["Họ tên", "Chức vụ", "Đơn vị"],
+    ["An", "BT", "Quế"],
+  ]);
+  const refusal = refusalOf([sheet], "2029/a.csv");
+  expect(refusal).toMatch(
+    /kỳ “2029” không có trong periods\.csv\. Thêm một dòng cho kỳ ấy vào reference\/periods\.csv/,
+  );
+  expect(refusal).toMatch(/đã có: .*2023.*dòng: 2029\/a\.csv,,<kỳ>,,$/);
+});

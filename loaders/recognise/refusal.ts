@@ -1,0 +1,84 @@
+/** Why a file is refused, with what would mend it: a line of the manifest, or a table of the reference. */
+import Papa from "papaparse";
+import { type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
+import type { Context } from "./context.ts";
+import type { ManifestLine } from "./file.ts";
+
+/** A file that cannot be told: why, and what would mend it. */
+export interface Refusal {
+  refusal: string;
+}
+
+/** What the header row of a kind's table must name, in the words of an office. */
+const COLUMNS: Record<ExportKind, string> = {
+  roster: "Họ và tên, Chức vụ",
+  evaluation: "Họ và tên, Chức vụ, Đơn vị và điểm từng tiêu chí (hoặc Tổng điểm, hoặc Xếp loại)",
+  registration: "Đơn vị, Tổng số đoàn viên, Số đoàn viên đăng ký rèn luyện",
+  campaign: "Đơn vị và tên từng cuộc thi, cuộc vận động như trong campaigns.csv",
+  three_initiatives: "Đơn vị, Chủ động 1, Chủ động 2, Chủ động 3",
+  declared: "Huyện/TX/TP và tên từng chỉ tiêu báo cáo",
+};
+
+/** More periods are not listed: the latest are likelier. */
+const LISTED = 12;
+
+/** A file whose kind nobody can tell; one that the manifest tells already lacks something else. */
+export function refuseKind(
+  path: string,
+  manifest: ManifestLine,
+  why: string,
+  period: string | null,
+  { vocabulary }: Pick<Context, "vocabulary">,
+): Refusal {
+  const { kind } = manifest;
+  if (kind === "") return { refusal: `${why}. ${lineAsked(path, manifest, ["kind", "period"])}` };
+  const told = `không thấy bảng “${KIND_NAMES[kind]}” như cột kind ${placeOf(manifest)} ghi (${kind})`;
+  if (kind === "campaign" && period && !vocabulary.campaigns.some((each) => each.period === period))
+    return {
+      refusal: `${told}: kỳ ${period} chưa có cuộc nào trong campaigns.csv, nên không cột nào được nhận ra. Thêm các cuộc của kỳ ấy vào reference/campaigns.csv rồi chạy lại`,
+    };
+  return {
+    refusal:
+      `${told}. Bảng cần một dòng tiêu đề có các cột: ${COLUMNS[kind]}. Cột gọi khác thì ghi cách gọi ấy vào ` +
+      `reference/columns.csv; nếu là loại khác, sửa cột kind ${placeOf(manifest)} thành một trong: ${KIND_LIST}`,
+  };
+}
+
+/** A file whose period nobody can tell. */
+export function refuseNoPeriod(path: string, manifest: ManifestLine): Refusal {
+  const why = "không thấy kỳ báo cáo trong tiêu đề, thư mục hay tên tệp";
+  return { refusal: `${why}. ${lineAsked(path, manifest, ["period"])}` };
+}
+
+/** A file of a period that the reference lacks: a line of the manifest mends that only where the period was misread. */
+export function refuseUnknownPeriod(
+  path: string,
+  manifest: ManifestLine,
+  period: string,
+  { periods }: Pick<Context, "periods">,
+): Refusal {
+  const known = periods.slice(-LISTED).map((each) => each.period);
+  return {
+    refusal:
+      `kỳ “${period}” không có trong periods.csv. Thêm một dòng cho kỳ ấy vào reference/periods.csv. ` +
+      `Nếu tệp thuộc kỳ khác (đã có: ${known.join(", ")}): ${lineAsked(path, manifest, ["period"])}`,
+  };
+}
+
+const ASKED = { kind: "<loại>", period: "<kỳ>" } as const;
+
+/** The line to add; where the file has one, what to write in it: a second one would stop every run. */
+function lineAsked(path: string, manifest: ManifestLine, asked: readonly (keyof typeof ASKED)[]): string {
+  const kinds = asked.includes("kind") ? `<loại> là một trong: ${KIND_LIST}. ` : "";
+  const open = asked.filter((field) => manifest[field] === "" || asked.length === 1);
+  if (manifest.row === undefined) {
+    const [kind, period] = [asked.includes("kind") ? ASKED.kind : manifest.kind, ASKED.period];
+    return `${kinds}Thêm vào manifest.csv dòng: ${Papa.unparse([[path, kind, period, "", ""]])}`;
+  }
+  const fields = open.map((field) => `cột ${field} ghi ${ASKED[field]}`).join(", ");
+  return `${kinds}Sửa dòng ${manifest.row} của manifest.csv: ${fields}; giữ nguyên received_on và các cột khác`;
+}
+
+function placeOf({ row }: ManifestLine): string {
+  return row === undefined ? "của manifest.csv" : `ở dòng ${row} của manifest.csv`;
+}
