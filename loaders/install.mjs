@@ -1,5 +1,5 @@
 /**
- * Installs what package-lock.json names, once: `npm start` and `npm test` call this first, so that a fresh
+ * Installs what package-lock.json names, once: `npm start`, `npm run guong` and `npm test` call this first, so that a fresh
  * clone needs nothing but Node. Uses Node alone, since nothing else is there yet.
  */
 import { spawnSync } from "node:child_process";
@@ -11,12 +11,13 @@ const lock = readFileSync(`${root}package-lock.json`, "utf8");
 const stamp = `${root}node_modules/.guong-installed`;
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  console.log("Đang cài đặt các gói cần thiết (chỉ lần đầu)…");
+  console.error("Đang cài đặt các gói cần thiết (chỉ lần đầu)…");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   // Not `npm ci`: it refuses a lock file that lacks other platforms' binaries, which not every registry carries.
   const { status } = spawnSync(npm, ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
-    stdio: "inherit",
+    // What a command prints is its answer.
+    stdio: ["inherit", 2, "inherit"],
     shell: process.platform === "win32",
   });
   if (status !== 0) {
