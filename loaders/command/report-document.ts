@@ -35,9 +35,9 @@ export async function writeReport(options: ReportOptions, terminal: Terminal): P
   refusePlace(out, format.toUpperCase());
   const browser = format === "pdf" ? findBrowser() : null;
   refusePeriod(options);
-  const place = await prepare(options, terminal);
   const folder = mkdtempSync(join(tmpdir(), "guong-report-"));
   try {
+    const place = await prepare(options, terminal);
     const summary = await publishInto(place, options, join(folder, "so-lieu"), terminal);
     const printed = await printInto(folder, options.period, format === "docx" ? "docx" : "html");
     const content = browser ? await printPdf(browser, printed) : readFileSync(printed);

@@ -6,7 +6,7 @@ import type { Answer } from "../warehouse/queries.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
-import { writeWholeBy } from "./write-whole.ts";
+import { refusePlace, writeWholeBy } from "./write-whole.ts";
 
 /** The columns of each table that a command writes, in their order. */
 export const TABLE_COLUMNS = {
@@ -37,8 +37,9 @@ export interface TableOptions extends CommonOptions {
 
 /** Writes one of the tables as CSV. Returns what the run behind it came to. */
 export async function writeTable(table: Table, options: TableOptions, terminal: Terminal): Promise<Summary> {
-  const place = await prepare(options, terminal);
   const out = resolve(options.out);
+  refusePlace(out, "CSV");
+  const place = await prepare(options, terminal);
   const { rows, summary } = await withWarehouse(place, async (database) => {
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place, summary, terminal);

@@ -1,4 +1,5 @@
-import { codeOf, wordsOf } from "./trouble.ts";
+import { codeOf } from "./error-place.ts";
+import { wordsOf } from "./trouble.ts";
 
 /** Where a command speaks: people read the error stream, machines the output stream. */
 export interface Terminal {

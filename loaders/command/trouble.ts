@@ -1,4 +1,6 @@
-/** What is said of a failure that is no mistake of whoever asked: a full disk, too little memory. */
+/** What is said of a failure that is no mistake of whoever asked: a full disk, too little memory, a place that is refused. */
+import { codeOf, placeOf } from "./error-place.ts";
+import { systemWords } from "./system-error.ts";
 
 const NO_ROOM = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 /** How the engine says the same, whose errors have no codes. */
@@ -9,15 +11,10 @@ const NO_MEMORY_WORDS = /^Out of Memory Error|std::bad_alloc|ERR_WORKER_OUT_OF_M
 /** An error in words for people, in Vietnamese wherever this program can know what would mend it. */
 export function wordsOf(error: unknown): string {
   for (const each of causesOf(error)) {
-    if (isNoRoom(each)) return noRoom(placeIn(each));
+    if (isNoRoom(each)) return noRoom(placeOf(each));
     if (NO_MEMORY_WORDS.test(`${codeOf(each)} ${each.message}`.trim())) return NO_MEMORY;
   }
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** The code that the system gives an error; empty where it has none. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
+  return systemWords(error) ?? (error instanceof Error ? error.message : String(error));
 }
 
 const NO_MEMORY =
@@ -41,11 +38,4 @@ function causesOf(error: unknown): Error[] {
 
 function isNoRoom(error: Error): boolean {
   return NO_ROOM.has(codeOf(error)) || NO_ROOM_WORDS.test(error.message);
-}
-
-/** The place that could not be written, not the one beside it where it was written first. */
-function placeIn(error: Error): string {
-  const told = "dest" in error ? error.dest : "path" in error ? error.path : undefined;
-  const place = typeof told === "string" ? told : (/file "([^"]+)"/.exec(error.message)?.[1] ?? "");
-  return place.replace(/\.\d+\.(new|tmp)\b.*$/, "");
 }

@@ -10,7 +10,7 @@ import {
   readSync,
   writeSync,
 } from "node:fs";
-import { codeOf } from "./trouble.ts";
+import { codeOf } from "./error-place.ts";
 
 /** Whether a place holds what must not be replaced but written to. */
 export function isWrittenThrough(place: string): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
@@ -28,7 +28,7 @@ export function gatherInputs(dataDir: string): Inputs {
   const reference = readReference(readBelow(join(dataDir, "reference")));
   const saved = names.find(isManifest);
   const files = listExports(exportsDir);
-  const readSaved = saved ? () => readFileSync(join(exportsDir, saved)) : () => null;
+  const readSaved = saved ? () => bytesAt(join(exportsDir, saved)) : () => null;
   const paths = files.map(({ path }) => path);
   return {
     reference,
@@ -52,9 +52,22 @@ function namesIn(exportsDir: string): string[] {
 
 function readBelow(folder: string): ReadBytes {
   return (file) => {
-    const location = join(folder, file);
-    return existsSync(location) ? readFileSync(location) : null;
+    try {
+      return bytesAt(join(folder, file));
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      throw error;
+    }
   };
+}
+
+/** A folder in a file's place is refused by an error that does not say where. */
+function bytesAt(location: string): Uint8Array {
+  try {
+    return readFileSync(location);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path: location }) : error;
+  }
 }
 
 function digestOf(referenceDir: string): string {
@@ -62,7 +75,8 @@ function digestOf(referenceDir: string): string {
   const names = readdirSync(referenceDir, { recursive: true, encoding: "utf8" }).map((name) =>
     name.replace(/\\/g, "/"),
   );
-  for (const name of names.filter((each) => /\.csv$/i.test(each)).sort(compareCodePoints))
-    hash.update(name.normalize("NFC")).update(readFileSync(join(referenceDir, name)));
+  const isTable = (name: string) => /\.csv$/i.test(name) && !statSync(join(referenceDir, name)).isDirectory();
+  for (const name of names.filter(isTable).sort(compareCodePoints))
+    hash.update(name.normalize("NFC")).update(bytesAt(join(referenceDir, name)));
   return hash.digest("hex");
 }
