@@ -11,6 +11,8 @@ export interface ReferenceProblem {
   column: string;
   read: string;
   mend: string;
+  /** The table that lacks what was read, where that is what is wrong. */
+  lackedBy?: string;
 }
 
 /** Stops a run before anything is built: a wrong table would make every figure wrong. */
@@ -18,18 +20,55 @@ export class WrongReference extends Error {
   readonly problems: readonly ReferenceProblem[];
 
   constructor(problems: readonly ReferenceProblem[]) {
-    super(problems.map(describe).join("\n"));
+    super(linesOf(problems).join("\n"));
     this.name = "WrongReference";
     this.problems = problems;
   }
 }
 
+/** More of one kind are counted, not told one by one: the first ones show what is wrong. */
+const TOLD = 20;
+
+function linesOf(problems: readonly ReferenceProblem[]): string[] {
+  const kinds = new Map<string, ReferenceProblem[]>();
+  for (const each of problems) {
+    const kind = [each.code, each.file, each.column].join("\n");
+    kinds.set(kind, [...(kinds.get(kind) ?? []), each]);
+  }
+  const told = new Set([...kinds.values()].flatMap((alike) => alike.slice(0, TOLD)));
+  const more = [...kinds.values()].flatMap(([first, ...others]) =>
+    first && others.length >= TOLD ? [moreLike(first, others.length + 1 - TOLD)] : [],
+  );
+  return [...problems.filter((each) => told.has(each)).map(describe), ...more];
+}
+
+function moreLike({ code, file, column }: ReferenceProblem, count: number): string {
+  return `${placeOf({ file, row: 0, column })}: còn ${count} dòng khác cũng như vậy [${code}].`;
+}
+
+/**
+ * Without what only follows from another problem: where a table is missing, empty or has another header, everything that
+ * names its codes seems to be wrong.
+ */
+export function withoutFollowing(problems: readonly ReferenceProblem[]): ReferenceProblem[] {
+  const broken = new Set(
+    problems
+      .filter(({ code }) => code === "reference-missing" || code === "reference-column-missing")
+      .map(({ file }) => file),
+  );
+  return problems.filter(({ lackedBy }) => lackedBy === undefined || !broken.has(lackedBy));
+}
+
 function describe({ code, file, row, column, read, mend }: ReferenceProblem): string {
+  const said = read ? `: đọc được “${read}”` : "";
+  return `${placeOf({ file, row, column })}${said} [${code}]. ${mend}`;
+}
+
+function placeOf({ file, row, column }: Pick<ReferenceProblem, "file" | "row" | "column">): string {
   const place = [
     file.startsWith("exports/") ? file : `reference/${file}`,
     row > 0 ? `dòng ${row}` : "",
     column ? `cột ${column}` : "",
   ];
-  const said = read ? `: đọc được “${read}”` : "";
-  return `${place.filter(Boolean).join(", ")}${said} [${code}]. ${mend}`;
+  return place.filter(Boolean).join(", ");
 }

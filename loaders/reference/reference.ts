@@ -9,7 +9,7 @@ import type {
   Unit,
 } from "../../src/terms/published.ts";
 import { readCrossChecks } from "./checks.ts";
-import { type ReferenceProblem, WrongReference } from "./problem.ts";
+import { type ReferenceProblem, WrongReference, withoutFollowing } from "./problem.ts";
 import { type ReadBytes, readTable, type TableRow } from "./table.ts";
 import * as tables from "./tables.ts";
 
@@ -69,7 +69,7 @@ export function readReference(read: ReadBytes): Reference {
     identity: table("identity.csv", tables.identity, false),
   };
   problems.push(...readCrossChecks(rows));
-  if (problems.length > 0) throw new WrongReference(problems);
+  if (problems.length > 0) throw new WrongReference(withoutFollowing(problems));
 
   return {
     identity: Object.fromEntries(rows.identity.map(({ key, value }) => [key, value])),

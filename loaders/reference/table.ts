@@ -98,6 +98,6 @@ export function checkKnown<T extends { row: number }>(
     const read = value(each);
     if (read === "" || known.has(read)) continue;
     const mend = `Giá trị này không có trong ${where}: sửa lại, hoặc thêm vào đó.`;
-    problems.push({ code: "reference-unknown", file, row: each.row, column, read, mend });
+    problems.push({ code: "reference-unknown", file, row: each.row, column, read, mend, lackedBy: where });
   }
 }

@@ -135,6 +135,23 @@ test("all faults are named at once, in words that say where", () => {
   expect(() => province(both)).toThrow(/reference\/units\.csv, dòng 15, cột valid_from: đọc được “hôm qua”/);
 });
 
+test.each([
+  ["missing", null],
+  ["empty", ""],
+  ["of another header", "ma,kind,name,group,valid_from,valid_to\n1,xã,A,352,2020-01-01,\n"],
+])("where a table is %s, nothing is said of the codes that others name", (_, text) => {
+  expect(faults({ "units.csv": text })).toEqual([expect.stringMatching(/^units\.csv:[01] .*-missing$/)]);
+});
+
+test("twenty problems of one kind are told, the others counted, and one of another kind is not lost among them", () => {
+  const rows = Array.from({ length: 50 }, (_, at) => `1380${at},xã,Mới ${at},999,2025-07-01,`).join("\n");
+  const both = { ...added("units.csv", rows), ...added("targets.csv", "evaluated,,2019,,1,x") };
+  const said = () => province(both);
+  expect(faults(both)).toHaveLength(51);
+  expect(said).toThrow("reference/units.csv, cột group: còn 30 dòng khác cũng như vậy [reference-unknown].");
+  expect(said).toThrow("reference/targets.csv");
+});
+
 test("columns.csv is optional", () => {
   expect(province({ "columns.csv": null }).columns).toEqual([]);
 });
