@@ -32,6 +32,20 @@ JOIN (
   GROUP BY ALL HAVING bool_or(is_long) AND bool_or(NOT is_long)
 ) USING (kind, period_no, scope, about);
 
+-- Of each conflicting row the first other one about the same: of the same item where there is one.
+CREATE OR REPLACE TEMP TABLE conflicts_with AS
+WITH alike AS (
+  SELECT row_id, kind, period_no, scope, about, item_no,
+    min(row_id) OVER same AS first, lead(row_id) OVER (same ORDER BY row_id) AS next,
+    min(row_id) OVER whole AS whole_first, lead(row_id) OVER (whole ORDER BY row_id) AS whole_next
+  FROM entry SEMI JOIN conflicting USING (row_id)
+  WINDOW same AS (PARTITION BY kind, period_no, scope, about, item_no),
+    whole AS (PARTITION BY kind, period_no, scope, about)
+)
+SELECT row_id,
+  coalesce(if(row_id = first, next, first), if(row_id = whole_first, whole_next, whole_first)) AS other_row
+FROM alike;
+
 -- Officers of the rosters in force: those that can be told apart, and those that cannot.
 CREATE OR REPLACE TEMP TABLE roster_officer AS
 SELECT about, bool_or(conflicting.row_id IS NOT NULL) AS ambiguous

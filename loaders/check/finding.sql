@@ -27,14 +27,15 @@ read_on_row AS (
     'criterion-unknown', read_code
   FROM entry WHERE is_long AND named_item = ''
 )
-SELECT row_id, code, coalesce(letter, '') AS letter, coalesce(header, '') AS header, read, false AS keeps_row
+SELECT row_id, code, coalesce(letter, '') AS letter, coalesce(header, '') AS header, read, false AS keeps_row,
+  NULL::DOUBLE AS most, NULL::INTEGER AS other_row
 FROM read_on_row JOIN work_sheet USING (sheet_id) LEFT JOIN named USING (layout, field)
 UNION ALL
-SELECT row_id, code, letter, header, content, keeps_row
+SELECT row_id, code, letter, header, content, keeps_row, if(code = 'score-out-of-range', max_points, NULL), NULL
 FROM said_by('entry', 'bad') AS cell JOIN column_wants USING (column_id) JOIN text USING (text_no)
 UNION ALL
-SELECT row_id, 'key-conflict', '', '', '', false
-FROM entry JOIN conflicting USING (row_id)
+SELECT row_id, 'key-conflict', '', '', '', false, NULL, other_row
+FROM entry JOIN conflicts_with USING (row_id)
 LEFT JOIN roster_officer USING (about)
 WHERE kind <> 'roster' AND NOT (kind = 'evaluation' AND coalesce(ambiguous, false));
 
@@ -78,22 +79,26 @@ WHERE NOT known GROUP BY layout, item;
 DELETE FROM finding WHERE period IN (FROM in_work);
 INSERT INTO finding BY NAME
 WITH every AS (
-  SELECT entry.sheet_id, row_no, code, letter, header, read, entry.group_code, NOT keeps_row AS is_error
+  SELECT entry.sheet_id, row_no, code, letter, header, read, entry.group_code, NOT keeps_row AS is_error, most, other_row
   FROM cause JOIN entry USING (row_id) JOIN sheet_row USING (row_id) LEFT JOIN apart USING (row_id)
   WHERE apart.fate IS DISTINCT FROM 'copy'
   UNION ALL
-  SELECT sheet_id, row_no, code, letter, header, read, NULL, true FROM header_finding JOIN work_sheet USING (layout)
+  SELECT sheet_id, row_no, code, letter, header, read, NULL, true, NULL, NULL FROM header_finding JOIN work_sheet USING (layout)
 ),
 proposed AS (
   SELECT content AS read, period, concat('unit-', state) AS code, string_agg(DISTINCT nearest, '; ') AS nearest
   FROM unit_meaning JOIN text ON text_no = unit_text JOIN period USING (era) WHERE nearest <> '' GROUP BY ALL
 )
-SELECT work_sheet.period, work_sheet.kind, coalesce(every.group_code, file.group_code) AS group_code, file_no, sheet,
-  row_no, letter, header, every.code, every.read, nearest, is_error
+SELECT work_sheet.period, work_sheet.kind, coalesce(every.group_code, file.group_code) AS group_code, file.file_no,
+  work_sheet.sheet,
+  every.row_no, letter, header, every.code, every.read, nearest, is_error, most,
+  other_sheet.file_no AS other_file_no, other_sheet.sheet_no AS other_sheet_no, other.row_no AS other_row_no
 FROM every
 JOIN work_sheet USING (sheet_id)
 JOIN file USING (file_no)
 LEFT JOIN proposed ON proposed.read = every.read AND proposed.period = work_sheet.period AND proposed.code = every.code
+LEFT JOIN sheet_row AS other ON other.row_id = other_row
+LEFT JOIN sheet AS other_sheet ON other_sheet.sheet_id = other.sheet_id
 WHERE work_sheet.scope = 0;
 
 DELETE FROM sheet_count WHERE period IN (FROM in_work);

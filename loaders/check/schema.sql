@@ -65,8 +65,10 @@ CREATE TABLE leaving (path VARCHAR);
 -- What became of the rows of each sheet that has a table.
 CREATE TABLE sheet_count (period VARCHAR, sheet_id INTEGER, accepted BIGINT, quarantined BIGINT, set_aside BIGINT);
 -- Every cause for which something was not counted, with its place. What was read may be a name. An error keeps a row, or
--- a column, from being counted; what is none costs a value alone.
+-- a column, from being counted; what is none costs a value alone. Of a score the most that it may be is told, of a row
+-- that conflicts the first other one.
 CREATE TABLE finding (
   period VARCHAR, kind VARCHAR, group_code VARCHAR, file_no INTEGER, sheet VARCHAR, row_no INTEGER, letter VARCHAR,
-  header VARCHAR, code VARCHAR, read VARCHAR, nearest VARCHAR, is_error BOOLEAN
+  header VARCHAR, code VARCHAR, read VARCHAR, nearest VARCHAR, is_error BOOLEAN,
+  most DOUBLE, other_file_no INTEGER, other_sheet_no INTEGER, other_row_no INTEGER
 );

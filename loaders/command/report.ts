@@ -1,10 +1,10 @@
-import { FINDINGS, isFindingCode } from "../../src/terms/findings.ts";
 import { isExportKind, KIND_NAMES } from "../../src/terms/kinds.ts";
 import { periodNameInText } from "../../src/terms/period.ts";
 import { groupName } from "../../src/terms/places.ts";
 import type { QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { Checked } from "./check.ts";
+import { findingLine } from "./finding-line.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says what checked files would give, in the words of an office, with what mends each finding. */
@@ -15,7 +15,8 @@ export function sayChecked(
 ): void {
   for (const file of new Set(files.map((each) => each.file))) {
     for (const each of files.filter((line) => line.file === file)) terminal.print(fileLine(each, reference));
-    for (const each of findings.filter((line) => line.file === file)) terminal.print(findingLine(each));
+    for (const each of findings.filter((line) => line.file === file))
+      terminal.print(findingLine(each, reference));
   }
   if (hidesCells) terminal.print(HIDDEN);
   for (const line of warnings) terminal.print(line);
@@ -38,15 +39,4 @@ function subject(each: QueryRow, reference: Reference): string {
   const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
   const place = group === "" ? "toàn tỉnh" : groupName(reference.groups, group, day);
   return `${isExportKind(kind) ? KIND_NAMES[kind] : kind}, ${periodNameInText(period)}, ${place}`;
-}
-
-function findingLine(each: QueryRow): string {
-  const code = `${each.code}`;
-  const words = isFindingCode(code) ? FINDINGS[code] : null;
-  const place = [each.sheet ? `trang “${each.sheet}”` : "", `dòng ${each.row}`];
-  if (each.column) place.push(each.header ? `cột ${each.column} (${each.header})` : `cột ${each.column}`);
-  const read = each.read ? `, đọc được “${each.read}”` : "";
-  const nearest = each.nearest ? ` Có phải là: ${each.nearest}?` : "";
-  const where = place.filter(Boolean).join(", ");
-  return `  ${where}${read}: ${words?.name ?? code} [${code}]. ${words?.mend ?? ""}${nearest}`;
 }

@@ -17,6 +17,8 @@ export function toldChecked(checked: Checked): Checked {
     findings: checked.findings.map((each) => ({
       ...each,
       sheet: told.sheet(`${each.file}`, `${each.sheet}`),
+      other_file: each.other_file === null ? null : told.file(`${each.other_file}`),
+      other_sheet: each.other_sheet ? told.sheet(`${each.other_file}`, `${each.other_sheet}`) : "",
       read: quotable(each, checked) ? `${each.read}` : "",
       header: told.mayQuote(`${each.header}`) ? `${each.header}` : "",
     })),

@@ -1,4 +1,4 @@
-import { fullUnitName, inForceOn } from "../../src/terms/places.ts";
+import { fullUnitName, groupName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
 import { editDistance } from "./distance.ts";
@@ -73,15 +73,22 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       const [code] = codes;
       if (codes.length === 1 && code !== undefined) return { state: "unit", code };
       if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullUnitName) };
+      const near = nearest(
+        text,
+        inForce.filter((unit) => group === "" || unit.group === group),
+      );
+      const elsewhere = candidates(text).slice(0, PROPOSED);
       return {
         state: "unknown",
-        nearest: nearest(
-          text,
-          inForce.filter((unit) => group === "" || unit.group === group),
-        ),
+        nearest: [...elsewhere.map((unit) => inItsGroup(unit, reference, day)), ...near].slice(0, PROPOSED),
       };
     },
   };
+}
+
+/** A unit of another group than the row's, under the name that it was asked by. */
+function inItsGroup(unit: Unit, { groups }: Reference, day: string): string {
+  return `${fullUnitName(unit)} thuộc ${groupName(groups, unit.group, day)}`;
 }
 
 function namesOf({ kind, name }: Unit): string[] {

@@ -61,7 +61,7 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
     name: "Điểm ngoài khung",
     meaning:
       "Điểm dưới 0 hoặc quá điểm tối đa; cả phiếu đánh giá của cán bộ bị treo. Điểm thưởng, điểm trừ: chỉ bỏ ô ấy.",
-    mend: "Chấm lại trong khung điểm của tiêu chí.",
+    mend: "Chấm lại từ 0 đến điểm tối đa của tiêu chí.",
   },
   "criterion-unknown": {
     name: "Tiêu chí lạ",
@@ -71,7 +71,7 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
   "count-not-a-number": {
     name: "Số lượng không phải là số",
     meaning: "Ô số lượng không đọc được; dòng bị treo.",
-    mend: "Ghi số lượng bằng chữ số.",
+    mend: "Ghi một số nguyên bằng chữ số, ví dụ 35; 3,5 không phải là số lượng.",
   },
   "count-negative": {
     name: "Số lượng âm",
@@ -91,7 +91,9 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
   "grade-unknown": {
     name: "Xếp loại không rõ",
     meaning: "Mức xếp loại không có trong quy định; ô ấy coi như chưa xếp loại.",
-    mend: "Ghi đúng một trong các mức xếp loại.",
+    mend:
+      "Ghi một trong: Hoàn thành xuất sắc nhiệm vụ, Hoàn thành tốt nhiệm vụ, Hoàn thành nhiệm vụ, Không hoàn thành nhiệm vụ " +
+      "(hoặc HTXSNV, HTTNV, HTNV, KHTNV).",
   },
   "date-not-a-date": {
     name: "Ngày không đúng",
