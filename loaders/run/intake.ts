@@ -2,11 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Intake, LedgerFile } from "../check/block.ts";
 import { isReadable, readFile, readInHalves } from "../read/file.ts";
+import { otherThing } from "../read/other-thing.ts";
 import type { ReadOther } from "../read/workbook.ts";
 import type { Context } from "../recognise/context.ts";
 import { recogniseFile } from "../recognise/file.ts";
 import type { ExportFile } from "./exports.ts";
 import { type Manifest, manifestLine, manifestText, placedText } from "./manifest.ts";
+import { refusalOfPlace } from "./no-file.ts";
 
 /**
  * Makes the function that opens, reads and recognises one file. What cannot be read is refused; nothing is thrown. Of a
@@ -48,7 +50,7 @@ function open(
     const bytes = readFileSync(file.location);
     return { entry: { ...place, sha256: createHash("sha256").update(bytes).digest("hex") }, bytes };
   } catch (error) {
-    const refusal = isTooLarge(error) ? TOO_LARGE : "không mở được tệp; kiểm tra quyền đọc rồi chạy lại";
+    const refusal = isTooLarge(error) ? TOO_LARGE : refusalOfPlace(file.location);
     return { entry: { ...place, sha256: "" }, refusal };
   }
 }
@@ -84,6 +86,6 @@ async function takeIn(
       : { file: entry, recognised };
   } catch (error) {
     const broken = "tệp hỏng hoặc có mật khẩu; mở và lưu lại thành .xlsx rồi gửi lại";
-    return { file: entry, refusal: isTooLarge(error) ? TOO_LARGE : broken };
+    return { file: entry, refusal: isTooLarge(error) ? TOO_LARGE : (otherThing(bytes) ?? broken) };
   }
 }

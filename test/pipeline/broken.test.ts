@@ -1,7 +1,9 @@
 /** Files that cannot be read, among good ones: each is refused with a reason, and costs nothing else. */
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
+import { zipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import {
@@ -96,7 +98,7 @@ test("each is named with a reason in Vietnamese, and with what would mend it", a
   for (const name of Object.keys(BROKEN)) {
     const said = out.split("\n").find((line) => line.startsWith(`2024/xxx/${name}: bị từ chối: `));
     expect(said, name).toMatch(
-      /manifest\.csv|lưu lại thành \.xlsx|không phải bảng tính hay văn bản|gửi bản đầy đủ/,
+      /manifest\.csv|lưu lại thành \.xlsx|không phải bảng tính|gửi bản đầy đủ|gửi lại/,
     );
   }
 });
@@ -114,4 +116,39 @@ test("a copy that is refused for its name does not take the place of the good fi
     "2024/dang-ky-ren-luyen_duy-tien.csv | current",
     "ban sao.csv | identical",
   ]);
+});
+
+test("what is something else is called what it is", async () => {
+  const apart = copySample(join(folder, "others"), /^2024\/dang-ky-ren-luyen_TT/);
+  const exports = join(apart, "exports", "2024");
+  const zip = (...names: string[]) =>
+    zipSync(Object.fromEntries(names.map((name) => [name, Buffer.from("<x/>".repeat(20))])));
+  const others: Record<string, [Uint8Array | string, string]> = {
+    "trang.xls": [BROKEN["a web page.xls"] ?? "", "trang web không có bảng nào"],
+    "khoa.xlsx": [locked(), "tệp có mật khẩu"],
+    "thu.xlsx": [zip("[Content_Types].xml", "word/document.xml"), "tài liệu Word"],
+    "nen.xlsx": [zip("danh sach.xlsx.bak", "anh.jpg"), "tệp nén"],
+    "anh.csv": [Buffer.concat([Buffer.from("ffd8ffe000104a464946", "hex"), noise(900)]), "hình ảnh"],
+    "hong.xlsx": [good.subarray(0, good.length >> 1), "tệp hỏng hoặc có mật khẩu"],
+  };
+  for (const [name, [bytes]] of Object.entries(others)) writeFileSync(join(exports, name), bytes);
+  symlinkSync("nowhere.csv", join(exports, "lien ket.csv"));
+  mkdirSync(join(exports, "thu muc.csv"));
+  const paths = readdirSync(exports).map((name) => join(exports, name));
+  const { out } = await guong("check", ...paths, "--data", apart);
+  const words = {
+    ...Object.fromEntries(Object.entries(others).map(([name, [, said]]) => [name, said])),
+    "lien ket.csv": "liên kết hỏng",
+    "thu muc.csv": "thư mục trống",
+  };
+  for (const [name, said] of Object.entries(words)) {
+    const line = out.split("\n").find((each) => each.startsWith(`2024/${name}: `));
+    expect(line, name).toContain(said);
+  }
+});
+
+test.skipIf(process.platform === "win32")("a pipe is not waited for, and called what it is", async () => {
+  const apart = copySample(join(folder, "pipe"), /^2024\/dang-ky-ren-luyen_TT/);
+  expect(spawnSync("mkfifo", [join(apart, "exports", "2024", "bieu.csv")]).status).toBe(0);
+  expect((await guong("counts", "--data", apart)).err).toContain("ống dẫn hoặc thiết bị");
 });
