@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { localDay } from "../../src/terms/day.ts";
 import type { EditionFault } from "../../src/terms/editions.ts";
 import { freeze, refusePlace } from "../edition/freeze.ts";
 import { refuseName } from "../edition/name.ts";
@@ -55,8 +56,7 @@ export async function makeEdition(
 
 async function contentsOf(name: string, place: Workplace) {
   const { inputs, built } = place;
-  // The office's own day, which a form like 2024-12-31 says in Swedish.
-  const madeOn = new Date().toLocaleDateString("sv-SE");
+  const madeOn = localDay(new Date());
   return withWarehouse(place, async (database) => {
     const told = await toldNames(database, inputs.reference);
     const published = await collect(database, inputs.reference, built.fingerprint, told);

@@ -1,5 +1,6 @@
 /** The commands that give figures, without any page. What each needs is loaded when it is called: that takes its time. */
 import type { Command } from "commander";
+import { localDay } from "../../src/terms/day.ts";
 import { somePath } from "./arguments.ts";
 import type { CountsOptions } from "./counts.ts";
 import type { Table, TableOptions } from "./tables.ts";
@@ -47,7 +48,7 @@ async function checkFiles(paths: string[], options: CommonOptions, verdict: Verd
   const { sayChecked } = await import("./report.ts");
   const { hidesCells, toldChecked } = await import("./told-checked.ts");
   const terminal = processTerminal(options.json === true);
-  const checked = await check(paths, options, new Date().toISOString().slice(0, 10), terminal);
+  const checked = await check(paths, options, localDay(new Date()), terminal);
   const shown = toldChecked(checked);
   const { files, findings, warnings } = shown;
   if (options.json) terminal.print(JSON.stringify({ files, findings, warnings }));

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { slicePath } from "../../components/figures/address.ts";
 import { figuresOf, isChart } from "../../components/figures/catalogue.ts";
+import { localDay } from "../../terms/day.ts";
 import {
   ADDRESSES_FILE,
   addressesText,
@@ -26,7 +27,7 @@ export const PLACE = "nhung";
  */
 export async function printEmbeds(
   { book, folder, standing, pictures, addresses }: Press,
-  day = new Date().toLocaleDateString("sv-SE"),
+  day = localDay(new Date()),
 ): Promise<void> {
   const shared = await sharedFiles();
   const style = hashedName("khung", "css", shared.style);
