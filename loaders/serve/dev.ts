@@ -5,7 +5,7 @@ import { watch } from "chokidar";
 import type { Printed } from "../publish/press.ts";
 import { buildSite } from "../publish/site.ts";
 import { liveReload } from "./reload.ts";
-import { serve } from "./serve.ts";
+import { sayPort, serve } from "./serve.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -88,6 +88,7 @@ export async function dev(options: DevOptions): Promise<Dev> {
   data.on("all", () => ask("all"));
   pages.on("all", () => ask("pages"));
   await Promise.all([ready(data), ready(pages)]);
+  sayPort(options.port, served, say);
   say(`Trang đang mở tại ${served.url}`);
   say("Sửa tệp trong thư mục dữ liệu hoặc trang, số liệu sẽ được tính lại. Nhấn Ctrl-C để dừng.");
   return {

@@ -22,6 +22,8 @@ export interface ServeOptions {
 
 export interface Served {
   url: string;
+  /** Another than was asked for where that one was taken. */
+  port: number;
   close: () => Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const port = await listen(server, host, options.port ?? 3000);
   return {
     url: `http://${host}:${port}/`,
+    port,
     close: () =>
       new Promise((done) => {
         server.close(() => done());
@@ -48,11 +51,20 @@ export async function serve(options: ServeOptions): Promise<Served> {
 /** Serves, says where in Vietnamese, and returns once Ctrl-C (or a request to end) has closed it. */
 export async function serveUntilStopped(options: ServeOptions, say = console.log): Promise<void> {
   const served = await serve(options);
+  sayPort(options.port, served, say);
   say(`Trang đang mở tại ${served.url}`);
   say("Nhấn Ctrl-C để dừng.");
   await stopped();
   await served.close();
   say("Đã dừng.");
+}
+
+/** Says that the port that somebody asked for is taken; nothing where another is as good. */
+export function sayPort(asked: number | undefined, { port }: Served, say: (line: string) => void): void {
+  if (asked !== undefined && asked !== 0 && asked !== port)
+    say(
+      `Cổng ${asked} không dùng được [port-taken]: chương trình khác đang giữ, hoặc máy không cho phép. Dùng cổng ${port} thay.`,
+    );
 }
 
 /** Resolves when the process is asked to end. */

@@ -3,7 +3,7 @@ import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { replaceFolder } from "../../loaders/publish/replace.ts";
-import { type Served, serve } from "../../loaders/serve/serve.ts";
+import { type Served, sayPort, serve } from "../../loaders/serve/serve.ts";
 import { temporaryFolder } from "../support/pack.ts";
 
 const folder = temporaryFolder();
@@ -37,6 +37,17 @@ test("pages are found by clean addresses and by their files", async () => {
 test("it listens on loopback and forbids pages to ask elsewhere", async () => {
   expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect((await fetch(served.url)).headers.get("content-security-policy")).toContain("default-src 'self'");
+});
+
+test("a port that is taken is said to be, with the one that is used; a free one is not spoken of", async () => {
+  const port = Number(new URL(served.url).port);
+  const other = await serve({ dir: join(folder, "dist"), port });
+  const said: string[] = [];
+  sayPort(port, other, (line) => said.push(line));
+  sayPort(undefined, other, (line) => said.push(line));
+  sayPort(other.port, other, (line) => said.push(line));
+  await other.close();
+  expect(said).toEqual([expect.stringMatching(`Cổng ${port} .*\\[port-taken\\].*cổng ${other.port} thay`)]);
 });
 
 /** The path goes out as it is: fetch would tidy it before it is sent. */
