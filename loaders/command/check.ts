@@ -1,7 +1,6 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { openDatabase, type QueryRow } from "../engine/database.ts";
-import { periodInPath } from "../recognise/period.ts";
 import type { Reference } from "../reference/reference.ts";
 import { assemble } from "../run/assemble.ts";
 import { compareCodePoints, describeExport } from "../run/exports.ts";
@@ -10,6 +9,7 @@ import type { UnplacedLine } from "../run/manifest.ts";
 import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
+import { pathsElsewhere } from "./elsewhere.ts";
 import { proposed, quoted } from "./proposed.ts";
 import { shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -73,18 +73,23 @@ function withFiles(
   const files = new Map(inputs.files.map((file) => [file.path, file]));
   const manifest = new Map(inputs.manifest);
   const named = new Set<string>();
-  for (const each of paths) {
+  const asked = paths.map((each) => {
     const location = resolve(each);
     const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
     const known = inputs.files.find((file) => file.path.normalize("NFC") === inside)?.path;
     if (!known) refuseNoFile(each, location, data);
-    const path = known ?? pathElsewhere(location, manifest);
-    if (!known) {
-      files.set(path, describeExport(path, location));
-      const line = manifest.get(path) ?? { kind: "", period: "", group: "", receivedOn: "" };
-      manifest.set(path, { ...line, receivedOn: line.receivedOn || today });
-    }
-    named.add(path);
+    return { location, known };
+  });
+  const foreign = asked.filter(({ known }) => !known).map(({ location }) => location);
+  const elsewhere = pathsElsewhere(foreign, manifest);
+  for (const { location, known } of asked) {
+    if (known) named.add(known);
+    const sent = elsewhere.get(location);
+    if (known || !sent) continue;
+    files.set(sent.path, describeExport(sent.path, location));
+    const line = manifest.get(sent.known) ?? { kind: "", period: "", group: "", receivedOn: "" };
+    manifest.set(sent.path, { ...line, receivedOn: line.receivedOn || today });
+    named.add(sent.path);
   }
   const sorted = [...files.values()].sort((a, b) => compareCodePoints(a.path, b.path));
   const unplaced = meantFor(named, inputs);
@@ -104,14 +109,4 @@ function refuseNoFile(asked: string, location: string, data: string | undefined)
 function meantFor(named: ReadonlySet<string>, { manifest, unplaced }: Inputs): UnplacedLine[] {
   const without = [...named].filter((path) => !manifest.has(path.normalize("NFC")));
   return unplaced.filter(({ path }) => nearestPaths(path, without).length > 0);
-}
-
-/** The path under which a file from elsewhere would be kept: the manifest's, else with the folder that names its period. */
-function pathElsewhere(location: string, manifest: Inputs["manifest"]): string {
-  const whole = location.split(sep).join("/").normalize("NFC");
-  const expected = [...manifest.keys()].find((path) => whole.endsWith(`/${path}`));
-  if (expected) return expected;
-  const folder = basename(dirname(location)).normalize("NFC");
-  const name = basename(location).normalize("NFC");
-  return periodInPath(`${folder}/x`) ? `${folder}/${name}` : name;
 }

@@ -134,6 +134,19 @@ describe("a file from elsewhere", () => {
     expect(files).toMatchObject([{ period: "2024", group: "349", status: "current" }]);
   });
 
+  test("is judged beside another of the same name, each under a path of its own", async () => {
+    const text = readFileSync(join(small, "exports", union), "latin1");
+    const places = ["a", "b"].map((name) => elsewhere(`${name}/bieu.csv`));
+    for (const place of places) mkdirSync(join(place, ".."), { recursive: true });
+    writeFileSync(`${places[0]}`, `${text}\n`, "latin1");
+    writeFileSync(`${places[1]}`, "Thứ hai,Họp\nThứ ba,Làm\n");
+    const { files } = await check([...places, `${places[0]}`], { data: small }, "2026-08-01", quiet);
+    expect(files).toMatchObject([
+      { file: "a/bieu.csv", status: "current" },
+      { file: "b/bieu.csv", status: "refused" },
+    ]);
+  });
+
   test("that is a folder is wrong use, and told what to type", async () => {
     const { code, out, err } = await guong("check", elsewhere(""), "--data", small);
     expect({ code, out }).toEqual({ code: 2, out: "" });
