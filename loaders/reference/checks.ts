@@ -1,11 +1,13 @@
-import { fold } from "../../src/terms/fold.ts";
 import { isMeasureId } from "../../src/terms/measures.ts";
 import { isField } from "./fields.ts";
+import { checkOverlaps, checkSpellings } from "./overlaps.ts";
 import type { ReferenceProblem } from "./problem.ts";
+import { senselessRows } from "./sense.ts";
 import { checkKnown, checkUnique, type TableRow } from "./table.ts";
 import type * as tables from "./tables.ts";
 
-interface Rows {
+/** The rows of all tables, each read by itself. */
+export interface Rows {
   periods: TableRow<tables.PeriodRow>[];
   groups: TableRow<tables.GroupRow>[];
   units: TableRow<tables.UnitRow>[];
@@ -47,7 +49,8 @@ export function readCrossChecks(rows: Rows): ReferenceProblem[] {
   checkUnique("groups.csv", rows.groups, "group", (each) => `${each.group} từ ${each.valid_from}`, problems);
   checkUnique("units.csv", rows.units, "code", (each) => `${each.code} từ ${each.valid_from}`, problems);
   checkKnown("units.csv", rows.units, "group", ({ group }) => group, groups, "groups.csv", problems);
-  checkOverlaps(rows.units, wrong);
+  checkOverlaps("units.csv", rows.units, ({ code }) => code, problems);
+  checkOverlaps("groups.csv", rows.groups, ({ group }) => group, problems);
 
   const unitsOf = [
     ["from_code", ({ from_code }: tables.SuccessionRow) => from_code],
@@ -114,63 +117,18 @@ export function readCrossChecks(rows: Rows): ReferenceProblem[] {
   );
   checkKnown("aliases.csv", unitAliases ?? [], "code", aliasCode, units, "units.csv", problems);
   checkKnown("aliases.csv", groupAliases ?? [], "code", aliasCode, groups, "groups.csv", problems);
-  checkGroupAliases(groupAliases ?? [], problems);
+  checkSpellings(
+    ...(["aliases.csv", "written", groupAliases ?? []] as const),
+    ({ written, code }) => ({ written, group: code }),
+    problems,
+  );
+  checkSpellings(
+    ...(["groups.csv", "short_name", rows.groups] as const),
+    ({ short_name, name, group }) => ({ written: short_name || name, group }),
+    problems,
+  );
   for (const { row, kind, field } of rows.columns)
     if (!isField(kind, field))
       wrong("columns.csv", row, "field", field, `Loại ${kind} không có trường này; xem tài liệu các trường.`);
-  return problems;
-}
-
-type Wrong = (file: string, row: number, column: string, read: string, mend: string) => void;
-
-/** A unit is (code, valid from, valid to): two rows of one code may not be in force on the same day. */
-function checkOverlaps(units: readonly TableRow<tables.UnitRow>[], wrong: Wrong): void {
-  const byCode = new Map<string, TableRow<tables.UnitRow>[]>();
-  for (const unit of units) byCode.set(unit.code, [...(byCode.get(unit.code) ?? []), unit]);
-  for (const rows of byCode.values()) {
-    const sorted = [...rows].sort((a, b) => a.valid_from.localeCompare(b.valid_from));
-    sorted.forEach((unit, at) => {
-      const before = sorted[at - 1];
-      if (
-        before &&
-        before.valid_from !== unit.valid_from &&
-        (before.valid_to === "" || before.valid_to >= unit.valid_from)
-      )
-        wrong(
-          "units.csv",
-          unit.row,
-          "valid_from",
-          unit.valid_from,
-          `Mã ${unit.code} còn hiệu lực ở dòng ${before.row}.`,
-        );
-    });
-  }
-}
-
-/** A spelling means one group at a time; units of several groups may share one. */
-function checkGroupAliases(
-  aliases: readonly TableRow<tables.AliasRow>[],
-  problems: ReferenceProblem[],
-): void {
-  for (const [at, { row, written, code, valid_from, valid_to }] of aliases.entries()) {
-    const other = aliases
-      .slice(0, at)
-      .find(
-        (before) =>
-          fold(before.written) === fold(written) &&
-          before.code !== code &&
-          (before.valid_to === "" || before.valid_to >= valid_from) &&
-          (valid_to === "" || valid_to >= before.valid_from),
-      );
-    if (!other) continue;
-    const mend = `Dòng ${other.row} ghi cách viết này cho địa bàn ${other.code}, cùng thời gian: bỏ hoặc sửa một trong hai dòng.`;
-    problems.push({
-      code: "reference-duplicate",
-      file: "aliases.csv",
-      row,
-      column: "written",
-      read: written,
-      mend,
-    });
-  }
+  return [...problems, ...senselessRows(rows)];
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
 import { compareCodePoints, type ExportFile, isManifest, listExports } from "./exports.ts";
@@ -26,7 +27,8 @@ export function gatherInputs(dataDir: string): Inputs {
   const exportsDir = join(dataDir, "exports");
   const names = namesIn(exportsDir);
   const reference = readReference(readBelow(join(dataDir, "reference")));
-  const saved = names.find(isManifest);
+  const [saved, another] = names.filter(isManifest).sort(compareCodePoints);
+  if (another !== undefined) throw new WrongReference([twoManifests(another)]);
   const files = listExports(exportsDir);
   const readSaved = saved ? () => bytesAt(join(exportsDir, saved)) : () => null;
   const paths = files.map(({ path }) => path);
@@ -36,6 +38,12 @@ export function gatherInputs(dataDir: string): Inputs {
     files,
     rules: digestOf(join(dataDir, "reference")),
   };
+}
+
+/** Where case tells files apart, one of two would be read, by chance. */
+function twoManifests(file: string): ReferenceProblem {
+  const mend = "Có hai tệp manifest chỉ khác nhau chữ hoa, chữ thường: gộp vào manifest.csv rồi bỏ tệp kia.";
+  return { code: "reference-duplicate", file: `exports/${file}`, row: 0, column: "", read: "", mend };
 }
 
 function namesIn(exportsDir: string): string[] {

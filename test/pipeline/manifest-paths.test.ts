@@ -1,5 +1,5 @@
 /** Lines of the manifest find their files however a path was copied, or are named where they find none. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
@@ -128,6 +128,17 @@ test("a kind is read in capitals or by its name; an unknown period or group name
   expect(code).toBe(2);
   expect(err).toMatch(/dòng 2, cột period: đọc được “2014”.* Có phải là: .*2024/);
   expect(err).toMatch(/dòng 3, cột group: đọc được “Kim Bảng”.* Có phải là: 350 \(Huyện Kim Bảng\)/);
+});
+
+test("two manifests that differ in their capitals are one too many, where both can stand", async () => {
+  const own = copySample(join(folder, "two"), /^$/);
+  writeFileSync(join(own, "exports", "Manifest.CSV"), "file\n");
+  if (readdirSync(join(own, "exports")).length < 2) return;
+  const { code, err } = await guong("counts", "--data", own);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/exports\/manifest\.csv \[reference-duplicate\]/i),
+  });
 });
 
 test("the line that a refused file has is told by its row, also when rows come before it, and by no other run", async () => {

@@ -83,6 +83,34 @@ describe("a wrong table names its file, row, column and what was read", () => {
     ["columns.csv", "roster,final:A1,Mục", "field", "final:A1", "reference-value"],
     ["columns.csv", "registration,so_doan_vien,Mục", "field", "so_doan_vien", "reference-value"],
     ["columns.csv", "diem_danh,name,Mục", "kind", "diem_danh", "reference-value"],
+    ["targets.csv", "evaluated,,2023,352,95,x", "target", "95", "reference-value"],
+    ["columns.csv", "evaluation,final:Z99,Mục lạ", "field", "final:Z99", "reference-unknown"],
+    ["columns.csv", "campaign,campaign:C99,Cuộc lạ", "field", "campaign:C99", "reference-unknown"],
+    ["columns.csv", "declared,measure:Z99,Mục lạ", "field", "measure:Z99", "reference-value"],
+    ["columns.csv", "evaluation,position,NHÂN SỰ", "written", "NHÂN SỰ", "reference-duplicate"],
+    [
+      "groups.csv",
+      "360,Thị xã Bình Lục,bình lục,thị xã,9,2024-01-01,",
+      "short_name",
+      "bình lục",
+      "reference-duplicate",
+    ],
+    [
+      "groups.csv",
+      "352,Thị xã Bình Lục,Bình Lục,thị xã,9,2024-01-01,",
+      "valid_from",
+      "2024-01-01",
+      "reference-value",
+    ],
+    ["periods.csv", "2024-H1,2023-01-01,2023-06-30,,K23,roster", "starts", "2023-01-01", "reference-value"],
+    ["periods.csv", "2024-Q2,2024-01-01,2024-03-31,,K23,roster", "starts", "2024-01-01", "reference-value"],
+    [
+      "periods.csv",
+      "2024-H1,2024-01-01,2024-06-30,2023-07-10,K23,roster",
+      "deadline",
+      "2023-07-10",
+      "reference-value",
+    ],
   ])("%s with %s", (file, row, column, read, code) => {
     expect(faults(added(file, row))).toContain(`${file}:${lastRow(file)} ${column} “${read}” ${code}`);
   });
@@ -150,6 +178,22 @@ test("twenty problems of one kind are told, the others counted, and one of anoth
   expect(faults(both)).toHaveLength(51);
   expect(said).toThrow("reference/units.csv, cột group: còn 30 dòng khác cũng như vậy [reference-unknown].");
   expect(said).toThrow("reference/targets.csv");
+});
+
+test("what is unusual and makes sense is no fault", () => {
+  const rows = {
+    ...added(
+      "periods.csv",
+      "2024,2023-12-01,2024-11-30,2024-12-10,K23,roster\nNhiệm kỳ,2022-01-01,2027-12-31,,K23,",
+    ),
+    ...added("targets.csv", "evaluated,,2023,352,150%,x"),
+    ...added(
+      "columns.csv",
+      "roster,position,Nhân sự\nevaluation,name,nhân sự\nevaluation,self:a1,Tự chấm một",
+    ),
+    ...added("groups.csv", "361,Thị xã Bình Lục,Bình Lục,thị xã,9,2025-07-01,"),
+  };
+  expect(faults(rows)).toEqual([]);
 });
 
 test("columns.csv is optional", () => {
