@@ -4,13 +4,16 @@ import { basename, dirname, join, resolve } from "node:path";
 import { NotASite, refuseNoSite } from "../publish/site-place.ts";
 import { PROJECT } from "./workplace.ts";
 
+const OWN_PLACE = join(PROJECT, "dist");
+
 /**
  * The folder that the pages are to replace, where links lead in the end: a web server may serve what a link points at.
  * Throws `NotASite` where it may not be replaced.
  */
 export function sitePlace(out: string | undefined, dataDir: string): string {
-  const place = realPlace(resolve(out ?? join(PROJECT, "dist")));
-  if (out !== undefined) refuseOffice(place, dataDir);
+  const place = realPlace(resolve(out ?? OWN_PLACE));
+  // The program's own place may lie in a data folder that holds the program.
+  if (place !== realPlace(OWN_PLACE)) refuseOffice(place, dataDir);
   if (isMountPoint(place))
     throw new NotASite(
       `${place} là nơi gắn một ổ đĩa [out-is-mount], nên không thay cả thư mục ấy được. Hãy dựng vào một thư mục con, ` +

@@ -1,10 +1,11 @@
 /** The last step of the pipeline: plain JSON files, the only thing that the site knows of the data. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { TEXT_COLUMNS } from "../../src/terms/packed.ts";
 import type { Count, Published } from "../../src/terms/published.ts";
 import { browserData } from "./browser-data.ts";
 import { replaceFolder } from "./replace.ts";
+import { NotASite } from "./site-place.ts";
 
 /** The columns of counts.json; each row is an array in this order. */
 export const COUNT_COLUMNS = [...TEXT_COLUMNS, "n", "N"] as const satisfies readonly (keyof Count)[];
@@ -34,6 +35,7 @@ export async function publish(input: Published, outDir: string): Promise<void> {
     "signals.json": input.signals,
     ...(input.editions === undefined ? {} : { "editions.json": input.editions }),
   };
+  await refuseOther(outDir);
   await replaceFolder(outDir, async (folder) => {
     for (const [name, content] of Object.entries(files)) {
       await writeFile(join(folder, name), `${JSON.stringify(sorted(content), null, 1)}\n`);
@@ -44,6 +46,15 @@ export async function publish(input: Published, outDir: string): Promise<void> {
       await writeFile(join(folder, FOR_BROWSER, `${name}.json`), JSON.stringify(sorted(content)));
     }
   });
+}
+
+/** Somebody may keep the warehouse in a folder of documents, with one of this name among them. */
+async function refuseOther(outDir: string): Promise<void> {
+  const names: string[] = await readdir(outDir).catch(() => []);
+  if (names.length === 0 || names.includes("reference.json")) return;
+  throw new NotASite(
+    `${outDir} đã có tài liệu khác, không phải do chương trình này ghi [published-not-own]. Hãy đổi tên thư mục ấy, hoặc chọn nơi khác bằng --warehouse.`,
+  );
 }
 
 /** A row a line: half the size of objects, and a change shows as one line. */

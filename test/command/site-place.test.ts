@@ -72,3 +72,13 @@ test("an absent folder, an empty one and a site may be built to, also a site of 
 test.runIf(process.platform === "linux")("where a disk is mounted it is said what to do instead", () => {
   expect(() => sitePlace("/proc", data)).toThrow(/\[out-is-mount\].*--out "\/proc\/trang"/);
 });
+
+test("a folder of documents beside a warehouse is not taken for what was published there", async () => {
+  const shelf = join(folder, "shelf");
+  mkdirSync(join(shelf, "published"), { recursive: true });
+  writeFileSync(join(shelf, "published", "thư.docx"), "thư");
+  const out = join(folder, "another");
+  const { code, err } = await guong("build", "--data", data, "--warehouse", shelf, "--out", out);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("[published-not-own]") });
+  expect(readFileSync(join(shelf, "published", "thư.docx"), "utf8")).toBe("thư");
+});
