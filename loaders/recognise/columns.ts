@@ -111,7 +111,9 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
 function isNumbered(kind: ExportKind, heading: Heading, code: string): boolean {
   return (
     !/\p{L}/u.test(code) &&
-    ["name", "position", "unit", "group", "since"].includes(fieldByWords(kind, heading))
+    ["name", "position", "unit", "group", "since", "total", "grade", "bonus", "penalty", "note"].includes(
+      fieldByWords(kind, heading),
+    )
   );
 }
 
@@ -131,7 +133,7 @@ const HOLDERS: Record<string, string> = { campaign: "count", measure: "value" };
 /** In a long file the score columns carry no code: the rows do. */
 function longScore(heading: Heading): FieldRef | null {
   for (const words of headingReadings(heading)) {
-    const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|\bduyet\b/.test(words)
+    const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|(?<!ky )\bduyet\b/.test(words)
       ? roleIn(words)
       : "";
     if (role) return { field: role, item: "" };

@@ -25,7 +25,7 @@ const NO_SCORE =
 const ROLES: [Role, RegExp][] = [
   ["self", /\btu (cham|danh gia|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
   // Whoever approves has the last word.
-  ["final", /\b(chinh thuc|phe duyet|duyet)\b/],
+  ["final", /\b(chinh thuc|phe duyet|duyet|cong nhan)\b/],
   [
     "reviewed",
     /\b(tham dinh|cap tren|tap the|hoi dong|phuc tra|kiem tra)\b|\b(huyen|thanh|thi) doan cham\b|\bdon vi cham\b/,
@@ -38,7 +38,7 @@ const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
 /** The three scores as a form abbreviates them, behind a code or below it: tự chấm, thẩm định, chính thức. */
 const ABBREVIATED: Readonly<Record<string, Role>> = { tc: "self", td: "reviewed", ct: "final" };
 /** A maximum with its number is a remark on the score that stands below it. */
-const MAXIMUM = /\btoi da \d+( diem)?\b/g;
+const MAXIMUM = /\b(toi da|thang diem|he so) \d+ ?(d|diem)?\b/g;
 
 /** The score that words name: self, reviewed, final, or none of them. */
 export function roleIn(words: string): Role | "" {

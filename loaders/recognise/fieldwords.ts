@@ -1,7 +1,7 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import { MEASURE_IDS, type MeasureId } from "../../src/terms/measures.ts";
 import { type Heading, headingReadings, headingWords } from "./heading.ts";
-import { isAside, isOtherRegistration } from "./other-figure.ts";
+import { isAside, isOpposite, isOtherRegistration } from "./other-figure.ts";
 
 type Words = readonly [field: string, words: RegExp][];
 
@@ -17,14 +17,14 @@ const SINCE = new RegExp(
 const POSITION = /\bchuc (vu|danh|vi)\b/;
 /** What a district does is no name of it: `Huyện đoàn xếp loại`, `Điểm cấp trên duyệt`. */
 const DONE =
-  "(?!.*\\b(xep loai|phan loai|xep hang|diem|cham|duyet|danh gia|tham dinh|ket qua|de nghi|nhan xet|y kien|cong nhan|chinh thuc|quyet dinh|qd|xac nhan|thong nhat|ngay|so)\\b)";
+  "(?!.*\\b(xep loai|phan loai|xep hang|diem|cham|duyet|danh gia|tham dinh|ket qua|de nghi|nhan xet|y kien|cong nhan|chinh thuc|quyet dinh|qd|xac nhan|thong nhat)\\b)";
 const GROUP = new RegExp(
   `^(?!.*((?<!thi )\\bxa\\b|\\bphuong\\b))${DONE}(.*\\b(huyen|dia ban)\\b|quan\\b|thi xa|thanh pho|tx\\b|tp\\b|doan cap tren)`,
 );
 const UNIT =
   /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|^(ten )?(co so|co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
 const MEMBERS =
-  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|trong do(?! (la |so )?doan vien$))\b).*\b(doan vien|dv)\b/;
+  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv)\b/;
 const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
 const NOTE = /^ghi chu/;
 const PLACE: Words = [
@@ -49,8 +49,8 @@ const WORDS: Record<ExportKind, Words> = {
     ...PLACE,
     ["criterion", /^(ma|ma so) (tieu chi|tc)$|^tieu chi( danh gia)?$/],
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
-    ["bonus", /\bdiem (thuong|cong)\b|^thuong$/],
-    ["penalty", /\bdiem (tru|phat)\b|^tru$/],
+    ["bonus", /\bdiem (thuong|cong(?! (nhan|tac)))\b|^thuong$/],
+    ["penalty", /\bdiem (tru|phat(?! trien))\b|^tru$/],
     ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
     [
       "grade",
@@ -93,6 +93,7 @@ const WORDS: Record<ExportKind, Words> = {
 };
 
 const DECLARED: Partial<Record<MeasureId, RegExp>> = {
+  criteria_met: /\btieu chi\b.*\b(dat|hoan thanh)\b|\b(dat|hoan thanh)\b.*\btieu chi\b/,
   officers_registered: /\b(can bo|cb)\b.*\b(dang ky|ren luyen)\b/,
   evaluated: /\b(can bo|cb)\b.*\bdanh gia\b|\bduoc danh gia\b/,
   three_registered: /\b(dang ky|dk)\b.*\b(3|ba) chu dong\b/,
@@ -101,7 +102,6 @@ const DECLARED: Partial<Record<MeasureId, RegExp>> = {
   initiative_2: /\bchu dong (so |thu )?2\b/,
   initiative_3: /\bchu dong (so |thu )?3\b/,
   training_registered: /\b(doan vien|dv)\b.*\b(dang ky|ren luyen)\b|\bdang ky\b.*\bren luyen\b/,
-  criteria_met: /\btieu chi\b.*\b(dat|hoan thanh)\b|\b(dat|hoan thanh)\b.*\btieu chi\b/,
   campaign_units: /\bdon vi\b.*\btham gia\b/,
 };
 
@@ -119,19 +119,31 @@ export function isRunningNumber(heading: Heading): boolean {
 export function fieldByWords(kind: ExportKind, heading: Heading): string {
   if (isRunningNumber(heading) || (kind !== "declared" && isShare(heading))) return "";
   const remark = heading.levels.some(({ text }) => /[([].*(huyện|thành phố|thị xã)/i.test(text));
+  const cells = heading.levels.map(({ text }) => headingWords(text));
   for (const words of headingReadings(heading)) {
-    const field = WORDS[kind].find(([, pattern]) => pattern.test(words))?.[0];
+    const named = WORDS[kind].find(([, pattern]) => pattern.test(words))?.[0];
+    const field = named && fieldOfCells(named, kind, cells);
     if (!field) continue;
-    if (
-      isAside(
-        field,
-        heading.levels.map(({ text }) => headingWords(text)),
-      )
-    )
-      return "";
+    if (isAside(field, cells)) return "";
     return field === "unit" && remark && /^don vi$/.test(words) ? "group" : field;
   }
   return "";
+}
+
+const FIGURE_ABOVE = /^(tong )?diem\b|\b(xep loai|phan loai|xep hang)\b|^ket qua\b/;
+
+/** What the upper cells of a header make of the field that its lower one names; blank where that is none of theirs. */
+function fieldOfCells(field: string, kind: ExportKind, cells: readonly string[]): string {
+  const upper = cells.slice(0, -1);
+  if (kind === "three_initiatives" && field === "result") {
+    const initiative = WORDS[kind].find(
+      ([name, pattern]) => name.startsWith("initiative") && cells.some((words) => pattern.test(words)),
+    );
+    return initiative?.[0] ?? field;
+  }
+  if (field === "group" || field === "unit")
+    return upper.some((words) => FIGURE_ABOVE.test(words)) ? "" : field;
+  return field === "members" && upper.some((words) => REGISTERS.test(words)) ? "registered" : field;
 }
 
 /** Whether a measure's column holds its target: in a report `chỉ tiêu` may also be what all measures are called. */
@@ -158,6 +170,7 @@ export function measureByWords(text: string): MeasureId | null {
 }
 
 function measureOf(words: string): MeasureId | null {
+  if (isOpposite(words)) return null;
   for (const [id, pattern] of Object.entries(DECLARED))
     if (pattern.test(words) && !(id.endsWith("registered") && isOtherRegistration(words)))
       return MEASURE_IDS.find((measure) => measure === id) ?? null;

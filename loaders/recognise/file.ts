@@ -75,7 +75,7 @@ export function recogniseFile(
   for (const { sheet, table } of tabled) {
     const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table), table);
     const own = isOther ? null : table;
-    const before = found.at(-1);
+    const before = found.findLast((each) => each.sheet.rows.length > 0);
     const goesOn = own ? null : continuedTable(sheet, before);
     const titles = (goesOn && before?.titles) ?? titlesOf(sheet, own);
     found.push({ sheet, table: own ?? goesOn, titles });

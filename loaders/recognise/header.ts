@@ -15,7 +15,7 @@ export interface HeaderedTable extends Table {
 const SEARCHED_ROWS = 30;
 const DEEPEST = 4;
 const NUMERIC = /^[\s\d.,%()-]+$/;
-const isNumeric = (cell: string) => cell.trim() !== "" && NUMERIC.test(cell);
+const isNumeric = (cell: string) => /[\d-]/.test(cell) && NUMERIC.test(cell);
 
 /** What of a sheet a header is found in. */
 type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };

@@ -1,7 +1,8 @@
 /** Words by which a header's cell says that it holds something else than the figure that it names. */
 
 /** What was to be reached, or was reached before, is not what the export is about; */
-const TARGET = /^(so |muc |tong so )?(chi tieu|ke hoach|muc tieu)\b|^giao\b|\bduoc giao\b/;
+const TARGET =
+  /^(so |muc |tong so )?(chi tieu(?! thi dua)|ke hoach|muc tieu)\b|^giao\b|(?<!nhiem vu )\bduoc giao\b/;
 const EARLIER = /\b(nam|ky|quy|lan) (truoc|ngoai)\b|\bcung ky\b/;
 /** nor are those that did not do it. */
 const OPPOSITE =
@@ -10,12 +11,13 @@ const OPPOSITE =
 /** Of one field alone: what others are asked, what is asked of others, and what is only proposed. */
 const ASIDE: Readonly<Record<string, RegExp>> = {
   registered:
-    /^(so (luong )?)?chi doan\b|^ngay\b|\b(dang ky|dk) (tham gia )?(hien mau|tinh nguyen|du thi|cuoc thi|hoc|ket nap|cong trinh|phan viec|nghia vu|viec lam|khoi nghiep|sang kien|y tuong|bao hiem|dinh danh)\b/,
+    /^(?!.*ren luyen)((so (luong )?)?chi doan\b|.*\b(dang ky|dk) (tham gia )?(hien mau|tinh nguyen|du thi|cuoc thi|hoc(?! tap)|ket nap|cong trinh|phan viec|nghia vu|viec lam|khoi nghiep|sang kien|y tuong|bao hiem|dinh danh)\b)|^(so (luong )?)?chi doan$/,
   result: /\bde nghi\b/,
 };
 const PLACES: ReadonlySet<string> = new Set(["unit", "group"]);
 /** Where somebody lives, or comes from. */
-const HOME = /\b(que quan|nguyen quan|noi sinh|noi o|cho o|thuong tru|tam tru|ho khau|cu tru|dia chi)\b/;
+const HOME =
+  /\b(que quan|nguyen quan|noi sinh|noi o|cho o|thuong tru|tam tru|ho khau|cu tru|dia chi(?! (cong tac|co quan|don vi)))\b/;
 const FIGURES: ReadonlySet<string> = new Set([
   ...["members", "registered", "count", "result", "grade", "total", "flag", "bonus", "penalty"],
 ]);
@@ -27,6 +29,7 @@ export function isOtherFigure(words: string): boolean {
 
 /** Whether one of a header's cells, in plain words, says that its column is not the field that another of them names. */
 export function isAside(field: string, cells: readonly string[]): boolean {
+  if (field.startsWith("initiative")) return cells.some(isOpposite);
   if (PLACES.has(field)) return cells.some((words) => HOME.test(words));
   if (!FIGURES.has(field)) return false;
   return cells.some((words) => isOtherFigure(words) || ASIDE[field]?.test(words));

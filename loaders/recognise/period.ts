@@ -64,9 +64,7 @@ const COUNTED_UNTIL = /\btinh den\b.*$|\bden (het|cuoi) (thang|quy|nam)\b.*$/;
 const RESTS_ON = /\b(ban hanh )?kem theo\b.*$|\bcan cu\b.*$/;
 /** nor is what it plans, but for the year, which both halves of a title may share. */
 const PLANNED =
-  /\b(phuong huong|nhiem vu trong tam|(ke hoach|chuong trinh) cong tac|(?<!(thuc hien|hoan thanh|ket qua) )nhiem vu (cong tac )?(\d|sau|ba|qu[yi]|thang|nam))\b.*$/;
-
-const ASIDE = [COMPARED, COUNTED_UNTIL, RESTS_ON];
+  /\b(phuong huong|nhiem vu trong tam|(?<!(thuc hien|hoan thanh|ket qua) )((ke hoach|chuong trinh) cong tac|nhiem vu (cong tac )?(\d|sau|ba|qu[yi]|thang|nam)))\b.*$/;
 
 /**
  * The period that titles name, or null: a part of a year before a year, and the first of its like. A part without
@@ -74,14 +72,17 @@ const ASIDE = [COMPARED, COUNTED_UNTIL, RESTS_ON];
  * need not be a period that the data folder knows.
  */
 export function periodInTitles(titles: readonly string[], path = ""): string | null {
-  const lines = titles
+  const whole = titles
     .filter((line) => !isDateLine(line))
-    .map((line) =>
-      ASIDE.reduce((words, aside) => words.replace(aside, ""), withoutDates(plainWords(line))).trim(),
-    );
+    .map((line) => withoutDates(plainWords(line)).replace(COMPARED, "").trim());
+  const lines = whole.map((line) => line.replace(COUNTED_UNTIL, "").replace(RESTS_ON, "").trim());
   const done = lines.map((line) => line.replace(PLANNED, "").trim());
   const inPath = () => firstOf([YEAR, BARE_YEAR], namesIn(path));
-  return periodIn(done, [YEAR], () => firstOf([YEAR], lines) ?? inPath()) ?? periodIn(lines, [YEAR], inPath);
+  const withYear = () => firstOf([YEAR], lines) ?? inPath();
+  // What a title says besides counts where it says nothing else.
+  return (
+    periodIn(done, [YEAR], withYear) ?? periodIn(lines, [YEAR], inPath) ?? periodIn(whole, [YEAR], inPath)
+  );
 }
 
 /** The period that a path names: the file's name before its folders, a part of a year before a year. */

@@ -11,15 +11,20 @@ type RoledColumn = Column & { role: WeighedRole };
 
 /**
  * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of
- * criteria one of none is of the whole.
+ * criteria one of none is of the whole. Where some criteria have unlabelled ones, so has each that has only one: its words
+ * are the criterion's own (`Tinh thần tập thể`).
  */
 export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
   const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
   const isWide = all.some((column) => isScore(column) && column.item !== "");
   const columns = isWide ? all.filter((column) => !isScore(column) || column.item !== "") : all;
   const roles = new Set(columns.filter(isScore).map(({ field }) => field));
+  const areUnlabelled = columns.some(({ field, item }) => field === "score" && item !== "");
+  const isAlone = ({ item }: RoledColumn) =>
+    columns.filter((each) => isScore(each) && each.item === item).length === 1;
   return columns.map((column) => {
-    const final = column.field === "score" || (roles.size === 1 && isScore(column));
+    const isOnly = roles.size === 1 || (areUnlabelled && column.item !== "" && isAlone(column));
+    const final = column.field === "score" || (isOnly && isScore(column));
     return final ? { ...column, field: "final" } : column;
   });
 }
@@ -31,14 +36,24 @@ const WEIGHTS = ["self", "reviewed", "", "final", "own"];
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
 /** Parts of what another column holds whole, in the lower cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
-const WHOLE = /\b(tong( so| cong)?|ca nam)\b/;
+const WHOLE = /\b(tong( so| cong)?|ca nam)\b|^cong$/;
 const lowerCell = (header: string) => plainWords(header.split(" / ").at(-1) ?? "");
-/** What of several columns of a field is asked for, and what is not. */
+const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
+/** What of several columns of a field is asked for, and what is not, with its accents: `đang giữ` is not `Đảng`. */
 const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
-  registered: [/\b(ren luyen|rldv)\b/],
-  position: [/\bdoan\b/, /\b(dang|chinh quyen|chuyen mon|hdnd|ubnd)\b/],
-  grade: [/\b((huyen|thanh|thi|quan) doan|cap tren)\b/],
-  value: [/^(ty le|ti le|%)/],
+  registered: [
+    /(đăng ký|đk).*(rèn luyện|rlđv)|rèn luyện.*(đăng ký|đk)/,
+    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^ngày/,
+  ],
+  position: [/đoàn/, /đảng|chính quyền|chuyên môn|hđnd|ubnd|kiêm nhiệm|quy hoạch|trước đây/],
+  grade: [
+    new RegExp(`${ABOVE.source}|cán bộ`),
+    /đề nghị|đảng viên|tổ chức đoàn|chi đoàn|đoàn cơ sở|đoàn (xã|phường)/,
+  ],
+  final: [ABOVE],
+  result: [ABOVE],
+  count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi/],
+  value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
 };
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
@@ -50,7 +65,7 @@ const RANKS: readonly Rank<RoledColumn>[] = [
   ({ header }) => (isOpposite(lowerCell(header)) ? 0 : 1),
   ({ field, header }) => {
     const [yes, no] = ASKED[field] ?? [];
-    const words = lowerCell(header);
+    const words = header.normalize("NFC").toLowerCase();
     return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
   },
   ({ header }) => (PART.test(lowerCell(header)) ? 0 : WHOLE.test(lowerCell(header)) ? 2 : 1),

@@ -9,6 +9,7 @@ const YES = new Set([
 const NO = new Set([
   ..."khong 0 - ko no false".split(" "),
   ...["khong dat", "khong cong nhan", "khong duoc cong nhan", "khong dang ky"],
+  ...["chua dang ky", "chua dat", "chua cong nhan", "chua duoc cong nhan"],
 ]);
 
 /** Reads a yes or a no in any of the ways in which offices write them; blank is not answered, which is not no. */

@@ -48,6 +48,9 @@ test.each([
   [["TỔNG KẾT NĂM 2023", "(So với cùng kỳ 6 tháng đầu năm 2023)"], "2023"],
   [["ĐÁNH GIÁ CÁN BỘ NĂM 2023", "(Số liệu tính đến tháng 11 năm 2023)"], "2023"],
   [["(Ban hành kèm theo Hướng dẫn số 15-HD/TĐTN năm 2022)", "ĐÁNH GIÁ CÁN BỘ NĂM 2023"], "2023"],
+  [["DANH SÁCH CÁN BỘ ĐOÀN", "(Kèm theo Báo cáo công tác 6 tháng đầu năm 2023)"], "2023-H1"],
+  [["DANH SÁCH CÁN BỘ ĐOÀN CÓ MẶT ĐẾN HẾT QUÝ I NĂM 2023"], "2023-Q1"],
+  [["NĂM 2023", "KẾT QUẢ THỰC HIỆN CHƯƠNG TRÌNH CÔNG TÁC 6 THÁNG ĐẦU NĂM 2023"], "2023-H1"],
   [["ĐĂNG KÝ RÈN LUYỆN NĂM 2023", "Thời điểm: 31 tháng 12 năm 2023"], "2023"],
 ])("titles over several lines name one: %j", (titles, period) => expect(periodInTitles(titles)).toBe(period));
 

@@ -227,12 +227,21 @@ describe("a sheet that goes on with the list of the sheet before", () => {
     ]);
   });
 
-  test("is told by the running number behind the last one, and by nothing else", () => {
-    for (const other of ["1 | Cường | BT | Cộng Hòa", "5 | Cường | BT | Cộng Hòa", "Ghi chú: 3 đồng chí"])
-      expect(
-        sheets(other)[1]?.rows.map(({ fate }) => fate),
-        other,
-      ).toEqual(["title"]);
+  test("is told by the running number behind the last one, or by an officer in post under number 1", () => {
+    for (const other of ["1 | Cường | BT | Cộng Hòa", "(Tiếp theo) | | |\n3 | Cường | BT | Cộng Hòa"])
+      expect(sheets(other)[1]?.rows.at(-1)?.fate, other).toBe("data");
+    for (const other of [
+      "5 | Cường | BT | Cộng Hòa",
+      "1 | Ghi chú: 3 đồng chí",
+      "KHEN THƯỞNG\n3 | Cường | BT | Cộng Hòa",
+    ])
+      expect(new Set(sheets(other)[1]?.rows.map(({ fate }) => fate)), other).toEqual(new Set(["title"]));
+  });
+
+  test("may stand behind a blank sheet, and the list before it may end in numbered notes", () => {
+    const list = `${first}\n    Ghi chú:\n    1 | Danh sách đã được duyệt`;
+    const file = recognised([sheetOf(lines(list)), sheetOf([]), sheetOf(lines("3 | Cường | BT | Cộng Hòa"))]);
+    expect(file.sheets.at(-1)?.rows.map(({ fate }) => fate)).toEqual(["data"]);
   });
 });
 
