@@ -9,7 +9,6 @@ import { campaignIn, campaignItem } from "./campaign.ts";
 import { type CriterionFinder, roleIn } from "./criterion.ts";
 import {
   fieldByWords,
-  isFamilyName,
   isFigureOfUnits,
   isRunningNumber,
   isShare,
@@ -18,6 +17,7 @@ import {
 } from "./fieldwords.ts";
 import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
 import { isOtherFigure } from "./other-figure.ts";
+import { withGivenName } from "./parted-name.ts";
 import { oneOfEach, onlyScoreIsFinal, type WeighedRole } from "./rivals.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
@@ -54,17 +54,6 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
   return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) =>
     column.field === "name" ? withGivenName(column, headings) : column,
   );
-}
-
-/** A name may be parted over two columns: `Họ đệm` and `Tên`, or one header over both. */
-function withGivenName(column: Column, headings: readonly Heading[]): Column {
-  const next = headings.find((heading) => heading.column === column.column + 1);
-  if (!next) return column;
-  const lowest = (header: string) => plainWords(header.split(" / ").at(-1) ?? "");
-  const given = headingText(next);
-  const isParted =
-    column.header === given || (isFamilyName(lowest(column.header)) && lowest(given) === "ten");
-  return isParted ? { ...column, rest: next.column } : column;
 }
 
 type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole };
