@@ -122,9 +122,10 @@ export function readCrossChecks(rows: Rows): ReferenceProblem[] {
     ({ written, code }) => ({ written, group: code }),
     problems,
   );
+  // A huyện and a thị xã may bear one name, as Kỳ Anh: their kinds tell them apart.
   checkSpellings(
     ...(["groups.csv", "short_name", rows.groups] as const),
-    ({ short_name, name, group }) => ({ written: short_name || name, group }),
+    ({ kind, short_name, name, group }) => ({ written: `${kind} ${short_name || name}`, group }),
     problems,
   );
   for (const { row, kind, field } of rows.columns)
