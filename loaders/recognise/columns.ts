@@ -15,7 +15,7 @@ import {
   isTargetAlone,
   measureByWords,
 } from "./fieldwords.ts";
-import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
+import { type Heading, headingReadings, headingText, headingWords, lowestWords } from "./heading.ts";
 import { isOtherFigure } from "./other-figure.ts";
 import { withGivenName } from "./parted-name.ts";
 import { oneOfEach, onlyScoreIsFinal, type WeighedRole } from "./rivals.ts";
@@ -49,9 +49,9 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     if (!found) return [];
     const { level, ...match } = found;
     const role = roleIn(plainWords(headingText(heading)));
-    return [{ ...placeOf(heading, level), known: true, role, ...match }];
+    return [{ ...placeOf(heading, level), known: true, role, lowest: lowestWords(heading), ...match }];
   });
-  return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, ...column }) =>
+  return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, lowest: _lowest, ...column }) =>
     column.field === "name" ? withGivenName(column, headings) : column,
   );
 }

@@ -31,6 +31,11 @@ export function headingText({ levels }: Heading): string {
   return [...new Set(levels.map(({ text }) => text.replace(/\s+/g, " ").trim()))].join(" / ");
 }
 
+/** The plain words of a header's lowest cell, remarks and all. */
+export function lowestWords({ levels }: Heading): string {
+  return plainWords(levels.at(-1)?.text ?? "");
+}
+
 /** The readings of a header, most specific first: its lowest cell, all its cells, and each of the others. */
 export function headingReadings(heading: Heading): readonly string[] {
   const known = READINGS.get(heading);

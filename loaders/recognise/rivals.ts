@@ -7,7 +7,8 @@ import { isOpposite } from "./other-figure.ts";
 /** Whose score a column holds, where its header says so; or that an office's own wording names it. */
 export type WeighedRole = Role | "" | "own";
 
-type RoledColumn = Column & { role: WeighedRole };
+/** A column with whose score it holds, and the plain words of its header's lowest cell. */
+type RoledColumn = Column & { role: WeighedRole; lowest: string };
 
 /**
  * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of
@@ -34,10 +35,9 @@ const WEIGHTS = ["self", "reviewed", "", "final", "own"];
 
 /** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
-/** Parts of what another column holds whole, in the lower cell of a header. */
+/** Parts of what another column holds whole, in the lowest cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
 const WHOLE = /\b(tong( so| cong)?|ca nam)\b|^cong$/;
-const lowerCell = (header: string) => plainWords(header.split(" / ").at(-1) ?? "");
 const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
 /** What of several columns of a field is asked for, and what is not, with its accents: `đang giữ` is not `Đảng`. */
 const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
@@ -62,13 +62,13 @@ const NO_YEAR = 9999;
 const RANKS: readonly Rank<RoledColumn>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
-  ({ header }) => (isOpposite(lowerCell(header)) ? 0 : 1),
+  ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
   ({ field, header }) => {
     const [yes, no] = ASKED[field] ?? [];
     const words = header.normalize("NFC").toLowerCase();
     return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
   },
-  ({ header }) => (PART.test(lowerCell(header)) ? 0 : WHOLE.test(lowerCell(header)) ? 2 : 1),
+  ({ lowest }) => (PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1),
   ({ header }) => Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number)),
 ];
 
