@@ -42,7 +42,8 @@ function fieldOfCells(field: string, kind: ExportKind, cells: readonly string[])
   }
   if (field === "group" || field === "unit")
     return upper.some((words) => FIGURE_ABOVE.test(words)) ? "" : field;
-  return field === "members" && upper.some((words) => REGISTERS.test(words)) ? "registered" : field;
+  const registers = kind === "registration" && upper.some((words) => REGISTERS.test(words));
+  return field === "members" && registers ? "registered" : field;
 }
 
 /** Whether a measure's column holds its target: in a report `chỉ tiêu` may also be what all measures are called. */

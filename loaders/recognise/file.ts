@@ -93,19 +93,20 @@ export function recogniseFile(
   if (!period) return refuseUnknownPeriod(path, manifest, own, context);
 
   const finder = context.groupsOn(period.ends);
-  const sorted: (SortedSheet & { period: Period })[] = [];
-  for (const [at, { sheet, table: first, titles }] of found.entries()) {
-    const own = manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
-    const table = first && tableIn(sheet, first, own, context, sorted.at(-1)?.table);
+  const sorted: (SortedSheet & { period: Period; titles: string[] })[] = [];
+  for (const [at, { sheet, table: told, titles }] of found.entries()) {
+    const its = manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
+    const before = sorted.findLast((each) => each.table)?.table;
+    const table = told && tableIn(sheet, told, its, context, before);
     const rows = sortRows(sheet.rows, table, context.namesOn(period.ends, finder));
-    sorted.push({ sheet, table, rows, titleGroup: groupOfTitles(titles, finder), period: own });
+    sorted.push({ sheet, table, rows, titles, titleGroup: groupOfTitles(titles, finder), period: its });
   }
   const group = manifest.group || fileGroup(path, sorted, finder);
   return {
     kind: first.table.kind,
     period: period.period,
     group,
-    sheets: sorted.map(({ sheet, table, rows, titleGroup, period: own }) => {
+    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: own }) => {
       const kind = table?.kind ?? "";
       const columns = table ? context.resolve(table, own) : [];
       const rest = manifest.group || titleGroup || group;
@@ -115,7 +116,7 @@ export function recogniseFile(
         kind,
         period: table ? own.period : period.period,
         columns,
-        unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(sheet, table, finder),
+        unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(titles, sheet.name, finder),
         words: sheet.words.list,
         ...recognisedRows(sheet, rows, columns, finder, rest),
       };

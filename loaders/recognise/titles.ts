@@ -36,10 +36,9 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
 }
 
 /** A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own, or the sheet's name. */
-export function unitOfSheet(sheet: Sheet, table: HeaderedTable | null, finder: GroupFinder): string {
-  const titles = titlesOf(sheet, table);
+export function unitOfSheet(titles: readonly string[], name: string, finder: GroupFinder): string {
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
-  return first(unitOfLine) ?? reports ?? first(unitOfBody) ?? sheet.name;
+  return first(unitOfLine) ?? reports ?? first(unitOfBody) ?? name;
 }

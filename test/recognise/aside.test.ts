@@ -230,6 +230,14 @@ describe("what only looks like another figure is read", () => {
     ]);
   });
 
+  test("members under a campaign's registration are members", () => {
+    const upper = ["STT", "Đơn vị", "Đăng ký", "Ngày Chủ nhật xanh"];
+    const lower = ["", "", "Số đoàn viên", "Số lượt"];
+    expect(columnsOver(upper, lower, ["1", "Quế", "90", "5"])).toEqual([
+      ...["B unit", "C members", "D count:C23A"],
+    ]);
+  });
+
   test("a registration that is parted by who registers", () => {
     const upper = ["STT", "Đơn vị", "Số chi đoàn", "Số đoàn viên", "Đăng ký rèn luyện", ""];
     const lower = ["", "", "", "", "Chi đoàn", "Đoàn viên"];

@@ -227,6 +227,16 @@ describe("a sheet that goes on with the list of the sheet before", () => {
     ]);
   });
 
+  test("is of the unit that stands above the list, and behind a blank sheet too", () => {
+    const list = "Năm 2023\nĐơn vị: Xã Liêm Cần\nSTT | Họ tên | Chức vụ | A1 | A2\n1 | An | BT | 25 | 26";
+    const file = recognised([
+      sheetOf(lines(list), "Trang 1"),
+      sheetOf([], "Trang 2"),
+      sheetOf(lines("2 | Bình | PBT | 20 | 21"), "Trang 3"),
+    ]);
+    expect(file.sheets.at(-1)).toMatchObject({ kind: "evaluation", unit: "Xã Liêm Cần" });
+  });
+
   test("is told by the running number behind the last one, or by an officer in post under number 1", () => {
     for (const other of ["1 | Cường | BT | Cộng Hòa", "(Tiếp theo) | | |\n3 | Cường | BT | Cộng Hòa"])
       expect(sheets(other)[1]?.rows.at(-1)?.fate, other).toBe("data");
