@@ -1,7 +1,7 @@
 /** Where pages are to go: refused before anything that takes time where something else would be lost. */
 import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { NotASite, refuseNoSite } from "../publish/site-place.ts";
+import { NotASite, refuseNoSite } from "../publish/own-site.ts";
 import { PROJECT } from "./workplace.ts";
 
 const OWN_PLACE = join(PROJECT, "dist");

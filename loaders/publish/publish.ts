@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { TEXT_COLUMNS } from "../../src/terms/packed.ts";
 import type { Count, Published } from "../../src/terms/published.ts";
 import { browserData } from "./browser-data.ts";
+import { NotASite } from "./own-site.ts";
 import { replaceFolder } from "./replace.ts";
-import { NotASite } from "./site-place.ts";
 
 /** The columns of counts.json; each row is an array in this order. */
 export const COUNT_COLUMNS = [...TEXT_COLUMNS, "n", "N"] as const satisfies readonly (keyof Count)[];

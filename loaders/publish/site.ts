@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 import { ADDRESSES_FILE } from "../../src/terms/published-addresses.ts";
 import { builtAlready, digestOf, noteBuilt } from "./built-from.ts";
 import { makeSite } from "./make-site.ts";
+import { refuseNoSite } from "./own-site.ts";
 import type { PressOptions, Printed } from "./press.ts";
 import { FOR_BROWSER } from "./publish.ts";
 import { checkAddresses, keepAddresses } from "./published-addresses.ts";
 import { replaceFolder } from "./replace.ts";
-import { refuseNoSite } from "./site-place.ts";
 import { isNoPage, stagePages } from "./stage.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
