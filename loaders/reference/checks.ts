@@ -2,7 +2,7 @@ import { isMeasureId } from "../../src/terms/measures.ts";
 import { isField } from "./fields.ts";
 import { checkOverlaps, checkSpellings } from "./overlaps.ts";
 import type { ReferenceProblem } from "./problem.ts";
-import { senselessRows } from "./sense.ts";
+import { senselessRows } from "./senseless-rows.ts";
 import { checkKnown, checkUnique, type TableRow } from "./table.ts";
 import type * as tables from "./tables.ts";
 
