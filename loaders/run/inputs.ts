@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesBelow } from "../engine/files-below.ts";
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
@@ -80,11 +81,8 @@ function bytesAt(location: string): Uint8Array {
 
 function digestOf(referenceDir: string): string {
   const hash = createHash("sha256").update(digestOfRules());
-  const names = readdirSync(referenceDir, { recursive: true, encoding: "utf8" }).map((name) =>
-    name.replace(/\\/g, "/"),
-  );
-  const isTable = (name: string) => /\.csv$/i.test(name) && !statSync(join(referenceDir, name)).isDirectory();
-  for (const name of names.filter(isTable).sort(compareCodePoints))
-    hash.update(name.normalize("NFC")).update(bytesAt(join(referenceDir, name)));
+  const tables = filesBelow(referenceDir).filter((path) => /\.csv$/i.test(path));
+  for (const path of tables.sort(compareCodePoints))
+    hash.update(path.normalize("NFC")).update(bytesAt(join(referenceDir, path)));
   return hash.digest("hex");
 }
