@@ -1,6 +1,6 @@
 /** What a figure has that is a part of another, and what it has where nobody was asked. */
 import { expect, test } from "vitest";
-import { lackingWords } from "../../src/components/book/lacking.ts";
+import { notHeldWords } from "../../src/components/book/not-held.ts";
 import { each, figures, smallBook } from "../support/small-book.ts";
 
 const met = { measure: "criteria_met", period: "2025" } as const;
@@ -34,13 +34,13 @@ test("a criterion that few were asked about in some places names those that its 
   const book = smallBook({ counts, withheld: [{ period: "2025", group: "D" }] });
   const [T1] = book.criteria("S", { kind: "score" });
   const criteria = ["T1", "T2", "T3", "T4", "T5"].flatMap((code) => (T1 ? [{ ...T1, code }] : []));
-  expect(lackingWords(book, met, criteria)).toBe(
+  expect(notHeldWords(book, met, criteria)).toBe(
     "Toàn tỉnh ở tiêu chí T2, T3 chưa gồm nơi có ít hơn 5 người được tính: B. " +
       "Toàn tỉnh ở tiêu chí T4 chưa gồm nơi có ít hơn 5 người được tính: A.",
   );
-  expect(lackingWords(book, met, criteria.slice(3), "năm 2025")).toBe(
+  expect(notHeldWords(book, met, criteria.slice(3), "năm 2025")).toBe(
     "Toàn tỉnh năm 2025 ở tiêu chí T4 chưa gồm nơi có ít hơn 5 người được tính: A.",
   );
-  expect(lackingWords(book, { ...met, group: "A" }, criteria)).toBe("");
-  expect(lackingWords(book, met, criteria.slice(0, 1))).toBe("");
+  expect(notHeldWords(book, { ...met, group: "A" }, criteria)).toBe("");
+  expect(notHeldWords(book, met, criteria.slice(0, 1))).toBe("");
 });

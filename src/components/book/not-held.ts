@@ -1,13 +1,13 @@
-/** Criteria whose sum of all lacks places that have figures: too few officers were asked about them there. */
+/** Criteria whose sum of all does not hold some places that have figures: too few officers were asked about them there. */
 import { groupBy } from "../../terms/counts.ts";
-import type { Criterion, Group } from "../../terms/published.ts";
+import type { Criterion } from "../../terms/published.ts";
 import type { Ask, Book } from "./book.ts";
 
 /**
  * `Toàn tỉnh ở tiêu chí C7 chưa gồm nơi có ít hơn 5 người được tính: Duy Tiên, Kim Bảng.`, or `Toàn tỉnh năm 2024 ở …`.
  * The question is asked of all criteria together; empty where no sum lacks anything, or it is about one place alone.
  */
-export function lackingWords(book: Book, ask: Ask, criteria: readonly Criterion[], when = ""): string {
+export function notHeldWords(book: Book, ask: Ask, criteria: readonly Criterion[], when = ""): string {
   if (ask.group !== undefined) return "";
   const period = book.period(ask.period);
   const places = (period ? book.groups(period) : []).filter(({ group }) => isRate(book, { ...ask, group }));
@@ -15,7 +15,9 @@ export function lackingWords(book: Book, ask: Ask, criteria: readonly Criterion[
   const lacking = criteria.flatMap(({ code }) => {
     const own = { ...each, criterion: code };
     if (!isRate(book, own)) return [];
-    const names = places.filter(({ group }) => !isRate(book, { ...own, group })).map(nameOf);
+    const names = places
+      .filter(({ group }) => !isRate(book, { ...own, group }))
+      .map(({ shortName }) => shortName);
     return names.length > 0 ? [{ code, names: names.join(", ") }] : [];
   });
   return [...groupBy(lacking, ({ names }) => names)]
@@ -28,8 +30,4 @@ export function lackingWords(book: Book, ask: Ask, criteria: readonly Criterion[
 
 function isRate(book: Book, ask: Ask): boolean {
   return book.rate(ask).kind === "rate";
-}
-
-function nameOf({ name, shortName }: Group): string {
-  return shortName || name;
 }

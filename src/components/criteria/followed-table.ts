@@ -6,7 +6,7 @@ import { boundariesChanged } from "../../terms/places.ts";
 import type { Period } from "../../terms/published.ts";
 import { NO_RATE, noRate, type Rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
-import { lackingWords } from "../book/lacking.ts";
+import { notHeldWords } from "../book/not-held.ts";
 import { type MiniPoint, miniLine } from "../charts/mini-line.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
@@ -102,7 +102,7 @@ function lackingIn(
 ): string[] {
   const words = (period: Period, when?: string) => {
     const followed = threads.flatMap(({ through }) => through[periods.indexOf(period)] ?? []);
-    return lackingWords(book, { ...askIn(scope, "points"), period: period.period }, followed, when);
+    return notHeldWords(book, { ...askIn(scope, "points"), period: period.period }, followed, when);
   };
   return [...groupBy(periods, (period) => words(period)).values()].flatMap((alike) => {
     const when = alike.map(({ period }) => periodNameInText(period)).join(", ");

@@ -1,6 +1,6 @@
 /** Where scores were left blank: they stay in the base and count as nothing, so a rate may be low for want of a score. */
 import type { Ask } from "../book/book.ts";
-import { lackingWords } from "../book/lacking.ts";
+import { notHeldWords } from "../book/not-held.ts";
 import { type NamedBar, namedBars } from "../charts/named-bars.ts";
 import { addressIn } from "../figures/address.ts";
 import { chartFigure } from "../frame/figure.ts";
@@ -47,7 +47,7 @@ function each(view: View, scope: Scope, rows: readonly Row[]): Html {
     subtitle: `${scope.words}; nhiều nhất đứng đầu`,
     note: [
       others > 0 ? `${others} tiêu chí còn lại không bị bỏ trống, hoặc chưa có số liệu.` : "",
-      lackingWords(
+      notHeldWords(
         book,
         askIn(scope, "missing", SCORED),
         scope.scored.filter(({ code }) => rows.some(({ ask }) => ask.criterion === code)),

@@ -1,7 +1,7 @@
 /** Points as a share of their maximum, criterion by criterion in the scheme's order, with the self-assessment gap. */
 import { formatNumber } from "../../terms/format.ts";
 import type { Criterion } from "../../terms/published.ts";
-import { lackingWords } from "../book/lacking.ts";
+import { notHeldWords } from "../book/not-held.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
 import { sourced } from "../frame/source.ts";
@@ -32,7 +32,7 @@ export function pointsTable(view: View, scope: Scope): Html {
     subtitle: scope.words,
     note: [
       "“Chính thức” gồm mọi lượt, điểm bỏ trống tính là 0. Hai cột tiếp theo chỉ lấy những lượt có cả điểm tự chấm và điểm chính thức.",
-      lackingWords(book, askIn(scope, "points"), scope.scored),
+      notHeldWords(book, askIn(scope, "points"), scope.scored),
     ]
       .filter(Boolean)
       .join(" "),

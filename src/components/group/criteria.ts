@@ -4,7 +4,7 @@ import { periodNameInText } from "../../terms/period.ts";
 import type { Criterion, Period } from "../../terms/published.ts";
 import { type Rate, rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
-import { lackingWords } from "../book/lacking.ts";
+import { notHeldWords } from "../book/not-held.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
 import { sourced } from "../frame/source.ts";
@@ -39,7 +39,7 @@ export function groupCriteria(view: View): Html {
     subtitle: `${periodNameInText(period.period)}, ${name}, khung ${period.scheme}`,
     note: [
       "Thứ tự là từ tỷ lệ thấp nhất của địa bàn; khác nhau một hai lượt thì chưa nói lên điều gì.",
-      lackingWords(
+      notHeldWords(
         book,
         { ...askOf(period), criteria: { kind: "score" } },
         rows.map(({ criterion }) => criterion),

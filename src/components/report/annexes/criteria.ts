@@ -1,6 +1,6 @@
 /** Every criterion of the scheme: how many met it, its points, and what was left blank. */
 import type { Criterion } from "../../../terms/published.ts";
-import { lackingWords } from "../../book/lacking.ts";
+import { notHeldWords } from "../../book/not-held.ts";
 import { criterionName } from "../../criteria/scope.ts";
 import { sourceLine } from "../../frame/source.ts";
 import type { Stated } from "../model.ts";
@@ -50,7 +50,7 @@ function tableOf({ book, period, when }: Scope, all: Stated & Required<Pick<Stat
     ],
     rows,
     foot: null,
-    note: lackingWords(book, all, rows),
+    note: notHeldWords(book, all, rows),
     source: sourceLine(book, ["criteria_met"]),
   });
 }
