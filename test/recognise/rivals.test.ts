@@ -1,12 +1,8 @@
 /** Several columns that could be one thing: the one that the export is about is read. */
 import { describe, expect, test } from "vitest";
-import { columnsOf, columnsUnder, recognised, sheetOf } from "./sheets.ts";
+import { columnsOver, columnsUnder } from "./sheets.ts";
 
 const OFFICER = ["Họ và tên", "Chức vụ", "Đơn vị"];
-
-/** The columns of a header over two rows, above one row of data. */
-const columnsOver = (upper: string[], lower: string[], row: string[]) =>
-  columnsOf(recognised([sheetOf([["Năm 2023"], upper, lower, row])]));
 
 describe("what was to be reached", () => {
   test("is not what was registered", () => {

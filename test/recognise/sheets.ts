@@ -60,3 +60,8 @@ export function columnsUnder(...header: string[]): string[] {
 export function fatesOf(file: RecognisedFile): string[] {
   return (file.sheets[0]?.rows ?? []).map(({ row, fate, group }) => `${row} ${fate} ${group}`.trim());
 }
+
+/** The columns of a header over two rows, above one row of data, in a file of 2023. */
+export function columnsOver(upper: string[], lower: string[], row: string[], merges: Merge[] = []): string[] {
+  return columnsOf(recognised([sheetOf([["Năm 2023"], upper, lower, row], "", merges)]));
+}
