@@ -25,8 +25,8 @@ export function holdsCounts(folder: string, fingerprint: string): boolean {
 
 /**
  * Writes the counts of every period that are not in the folder as they are, and removes those that it wrote of periods
- * that are no more: others may keep such folders beside them. The same counts give the same bytes. Gives how many periods were written. Each file appears whole, and what
- * was cut short is written by the next run: the stamp comes last.
+ * that are no more: others may keep such folders beside them. The same counts give the same bytes. Gives how many periods
+ * were written. Each file appears whole, and what was cut short is written by the next run: the stamp comes last.
  */
 export async function publishCounts(
   database: Database,

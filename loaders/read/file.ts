@@ -22,7 +22,8 @@ export function isReadable(path: string): boolean {
 
 /**
  * Reads a file's bytes into sheets of plain text, damaged text repaired. What the bytes are decides, not the
- * extension: an `.xls` may be a web page (or one in a single file with its parts) or a CSV. Throws where they are neither workbook nor text, or a page without a table.
+ * extension: an `.xls` may be a web page (or one in a single file with its parts) or a CSV. Throws where they are neither
+ * workbook nor text, or a page without a table.
  */
 export function readFile(path: string, bytes: Uint8Array, known: ReadonlySet<string>): Sheet[] {
   return openSheets(path, bytes).map((sheet) => repairSheet(sheet, known));

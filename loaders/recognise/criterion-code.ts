@@ -26,8 +26,8 @@ const LEADING =
   "(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
 
 /**
- * A code stands as a word of its own. One without a letter does only at the front, behind `Điểm tự chấm: Tiêu chí` at most; there a
- * point or a space may part the letters and digits of the others: `A.1`.
+ * A code stands as a word of its own. One without a letter does only at the front, behind `Điểm tự chấm: Tiêu chí` at
+ * most; there a point or a space may part the letters and digits of the others: `A.1`.
  */
 function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
   const behind = "(?![\\p{L}\\p{N}]|\\.\\d)";

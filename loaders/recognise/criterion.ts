@@ -58,7 +58,7 @@ export function criterionFinder(
   const names = own.map(({ code, name }) => ({ code, words: plainWords(name) }));
   const find = remember((text) => codeIn(text, codes, names) ?? byName(text, names));
   const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));
-  // A row that numbers the columns may be the lower one of a header, unless what stands above names criteria and none of them.
+  // A row that numbers the columns may be the lower one of a header, unless what stands above speaks of criteria.
   const isWritten = (text: string, { levels }: Heading) => {
     if (/\p{L}/u.test(text)) return true;
     if (!numbers.has(text.trim())) return false;
