@@ -14,9 +14,8 @@ const [data, out] = process.argv.slice(2);
 if (data === undefined || out === undefined) throw new Error("pages-alone.ts DATA OUT");
 
 const place = await prepare({ data }, processTerminal(true));
-const { reference } = place.inputs;
 const published = await withWarehouse(place, async (database) =>
-  collect(database, reference, place.built.fingerprint, await toldNames(database, reference)),
+  collect(database, place.inputs, place.built.fingerprint, await toldNames(database, place.inputs.reference)),
 );
 await publish(published, publishedDir(place));
 await buildSite({ data: publishedDir(place), out, print: "nothing" });

@@ -25,7 +25,7 @@ export function syntheticProvince(seed = 24_129): Published {
     dataDate: "2026-12-30",
     ...{ periods: PERIODS, groups: GROUPS, units: UNITS, successions: SUCCESSIONS },
     ...{ criteria: CRITERIA, grades: GRADES, campaigns: CAMPAIGNS, targets: targets(), counts },
-    ...{ files: [], findings: [], declared: [], shrunk: [], signals: [] },
+    ...{ files: [], findings: [], declared: [], shrunk: [], signals: [], outlines: [] },
     notSubmitted: counts
       .filter(({ measure, n }) => measure === "submitted" && n === 0)
       .map(({ period, kind, group, unit }) => ({ period, kind, group, unit })),

@@ -84,7 +84,7 @@ export async function publishFrom(place: Workplace, terminal: Terminal): Promise
 
 async function collectWithEditions(database: Database, { dataDir, inputs, built }: Workplace) {
   const told = await toldNames(database, inputs.reference);
-  const published = await collect(database, inputs.reference, built.fingerprint, told);
+  const published = await collect(database, inputs, built.fingerprint, told);
   const ledger = await ask(database, "ledger");
   const origin = originOf(
     published,

@@ -59,7 +59,7 @@ async function contentsOf(name: string, place: Workplace) {
   const madeOn = localDay(new Date());
   return withWarehouse(place, async (database) => {
     const told = await toldNames(database, inputs.reference);
-    const published = await collect(database, inputs.reference, built.fingerprint, told);
+    const published = await collect(database, inputs, built.fingerprint, told);
     const sums = sumsOfExports(await ask(database, "ledger"));
     const origin = originOf(published, inputs.reference, sums, digestOfRules());
     const { files, rules, tables, withheld } = origin;

@@ -102,9 +102,8 @@ async function publishInto(
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place, summary, terminal);
     refuseNothing(period, await ask(database, "ledger"), place);
-    const { reference } = place.inputs;
-    const told = await toldNames(database, reference);
-    await publish(await collect(database, reference, place.built.fingerprint, told), folder);
+    const told = await toldNames(database, place.inputs.reference);
+    await publish(await collect(database, place.inputs, place.built.fingerprint, told), folder);
     return summary;
   });
 }

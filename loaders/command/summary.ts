@@ -6,6 +6,7 @@ import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import { proposed } from "./proposed.ts";
 import type { Terminal } from "./terminal.ts";
 import { undescribedLines } from "./undescribed.ts";
+import { undrawnLines } from "./undrawn-lines.ts";
 import { unplacedLines } from "./unplaced-lines.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -43,7 +44,7 @@ const STATUS_WORDS: Record<string, string> = {
 /** Says a summary, then what must not be overlooked: refused files, and later files with fewer units. */
 export async function saySummary(
   database: Database,
-  { data, inputs: { reference, unplaced, files: exported } }: Pick<Workplace, "data" | "inputs">,
+  { data, inputs: { reference, outlines, unplaced, files: exported } }: Pick<Workplace, "data" | "inputs">,
   summary: Summary,
   terminal: Terminal,
 ): Promise<void> {
@@ -61,7 +62,7 @@ export async function saySummary(
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0)
     terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: ${proposed("findings --out <tệp>.csv", data)}`);
-  for (const line of undescribedLines(reference)) terminal.say(line);
+  for (const line of [...undescribedLines(reference), ...undrawnLines(outlines)]) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
   if (refused.length + shrunk.length + unplaced.length === 0) return;
   const told = await toldNames(database, reference);

@@ -11,15 +11,17 @@ import type {
   Signal,
 } from "../../src/terms/published.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
+import type { Outlines } from "../reference/outlines.ts";
 import type { Reference } from "../reference/reference.ts";
 import { rateDeclared } from "../values/declared.ts";
 import { ask } from "../warehouse/queries.ts";
 import type { ToldNames } from "../warehouse/told/told-names.ts";
+import { drawOutlines } from "./outlines.ts";
 
 /** Gathers from a built warehouse what the site may know: findings without what was read, files as they may be told. */
 export async function collect(
   database: Database,
-  reference: Reference,
+  { reference, outlines }: { reference: Reference; outlines: Outlines },
   fingerprint: string,
   told: ToldNames,
 ): Promise<Published> {
@@ -31,6 +33,7 @@ export async function collect(
     fingerprint,
     dataDate: received.sort().at(-1) ?? "",
     ...{ periods, groups, units, successions, criteria, grades, campaigns, targets },
+    outlines: drawOutlines(outlines.drawn),
     counts: (await ask(database, "measures")).map(count),
     files,
     findings: (await ask(database, "findings")).map((row) => finding(row, told)),

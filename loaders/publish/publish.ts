@@ -23,6 +23,7 @@ export async function publish(input: Published, outDir: string): Promise<void> {
       identity: input.identity,
     },
     "reference.json": { periods, groups, units, successions, criteria, grades, campaigns, targets },
+    "outlines.json": input.outlines,
     "files.json": input.files,
     "findings.json": input.findings,
     "declared.json": input.declared,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../engine/files-below.ts";
+import { type Outlines, readOutlines } from "../reference/outlines.ts";
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import { type Reference, readReference } from "../reference/reference.ts";
 import type { ReadBytes } from "../reference/table.ts";
@@ -12,6 +13,7 @@ import { digestOfRules } from "./rules.ts";
 /** Everything that a warehouse is a function of. The exports are listed, not opened. */
 export interface Inputs {
   reference: Reference;
+  outlines: Outlines;
   manifest: Manifest;
   /** Lines of the manifest that name no file. */
   unplaced: UnplacedLine[];
@@ -27,7 +29,8 @@ export class NoDataFolder extends Error {}
 export function gatherInputs(dataDir: string): Inputs {
   const exportsDir = join(dataDir, "exports");
   const names = namesIn(exportsDir);
-  const reference = readReference(readBelow(join(dataDir, "reference")));
+  const readTable = readBelow(join(dataDir, "reference"));
+  const reference = readReference(readTable);
   const [saved, another] = names.filter(isManifest).sort(compareCodePoints);
   if (another !== undefined) throw new WrongReference([twoManifests(another)]);
   const files = listExports(exportsDir);
@@ -35,6 +38,7 @@ export function gatherInputs(dataDir: string): Inputs {
   const paths = files.map(({ path }) => path);
   return {
     reference,
+    outlines: readOutlines(readTable, reference.groups),
     ...readManifest(readSaved, reference, paths),
     files,
     rules: digestOf(join(dataDir, "reference")),

@@ -4,6 +4,7 @@
  */
 import type { Edition } from "./editions.ts";
 import type { ExportKind } from "./kinds.ts";
+import type { Outline } from "./outline.ts";
 
 export interface Period {
   period: string;
@@ -198,6 +199,8 @@ export interface Published {
   grades: Grade[];
   campaigns: Campaign[];
   targets: Target[];
+  /** Of groups, for a map; none where the office has none. */
+  outlines: Outline[];
   counts: Count[];
   files: FileLine[];
   findings: PublishedFinding[];

@@ -62,6 +62,7 @@ export function otherProvince(): Published {
     declared: [],
     notSubmitted: [],
     shrunk: [],
+    outlines: [],
     rowsByGroup: [],
     withheld: [{ period: "2026-Q1", group: "G01" }],
     signals: [],

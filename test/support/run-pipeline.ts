@@ -12,7 +12,7 @@ export async function runPipeline(dataDir: string): Promise<Published> {
   try {
     await assemble(database, inputs, null, () => {});
     const told = await toldNames(database, inputs.reference);
-    return await collect(database, inputs.reference, "a fingerprint", told);
+    return await collect(database, inputs, "a fingerprint", told);
   } finally {
     database.close();
   }

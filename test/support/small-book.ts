@@ -33,7 +33,7 @@ export function smallBook(parts: Partial<Published> = {}): Book {
     successions: [],
     criteria: [criterion("T1", "score"), criterion("K1", "dont")],
     ...{ grades: [], campaigns: [], targets: [], counts: [], files: [], findings: [], declared: [] },
-    ...{ notSubmitted: [], shrunk: [], rowsByGroup: [], withheld: [], signals: [] },
+    ...{ notSubmitted: [], shrunk: [], rowsByGroup: [], withheld: [], signals: [], outlines: [] },
     ...parts,
   });
 }

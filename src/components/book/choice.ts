@@ -12,8 +12,8 @@ export interface Choice {
   boundaries: "then" | "now";
   /** The base of the coverage of 3 chủ động. */
   base: Exclude<Base, "">;
-  /** How districts are compared: against what chance explains, or side by side. */
-  shape: "funnel" | "bars";
+  /** How districts are compared: against what chance explains, side by side, or on a map. */
+  shape: "funnel" | "bars" | "map";
 }
 
 export const DEFAULT_CHOICE: Choice = {
@@ -34,7 +34,7 @@ const WORDS: Record<ChoiceName, { name: string; label: string; words: Record<str
   position: { name: "chuc-danh", label: "chức danh", words: { BT: "BT", PBT: "PBT" } },
   boundaries: { name: "dia-gioi", label: "cách xem địa giới", words: { nay: "now" } },
   base: { name: "mau-so", label: "mẫu số", words: { "tat-ca": "all" } },
-  shape: { name: "hinh", label: "dạng biểu đồ", words: { cot: "bars" } },
+  shape: { name: "hinh", label: "dạng biểu đồ", words: { cot: "bars", "ban-do": "map" } },
 };
 
 /** The names that stand in the addresses of a page that lets its reader choose these. */
@@ -46,7 +46,7 @@ export function addressFields(book: Book, names: readonly ChoiceName[]): Address
         ? book.period(value) !== undefined
         : choice === "group"
           ? book.data.groups.some((group) => group.group === value)
-          : Object.hasOwn(words, value);
+          : Object.hasOwn(words, value) && (words[value] !== "map" || hasMap(book));
     return { name, label, isKnown };
   });
 }
@@ -76,10 +76,20 @@ export function choiceOf(
       position: position === "BT" || position === "PBT" ? position : "",
       boundaries: one("boundaries") === "nay" ? "now" : "then",
       base: one("base") === "tat-ca" ? "all" : "commune",
-      shape: one("shape") === "cot" ? "bars" : "funnel",
+      shape: shapeOf(one("shape")),
     },
     problems,
   };
+}
+
+/** Whether there are outlines of groups to draw. */
+export function hasMap({ data }: Book): boolean {
+  return data.outlines.length > 0;
+}
+
+function shapeOf(word: string): Choice["shape"] {
+  if (word === "cot") return "bars";
+  return word === "ban-do" ? "map" : "funnel";
 }
 
 /** The address of a choice, from `?` on; empty where all is default. */

@@ -45,6 +45,11 @@ export function numberWidth(text: string, { font }: Size): number {
   return Math.max(...widths) * font;
 }
 
+/** The same of one line, be it a name or a number. */
+export function lineWidth(line: string, size: Size): number {
+  return /\p{L}/u.test(line) ? textWidth(line, size) : numberWidth(line, size);
+}
+
 const PARTLY_LABELLED = "partly-labelled";
 
 /** Whether some figure of a drawing is written nowhere in it: paper has no tips, and needs its table too. */
@@ -53,7 +58,7 @@ export function isPartlyLabelled(svg: string): boolean {
 }
 
 /**
- * A whole drawing: what lies behind, then the marks in reading order. The text alternative is what the marks say;
+ * A whole drawing: what lies behind, the marks in reading order, and what lies before them. The text alternative is what the marks say;
  * arrow keys walk them once a script runs.
  */
 export function drawing({
@@ -61,12 +66,14 @@ export function drawing({
   height,
   behind,
   marks,
+  before = "",
   unlabelled = false,
 }: {
   size: Size;
   height: number;
   behind: string;
   marks: readonly Mark[];
+  before?: string;
   /** Whether some figure found no room to be written. */
   unlabelled?: boolean;
 }): string {
@@ -87,6 +94,7 @@ export function drawing({
     ...marks.map(({ says, shape }) =>
       el("g", { class: "mark", role: "img", tabindex: -1, "aria-label": says }, shape),
     ),
+    before && el("g", { "aria-hidden": "true", "pointer-events": "none" }, before),
   );
 }
 

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import type { Funnel } from "../../terms/limits.ts";
 import { shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
-import { drawing, INK, type Mark, numberWidth, type Size, textWidth, WIDE } from "./drawing.ts";
+import { drawing, INK, lineWidth, type Mark, type Size, WIDE } from "./drawing.ts";
 import { type Dot, dotShape, dotsOf, labels, placeWords } from "./funnel-dots.ts";
 import { type Frame, funnelAxes, funnelLines } from "./funnel-lines.ts";
 import { type Placed, placeLabels } from "./label-places.ts";
@@ -26,7 +26,7 @@ export function funnelPlot(
     dots.map((dot) => ({
       ...{ x: dot.x, y: dot.y, first: dot.standing === "above" || dot.standing === "below" },
       labels: labels(dot).map((text) => ({
-        width: Math.max(...text.split("\n").map((line) => widthOf(line, size))),
+        width: Math.max(...text.split("\n").map((line) => lineWidth(line, size))),
         height: font * (text.includes("\n") ? 2.45 : 1.25),
       })),
     })),
@@ -49,10 +49,6 @@ export function funnelPlot(
       return { says, shape: labelled(dot, places[i] ?? null, font) + dotShape(dot) };
     }),
   });
-}
-
-function widthOf(line: string, size: Size): number {
-  return /\p{L}/u.test(line) ? textWidth(line, size) : numberWidth(line, size);
 }
 
 function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Frame {

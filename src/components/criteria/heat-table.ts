@@ -1,11 +1,11 @@
 /** Criteria in rows, the hardest first, and districts in columns: every cell has its figure, shaded where it is low. */
 import { NO_RATE, type NoRateReason, type Rate, shareOf } from "../../terms/rate.ts";
+import { HEAT_STEPS, shadeOf, shadeWords } from "../charts/shades.ts";
 import { tableFigure } from "../frame/figure.ts";
 import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
-import { HEAT_WORDS, heatStep } from "./heat-steps.ts";
 import { leftOutWords, placesOf } from "./places.ts";
 import { type About, addressOfAll, askOfAll, criterionName, type Scope } from "./scope.ts";
 
@@ -50,7 +50,7 @@ export function heatTable(view: View, scope: Scope): Html {
     address: addressOfAll(view, scope, "tung-tieu-chi-theo-dia-ban"),
     title,
     subtitle: `${scope.wordsOfAll}; tiêu chí khó nhất (tỷ lệ đạt ${by} thấp nhất) đứng đầu`,
-    note: [HEAT_WORDS, marksNote(lines), scope.position ? leftOutWords(book, scope) : ""]
+    note: [shadeWords(HEAT_STEPS), marksNote(lines), scope.position ? leftOutWords(book, scope) : ""]
       .filter(Boolean)
       .join(" "),
     ...sourced(book, ["criteria_met"]),
@@ -72,7 +72,7 @@ function markup(scope: Scope, caption: string, places: readonly Place[], lines: 
       const chosen = place?.chosen ? " chosen" : "";
       if (rate.kind === "none") return html`<td class="number${chosen}">${mark(rate.why)}</td>`;
       const ask = askOfAll(scope, "criteria_met", { ...place?.about, criterion: code });
-      return html`<td class="number heat-${heatStep(rate)}${chosen}">${rateHtml(rate, ask)}</td>`;
+      return html`<td class="number heat-${shadeOf(rate, HEAT_STEPS)}${chosen}">${rateHtml(rate, ask)}</td>`;
     })}</tr>\n`;
   return html`<div class="frame" role="region" aria-labelledby="bang-nhiet-ten" tabindex="0"><table class="heat" id="bang-nhiet" style="--districts:${places.length - 1}"><caption id="bang-nhiet-ten">${caption}</caption>
 <thead><tr><th scope="col">Tiêu chí</th>${places.map(head)}</tr></thead>

@@ -10,6 +10,15 @@ export interface FigureAddress {
   group?: string;
 }
 
+/** Behind the name of a figure that compares districts, where it does so in another form than its name alone means. */
+export const FORM_ENDINGS = { bars: "-cot", map: "-ban-do" } as const;
+
+/** What an address's ending says of its form; empty for the name alone. */
+export function formWords({ name }: FigureAddress): string {
+  if (name.endsWith(FORM_ENDINGS.bars)) return "biểu đồ cột";
+  return name.endsWith(FORM_ENDINGS.map) ? "bản đồ" : "";
+}
+
 /** The figure's place from the site's root, without ending: `hinh/3-chu-dong/2024/353`. */
 export function figurePath(address: FigureAddress): string {
   return `hinh/${slicePath(address)}`;

@@ -3,7 +3,7 @@ import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 import type { Figure, TableFigure } from "../frame/figure.ts";
 import { bookUntil } from "../report/until.ts";
-import { type FigureAddress, slicePath } from "./address.ts";
+import { type FigureAddress, formWords, slicePath } from "./address.ts";
 import type { Entry } from "./list.ts";
 import { onPages } from "./on-pages.ts";
 import { topicOf } from "./topic-of.ts";
@@ -51,7 +51,7 @@ export function latestOf(book: Book): Listed[] {
 export function entryOf(listed: Listed): Entry {
   const { address, figure, topic, page } = listed;
   const { title } = figure;
-  const subtitle = address.name.endsWith("-cot") ? `${figure.subtitle}, biểu đồ cột` : figure.subtitle;
+  const subtitle = [figure.subtitle, formWords(address)].filter(Boolean).join(", ");
   return { ...address, title, subtitle, topic, page, kind: isChart(listed) ? "chart" : "table" };
 }
 

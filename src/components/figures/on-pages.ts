@@ -1,7 +1,7 @@
 /** What the pages' parts show of one period, of the province or of a group, with the choices that make them. */
 import type { Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
-import { addressOf, type Choice, type ChoiceName, DEFAULT_CHOICE } from "../book/choice.ts";
+import { addressOf, type Choice, type ChoiceName, DEFAULT_CHOICE, hasMap } from "../book/choice.ts";
 import { CRITERIA_PARTS } from "../criteria/parts.ts";
 import type { Figure, TableFigure } from "../frame/figure.ts";
 import { GROUP_PARTS } from "../group/parts.ts";
@@ -27,6 +27,7 @@ interface Page {
 }
 
 const BARS = { shape: "bars" } as const;
+const MAP = { shape: "map" } as const;
 
 /** What several pages show stands first where it is what the page is about. */
 const OF_PROVINCE: readonly Page[] = [
@@ -34,13 +35,13 @@ const OF_PROVINCE: readonly Page[] = [
     path: "/3-chu-dong",
     parts: Object.values(INITIATIVES_PARTS),
     offers: ["period", "base", "shape"],
-    choices: [{}, BARS, { base: "all" }, { base: "all", ...BARS }],
+    choices: [{}, BARS, MAP, { base: "all" }, { base: "all", ...BARS }, { base: "all", ...MAP }],
   },
   {
     path: "/tham-gia",
     parts: Object.values(PARTICIPATION_PARTS),
     offers: ["period", "shape"],
-    choices: [{}, BARS],
+    choices: [{}, BARS, MAP],
   },
   {
     path: "/tieu-chi",
@@ -52,7 +53,7 @@ const OF_PROVINCE: readonly Page[] = [
     path: "/index",
     parts: Object.values(OVERVIEW_PARTS),
     offers: ["period", "shape"],
-    choices: [{}, BARS],
+    choices: [{}, BARS, MAP],
   },
   { path: "/dia-ban", parts: partsNamed("group-list"), offers: ["period"], choices: [{}] },
 ];
@@ -76,13 +77,15 @@ function ofGroup(group: string): readonly Page[] {
 /** Figures without an address of their own are among them. */
 export function onPages(book: Book, { period }: Period, group: string | undefined): OnPage[] {
   return (group === undefined ? OF_PROVINCE : ofGroup(group)).flatMap(({ path, parts, offers, choices }) =>
-    choices.flatMap((own) => {
-      const view: View = { book, path, choice: { ...DEFAULT_CHOICE, period, ...own } };
-      const page = `${path.slice(1)}.html${addressOf(book, view.choice, offers)}`;
-      return parts.flatMap((part) =>
-        shownIn(part, view).map((figure) => ({ figure, page: `${page}#${figure.id}` })),
-      );
-    }),
+    choices
+      .filter((own) => own.shape !== "map" || hasMap(book))
+      .flatMap((own) => {
+        const view: View = { book, path, choice: { ...DEFAULT_CHOICE, period, ...own } };
+        const page = `${path.slice(1)}.html${addressOf(book, view.choice, offers)}`;
+        return parts.flatMap((part) =>
+          shownIn(part, view).map((figure) => ({ figure, page: `${page}#${figure.id}` })),
+        );
+      }),
   );
 }
 

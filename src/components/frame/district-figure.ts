@@ -1,24 +1,22 @@
-/** Districts side by side: a funnel where chance can be told, else bars in the official order; both with their table. */
+/** Districts side by side, in the form that the reader chose, with their table. */
 import { formatTarget } from "../../terms/format.ts";
-import { type Funnel, funnelOf, limitsKindOf } from "../../terms/limits.ts";
-import { MEASURES, type MeasureId } from "../../terms/measures.ts";
+import { MEASURES } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Ask } from "../book/book.ts";
-import { type DistrictRow, districtBars, NOT_SENT } from "../charts/district-bars.ts";
-import { funnelPlot } from "../charts/funnel.ts";
-import { silentNote } from "../charts/funnel-dots.ts";
+import { type DistrictRow, NOT_SENT } from "../charts/district-bars.ts";
 import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
+import { formOf } from "./district-form.ts";
 import { chartFigure } from "./figure.ts";
 import { sourced } from "./source.ts";
 
 export interface DistrictQuestion {
   id: string;
-  /** In its address; bars in the official order are `-cot` where a funnel stands there. */
+  /** In its address; another form than its usual one adds an ending. */
   name: string;
   /** What is compared; the figure's own title goes on to say: by district. */
   title: string;
@@ -30,22 +28,20 @@ export interface DistrictQuestion {
 
 /** Null where fewer than two districts have anything to compare. */
 export function districtFigure(view: View, question: DistrictQuestion): Html | null {
-  const { book, choice } = view;
+  const { book } = view;
   const { id, name, ask, base } = question;
   const rows = districtRows(view, ask);
   if (rows.length < 2 || rows.every(({ rate }) => rate.kind === "none")) return null;
-  const possible = funnelFor(ask.measure, rows);
-  const funnel = choice.shape === "funnel" ? possible : null;
+  const form = formOf(view, ask.measure, rows);
   const all = book.rate(ask);
   return chartFigure(view, {
     id,
-    address: addressIn(view, possible && !funnel ? `${name}-cot` : name, ask.period),
+    address: addressIn(view, `${name}${form.ending}`, ask.period),
     title: titleOf(question),
     subtitle: [periodNameInText(ask.period), base, targetWords(rows)].filter(Boolean).join(", "),
-    note: funnel ? `${FUNNEL_NOTE[funnel.kind]}${silentNote(rows)}` : barsNote(rows),
+    note: form.note,
     ...sourced(book, [ask.measure]),
-    draw: (size) =>
-      funnel ? funnelPlot(rows, funnel, MEASURES[ask.measure].baseNoun, size) : districtBars(rows, size),
+    draw: form.draw,
     table: districtTable(question, rows, all),
   });
 }
@@ -67,26 +63,6 @@ export function districtRows({ book }: View, ask: Omit<Ask, "group">): DistrictR
     const silent = rate.kind === "rate" && !book.received(ask.measure, period, group.group);
     return [silent ? { ...row, silent } : row];
   });
-}
-
-const FUNNEL_NOTE = {
-  exact: "Giữa hai đường liền là mức chênh mà ngẫu nhiên đủ giải thích; chỉ nơi nằm ngoài mới khác thật.",
-  overdispersed:
-    "Giữa hai đường liền là mức chênh thường gặp giữa các địa bàn (đã nới theo độ phân tán); chỉ nơi nằm ngoài mới khác thật.",
-} as const;
-
-/** What chance would spread around the rate of all; null where that cannot be told. */
-export function funnelFor(measure: MeasureId, rows: readonly DistrictRow[]): Funnel | null {
-  const kind = limitsKindOf(measure);
-  const counts = rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : []));
-  return kind === null ? null : funnelOf(counts, kind);
-}
-
-function barsNote(rows: readonly DistrictRow[]): string {
-  const aim = rows.some(({ target }) => target !== null)
-    ? "Vạch đậm là chỉ tiêu; tam giác là dưới chỉ tiêu. "
-    : "";
-  return `${aim}Thứ tự là thứ tự hành chính, không phải xếp hạng.`;
 }
 
 /** So many districts with a target of their own are named; of more only the number is told. */

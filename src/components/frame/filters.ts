@@ -2,7 +2,7 @@
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
 import type { Book } from "../book/book.ts";
-import { addressName, type ChoiceName, wordOf } from "../book/choice.ts";
+import { addressName, type ChoiceName, hasMap, wordOf } from "../book/choice.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
 
@@ -87,6 +87,7 @@ function optionsOf(book: Book, name: ChoiceName, { measures, latestWord }: Filte
       return [
         { value: "", text: "Biểu đồ phễu" },
         { value: "cot", text: "Biểu đồ cột" },
+        ...(hasMap(book) ? [{ value: "ban-do", text: "Bản đồ" }] : []),
       ];
   }
 }

@@ -11,6 +11,10 @@ const numberOrNull = z.number().nullable();
 
 const identityFile = z.object({ fingerprint: text, dataDate: text, identity: z.record(text, text) });
 
+const outlinesFile = z.array(
+  z.object({ group: text, rings: z.array(z.array(z.number())), at: z.tuple([z.number(), z.number()]) }),
+);
+
 const filesFile = z.array(
   z.object({
     file: text,
@@ -84,6 +88,7 @@ export function readPublished(folder: string): Published {
   return {
     ...read("identity.json", identityFile),
     ...read("reference.json", referenceFile),
+    outlines: read("outlines.json", outlinesFile),
     ...read("submissions.json", submissionsFile),
     counts: read("counts.json", countsFile).rows.map(asCount),
     files: read("files.json", filesFile),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Book } from "../../../src/components/book/book.ts";
-import { heatStep } from "../../../src/components/criteria/heat-steps.ts";
+import { HEAT_STEPS, shadeOf } from "../../../src/components/charts/shades.ts";
 import { CRITERIA_PARTS } from "../../../src/components/criteria/parts.ts";
 import { csvText } from "../../../src/components/files/csv.ts";
 import { readTable } from "../../../src/components/files/read-table.ts";
@@ -83,7 +83,7 @@ test("a cell without a figure has its mark on the page and its words in the file
 });
 
 test("a cell is a step deeper below 95, 90, 80 and 60 per cent, and never at them", () => {
-  const step = (n: number) => heatStep({ kind: "rate", n, N: 1000 });
+  const step = (n: number) => shadeOf({ kind: "rate", n, N: 1000 }, HEAT_STEPS);
   expect([1000, 950, 949, 900, 899, 800, 799, 600, 599, 0].map(step)).toEqual([0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
 });
 
