@@ -18,7 +18,7 @@ import {
 import { type Heading, headingReadings, headingText, headingWords, lowestWords } from "./heading.ts";
 import { isOtherFigure } from "./other-figure.ts";
 import { withGivenName } from "./parted-name.ts";
-import { oneOfEach, onlyScoreIsFinal, type WeighedRole } from "./rivals.ts";
+import { oneOfEach, onlyScoreIsFinal, type WeighedRole, withoutDoubtful } from "./rivals.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
 export interface Column extends FieldRef {
@@ -49,14 +49,17 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     if (!found) return [];
     const { level, ...match } = found;
     const role = roleIn(plainWords(headingText(heading)));
-    return [{ ...placeOf(heading, level), known: true, role, lowest: lowestWords(heading), ...match }];
+    return [
+      { ...placeOf(heading, level), known: true, doubt: 0, role, lowest: lowestWords(heading), ...match },
+    ];
   });
-  return oneOfEach(onlyScoreIsFinal(columns)).map(({ role: _, lowest: _lowest, ...column }) =>
-    column.field === "name" ? withGivenName(column, headings) : column,
+  return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns))).map(
+    ({ role: _, lowest: _lowest, doubt: _doubt, ...column }) =>
+      column.field === "name" ? withGivenName(column, headings) : column,
   );
 }
 
-type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole };
+type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole; doubt?: number };
 
 /** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
 function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
@@ -78,9 +81,9 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
       criterion &&
       (fieldByWords(kind, heading) === "" || (criterion.known && !isNumbered(kind, heading, criterion.code)))
     ) {
-      const { code, role, known, level, kind } = criterion;
+      const { code, role, known, level, kind, doubt } = criterion;
       const field = kind === "score" ? role || "score" : UNSCORED[kind];
-      return { field, item: code, known, level, role };
+      return { field, item: code, known, level, role, doubt };
     }
   }
   const field = fieldByWords(kind, heading);

@@ -9,6 +9,8 @@ type CodePattern = readonly [code: string, pattern: RegExp];
 export interface CodeFinder {
   known(text: string): string | null;
   shaped(text: string): string | null;
+  /** Whether a text begins with a code, behind no more than whose score it is and what criteria are called. */
+  isAtFront(code: string, text: string): boolean;
 }
 
 export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
@@ -17,6 +19,7 @@ export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
   return {
     known: (text) => firstCode(text.replace(REMARK, " "), codes) ?? bracketedCode(text, codes),
     shaped: (text) => unknown.exec(text.replace(REMARK, " "))?.[0] ?? null,
+    isAtFront: (code, text) => new RegExp(`${LEADING}[([]?${writtenAtFront(code)}${BEHIND}`, "iu").test(text),
   };
 }
 
@@ -25,18 +28,24 @@ const LEADING =
   "^\\s*(?:(?:điểm|tự chấm|tự đánh giá|chấm|thẩm định|chính thức|cá nhân|tập thể|cấp trên|duyệt)[\\s:–-]*)*" +
   "(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
 
+const BEHIND = "(?![\\p{L}\\p{N}]|\\.\\d)";
+
+function writtenAtFront(code: string): string {
+  const parted = /^(\p{L}+)(\d+)$/u.exec(code);
+  return parted ? `${parted[1]}(?:[.\\s]\\s?)?${parted[2]}` : literal(code);
+}
+
 /**
  * A code stands as a word of its own. One without a letter does only at the front, behind `Điểm tự chấm: Tiêu chí` at
  * most; there a point or a space may part the letters and digits of the others: `A.1`.
  */
 function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
-  const behind = "(?![\\p{L}\\p{N}]|\\.\\d)";
   return [...new Set(criteria.map(({ code }) => code))].map((code) => {
     const parted = /^(\p{L}+)(\d+)$/u.exec(code);
     const alone = `(?<![\\p{L}\\p{N}])${literal(code)}`;
     const leading = `${LEADING}${parted ? `${parted[1]}[.\\s]\\s?${parted[2]}` : literal(code)}`;
     const pattern = parted ? `(?:${alone}|${leading})` : /\p{L}/u.test(code) ? alone : leading;
-    return [code, new RegExp(`${pattern}${behind}`, "iu")];
+    return [code, new RegExp(`${pattern}${BEHIND}`, "iu")];
   });
 }
 

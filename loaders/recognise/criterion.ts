@@ -15,6 +15,11 @@ export interface CriterionHeading {
   role: Role | "";
   /** The level of the heading in which the code stands, upper first. */
   level: number;
+  /**
+   * How far words beside a known code in front speak of something else than a score: 0 where none does. `A2. Góp ý kiến`
+   * (1) may be what the criterion is called; `A2. Minh chứng` (2) hardly is.
+   */
+  doubt: 0 | 1 | 2;
 }
 
 /** Finds the criterion that a header carries, or null. */
@@ -45,9 +50,13 @@ export function roleIn(words: string): Role | "" {
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? ABBREVIATED[words.trim()] ?? "";
 }
 
+/** What may stand beside such a word in the header of evidence, or of a remark. */
+const AROUND = /\b(link|file|tep|cac|kem theo|dinh kem|cua|neu co|ve|so)\b/g;
+
 /**
  * Makes a finder of the criterion that a header carries as a word of its own, in its lowest cell first. It gives
- * null where there is none, or where the column holds something else about it (evidence, a remark, its maximum).
+ * null where there is none, or where the column holds something else about it (evidence, a remark, its maximum); it
+ * doubts where the words behind a code would say so.
  * Codes are those of all criteria; what one is called, and of which kind it is, may be told by one scheme's `own`.
  */
 export function criterionFinder(
@@ -76,20 +85,37 @@ export function criterionFinder(
       if (!match) continue;
       const others = (words: (text: string) => string, own: string) =>
         levels.map((each) => (each === level ? own : words(each.text))).join(" ");
-      if (NO_SCORE.test(others(withoutRemarks, match.bareRest).replace(MAXIMUM, " "))) return null;
+      const speaks = (own: string) => NO_SCORE.test(others(withoutRemarks, own).replace(MAXIMUM, " "));
+      const isDoubtful = speaks(match.bareRest);
+      if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
       const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
       const ofCode = ({ code }: Criterion) => code === match.code;
       const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
-      return { code: match.code, known: match.known, kind, role, level: heading.levels.indexOf(level) };
+      const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
+      return {
+        code: match.code,
+        known: match.known,
+        kind,
+        role,
+        level: heading.levels.indexOf(level),
+        doubt,
+      };
     }
     return null;
   };
 }
 
+/** Whether words are those of evidence, a remark or a maximum alone. */
+function saysNoMore(words: string): boolean {
+  return words.replace(new RegExp(NO_SCORE, "g"), " ").replace(AROUND, " ").trim() === "";
+}
+
 interface Found {
   code: string;
   known: boolean;
+  /** Whether a known code begins the header. */
+  isAtFront: boolean;
   /** The words of the header beside code and name, with and without remarks in brackets. */
   rest: string;
   bareRest: string;
@@ -106,7 +132,10 @@ function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Fo
     const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
     return own.reduce((left, name) => withoutName(left, name.words), words).trim();
   };
-  return { code, known: known !== null, rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) };
+  return {
+    ...{ code, known: known !== null, isAtFront: known !== null && codes.isAtFront(code, text) },
+    ...{ rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) },
+  };
 }
 
 /** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
@@ -125,7 +154,7 @@ function byName(text: string, names: readonly CodeName[]): Found | null {
   const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
   const [code] = codes;
   if (codes.size !== 1 || code === undefined) return null;
-  return { code, known: true, rest: plainWords(text).replace(words, ""), bareRest: "" };
+  return { code, known: true, isAtFront: false, rest: plainWords(text).replace(words, ""), bareRest: "" };
 }
 
 function withoutRemarks(text: string): string {

@@ -8,7 +8,25 @@ import { isOpposite } from "./other-figure.ts";
 export type WeighedRole = Role | "" | "own";
 
 /** A column with whose score it holds, and the plain words of its header's lowest cell. */
-type RoledColumn = Column & { role: WeighedRole; lowest: string };
+type RoledColumn = Column & { role: WeighedRole; lowest: string; doubt: number };
+
+const WHO = ["name", "position", "unit", "group"];
+const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]/iu;
+
+/**
+ * A column whose header begins with a criterion's code is its only one, whatever its words say (`A2. Góp ý kiến xây dựng
+ * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code.
+ */
+export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
+  const asks = columns.some(({ field, header }) => WHO.includes(field) && QUESTION.test(header));
+  return columns.filter(({ field, item, doubt }) => {
+    if (doubt === 0) return true;
+    if (asks && !/\p{L}/u.test(item)) return false;
+    const rivals = columns.filter((each) => each.item === item);
+    const alike = rivals.filter((each) => each.field === field && each.doubt === doubt);
+    return alike.length === 1 && rivals.every((each) => each.doubt >= doubt);
+  });
+}
 
 /**
  * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of

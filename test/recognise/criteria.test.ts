@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnsOf, columnsUnder, recognised, sheetOf } from "./sheets.ts";
+import { columnsOf, columnsOver, columnsUnder, recognised, sheetOf } from "./sheets.ts";
 
 /** The column of one criterion's header, beside another that is plain. */
 function columnUnder(header: string): string | undefined {
@@ -114,4 +114,40 @@ test("columns in any order give the same items", () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe("a column that begins with a criterion's code, and is its only one, holds its score", () => {
+  const under = (...heads: string[]) =>
+    columnsUnder("Họ và tên", "Chức vụ", "Đơn vị", "A1", ...heads).slice(4);
+
+  test.each([
+    ...["A2. Góp ý kiến xây dựng Đảng", "A2. Minh chứng", "Tiêu chí A2: Có nhận xét tốt của cấp ủy"],
+    ...["A2 - Cung cấp tài liệu đúng hạn", "(A2) Căn cứ nghị quyết để làm việc", "A.2. Ghi chú"],
+  ])("whatever its words say: %s", (head) => expect(under(head)).toEqual(["E final:A2"]));
+
+  test("a thing not to do, too", () => {
+    expect(under("K1. Làm việc không lấy ý kiến")).toEqual(["E flag:K1"]);
+  });
+
+  test("with its three scores below", () => {
+    const upper = ["Họ và tên", "Chức vụ", "Đơn vị", "A2. Góp ý kiến xây dựng Đảng", "", "", ""];
+    const lower = ["", "", "", "Tự chấm", "Thẩm định", "Chính thức", "Minh chứng"];
+    expect(columnsOver(upper, lower, ["An", "BT", "Quế", "1", "2", "3", "ảnh"]).slice(3)).toEqual([
+      ...["D self:A2", "E reviewed:A2", "F final:A2"],
+    ]);
+  });
+
+  test("but not beside its score, nor where evidence stands beside what it is called", () => {
+    expect(under("A2", "A2. Minh chứng", "A2 - Nhận xét của cấp trên")).toEqual(["E final:A2"]);
+    expect(under("A2. Minh chứng", "A2. Góp ý kiến xây dựng Đảng")).toEqual(["F final:A2"]);
+    expect(under("A2. Minh chứng", "A2. Ghi chú")).toEqual([]);
+  });
+
+  test("nor where the code stands behind the word, or the word below it", () => {
+    expect(under("Minh chứng A2", "Ý kiến về A10")).toEqual([]);
+    const upper = ["Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2"];
+    expect(columnsOver(upper, ["", "", "", "Điểm", "Minh chứng"], ["An", "BT", "Quế", "1", "ảnh"])).toEqual([
+      ...["A name", "B position", "C unit", "D final:A1"],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 /** How offices write a criterion's code, as far as somebody would understand it without asking. */
 import { describe, expect, test } from "vitest";
+import { columnsFor } from "../../loaders/recognise/columns.ts";
 import { criterionFinder } from "../../loaders/recognise/criterion.ts";
 import type { Criterion } from "../../src/terms/published.ts";
 import { columnsUnder } from "./sheets.ts";
@@ -90,5 +91,24 @@ test("of a self score and an official one the official one counts, however they 
   expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "A1_TC", "A1_CT").slice(3)).toEqual([
     "D self:A1",
     "E final:A1",
+  ]);
+});
+
+test("a whole number in front of words of evidence is a code, but for a question's number", () => {
+  const under = (...heads: string[]) => {
+    const levels = heads.map((text, column) => ({ column, levels: [{ row: 1, text }] }));
+    const vocabulary = {
+      ...{ criterion: criterionFinder(criteria("3", "4", "5")), campaigns: [], wordings: [] },
+      mayHead: () => true,
+    };
+    return columnsFor("evaluation", levels, vocabulary).map(({ field, item }) => `${field} ${item}`.trim());
+  };
+  expect(under("Họ và tên", "3. Chấp hành", "4. Góp ý kiến xây dựng")).toEqual([
+    "name",
+    "final 3",
+    "final 4",
+  ]);
+  expect(under("1. Họ và tên", "2. Chức vụ", "3. Đơn vị", "4. Minh chứng", "5. Điểm")).toEqual([
+    ...["name", "position", "unit", "final 5"],
   ]);
 });
