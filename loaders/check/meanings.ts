@@ -1,7 +1,8 @@
 import type { Database } from "../engine/database.ts";
-import { readAnswer } from "../values/answer.ts";
+import { type Answer, readAnswer } from "../values/answer.ts";
 import { readDate } from "../values/date.ts";
 import { readDeclared } from "../values/declared.ts";
+import { readFlag, readKept, readUnclear } from "../values/flag.ts";
 import { readGrade } from "../values/grade.ts";
 import { type NumberReading, readCount, readScore } from "../values/number.ts";
 import { readPosition } from "../values/position.ts";
@@ -20,8 +21,10 @@ const NOT_APPLICABLE: Meaning = { state: "not-applicable", number: null, canon: 
 const MEANINGS: Record<string, (text: string) => Meaning> = {
   score: (text) => ofNumber(readScore(text), text),
   count: (text) => ofNumber(readCount(text), text),
-  answer: ofAnswer,
-  flag: (text) => (readScore(text).state === "not-applicable" ? NOT_APPLICABLE : ofAnswer(text)),
+  answer: (text) => ofAnswer(text),
+  flag: (text) => ofFlag(text, readFlag),
+  kept: (text) => ofFlag(text, readKept),
+  unclear: (text) => ofFlag(text, readUnclear),
   participation(text) {
     const count = readCount(text);
     if (count.state === "number")
@@ -64,8 +67,11 @@ function ofNumber(reading: NumberReading, text: string): Meaning {
   return reading.state === "blank" ? BLANK : NOT_APPLICABLE;
 }
 
-function ofAnswer(text: string): Meaning {
-  const answer = readAnswer(text);
+function ofFlag(text: string, read: (text: string) => Answer): Meaning {
+  return readScore(text).state === "not-applicable" ? NOT_APPLICABLE : ofAnswer(text, read(text));
+}
+
+function ofAnswer(text: string, answer = readAnswer(text)): Meaning {
   if (answer === "unreadable") return unreadable(text);
   return answer === "blank" ? BLANK : { state: "value", number: answer === "yes" ? 1 : 0, canon: answer };
 }

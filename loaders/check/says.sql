@@ -5,6 +5,7 @@ CREATE OR REPLACE TEMP TABLE says AS
 WITH reading AS (
   SELECT used_text.*, column_wants.layout, place,
     CASE
+      WHEN field IN ('kept', 'unclear') THEN 'flag'
       WHEN field NOT IN ('self', 'reviewed', 'final') THEN field
       WHEN criterion_kind = 'dont' THEN 'flag'
       WHEN criterion_kind IN ('bonus', 'penalty') THEN criterion_kind
@@ -36,7 +37,7 @@ SELECT reading.*, state, number, canon,
     WHEN wants = 'score' AND state = 'unreadable' THEN 'score-not-a-number'
     WHEN wants = 'score' AND max_points IS NOT NULL AND (number < 0 OR number > max_points)
       THEN 'score-out-of-range'
-    WHEN wants IN ('flag', 'answer') AND state = 'unreadable' THEN 'answer-unknown'
+    WHEN wants IN ('flag', 'kept', 'unclear', 'answer') AND state = 'unreadable' THEN 'answer-unknown'
     WHEN wants = 'participation' AND number < 0 THEN 'count-negative'
     WHEN wants = 'participation' AND state = 'unreadable' THEN 'answer-unknown'
     WHEN wants IN ('count', 'declared') AND state = 'unreadable' THEN 'count-not-a-number'

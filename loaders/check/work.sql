@@ -14,7 +14,7 @@ WITH used AS (SELECT DISTINCT layout, kind, period, scheme FROM work_sheet)
 SELECT sheet_column.*, used.kind, used.period, criterion.criterion_no, pot.max_points AS pot_points,
   CASE
     WHEN field IN ('self', 'reviewed', 'final', 'bonus', 'penalty', 'total') THEN 'score'
-    WHEN field = 'flag' THEN 'flag'
+    WHEN field IN ('flag', 'kept', 'unclear') THEN field
     WHEN field = 'grade' THEN 'grade'
     WHEN field IN ('since', 'decision_date') THEN 'date'
     WHEN field = 'members' THEN 'count'
@@ -42,7 +42,7 @@ WHERE known;
 CREATE OR REPLACE TEMP TABLE form AS
 SELECT layout,
   bool_or(field IN ('criterion', 'criterion_name', 'campaign', 'measure') AND item = '')
-    AND NOT bool_or(field IN ('self', 'reviewed', 'final', 'flag', 'count', 'value') AND item <> '') AS is_long
+    AND NOT bool_or(field IN ('self', 'reviewed', 'final', 'flag', 'kept', 'unclear', 'count', 'value') AND item <> '') AS is_long
 FROM column_wants GROUP BY ALL;
 
 -- The data rows, each with the texts that it identifies itself by; null where its kind has nothing of the sort.

@@ -44,11 +44,12 @@ SELECT sheet_id, officer_key, min(row_id) AS row_id, count(*) AS scores, bit_xor
   bool_and(is_full) AS is_full, count(final) AS finals, sum(final) AS points, min(final) AS least, max(final) AS most
 FROM score GROUP BY ALL;
 
--- Where a form has room for a criterion that is kept or not: a column of a wide file, or a row of a long one.
+-- Where a form has room for a criterion that is kept or not: a column of a wide file, or a row of a long one. Who has no tick
+-- in a column of those who kept it has not said so.
 CREATE OR REPLACE TEMP TABLE asked AS
 SELECT DISTINCT about AS officer_key, column_wants.criterion_no
 FROM accepted JOIN column_wants USING (layout)
-WHERE accepted.kind = 'evaluation' AND NOT is_long AND field = 'flag'
+WHERE accepted.kind = 'evaluation' AND NOT is_long AND field IN ('flag', 'unclear')
 UNION
 SELECT DISTINCT about, named_criterion FROM accepted WHERE kind = 'evaluation' AND is_long;
 

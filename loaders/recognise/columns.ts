@@ -69,8 +69,6 @@ function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Ma
 
 const MATCHES = new Remembered<Vocabulary, Match | null>(20_000);
 
-const UNSCORED = { dont: "flag", bonus: "bonus", penalty: "penalty" } as const;
-
 function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
   const own = ownWording(kind, heading, vocabulary.wordings);
   if (own) return own;
@@ -81,8 +79,8 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
       criterion &&
       (fieldByWords(kind, heading) === "" || (criterion.known && !isNumbered(kind, heading, criterion.code)))
     ) {
-      const { code, role, known, level, kind, doubt } = criterion;
-      const field = kind === "score" ? role || "score" : UNSCORED[kind];
+      const { code, role, known, level, kind, ticked, doubt } = criterion;
+      const field = { score: role || "score", dont: ticked, bonus: "bonus", penalty: "penalty" }[kind];
       return { field, item: code, known, level, role, doubt };
     }
   }

@@ -78,15 +78,21 @@ function resolveItems({ columns }: HeaderedTable, period: Period, reference: Ref
         ? [{ ...column, item: campaign.campaign }]
         : [];
     }
-    if (!["self", "reviewed", "final", "flag", "bonus", "penalty"].includes(column.field)) return [column];
+    if (!OF_CRITERIA.includes(column.field)) return [column];
     const criterion = scheme.find(({ code }) => code.toLowerCase() === column.item.toLowerCase());
     if (!criterion) return [{ ...column, known: false }];
-    return [{ ...column, item: criterion.code, field: fields[criterion.kind] || scoreField(column.field) }];
+    const isTicked = criterion.kind === "dont" && TICKED.includes(column.field);
+    const field = isTicked ? column.field : fields[criterion.kind] || scoreField(column.field);
+    return [{ ...column, item: criterion.code, field }];
   });
 }
 
+const SCORED = ["self", "reviewed", "final"];
+const TICKED = ["flag", "kept", "unclear"];
+const OF_CRITERIA = [...SCORED, ...TICKED, "bonus", "penalty"];
+
 function scoreField(field: string): string {
-  return field === "flag" || field === "bonus" || field === "penalty" ? "final" : field;
+  return SCORED.includes(field) ? field : "final";
 }
 
 function knownWords(reference: Reference): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { type CodeFinder, codeFinder } from "./criterion-code.ts";
+import { type FlagField, flagField } from "./flag-sense.ts";
 import { type Heading, REMARK } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
@@ -12,6 +13,8 @@ export interface CriterionHeading {
   code: string;
   known: boolean;
   kind: Criterion["kind"];
+  /** Of a thing not to do, what a tick says. */
+  ticked: FlagField;
   role: Role | "";
   /** The level of the heading in which the code stands, upper first. */
   level: number;
@@ -93,14 +96,14 @@ export function criterionFinder(
       const ofCode = ({ code }: Criterion) => code === match.code;
       const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
       const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
-      return {
-        code: match.code,
-        known: match.known,
-        kind,
-        role,
-        level: heading.levels.indexOf(level),
-        doubt,
-      };
+      const cells = levels.map((each) =>
+        each === level
+          ? { words: match.rest, bare: match.bareRest }
+          : { words: plainWords(each.text), bare: withoutRemarks(each.text) },
+      );
+      const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
+      const at = heading.levels.indexOf(level);
+      return { code: match.code, known: match.known, kind, ticked, role, level: at, doubt };
     }
     return null;
   };

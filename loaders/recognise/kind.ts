@@ -31,7 +31,7 @@ const NEEDS: Record<ExportKind, (has: Has, items: Items) => boolean> = {
 };
 
 const namesCriteria = (has: Has) => has("criterion") || has("criterion_name");
-const SCORES = ["final", "self", "reviewed", "bonus", "penalty", "total", "grade", "flag"];
+const SCORES = ["final", "self", "reviewed", "bonus", "penalty", "total", "grade", "flag", "kept", "unclear"];
 const isScored = (has: Has) => SCORES.some((field) => has(field) || has(field, "any"));
 
 /**

@@ -77,10 +77,17 @@ const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
 const NO_YEAR = 9999;
 
+/** A column of those who kept a rule is about the same as one of those who broke it. */
+function thingOf({ field }: Column): string {
+  return FLAGS.includes(field) ? "flag" : field;
+}
+
+const FLAGS = ["kept", "unclear", "flag"];
 const RANKS: readonly Rank<RoledColumn>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
   ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
+  ({ field }) => FLAGS.indexOf(field),
   ({ field, header }) => {
     const [yes, no] = ASKED[field] ?? [];
     const words = header.normalize("NFC").toLowerCase();
@@ -99,7 +106,7 @@ export function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
   return columns.filter((column) => {
     if (!column.known || ANY_NUMBER.includes(column.field)) return true;
     const rivals = columns.filter(
-      (each) => each.known && each.field === column.field && each.item === column.item,
+      (each) => each.known && thingOf(each) === thingOf(column) && each.item === column.item,
     );
     const best = highest(rivals, RANKS);
     return (column.field === "total" ? best.at(-1) : best[0]) === column;

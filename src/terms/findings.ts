@@ -86,7 +86,7 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
   "answer-unknown": {
     name: "Trả lời không rõ",
     meaning: "Không rõ là có hay không; ô ấy coi như chưa trả lời.",
-    mend: "Ghi x hoặc Có; Không hoặc 0.",
+    mend: "Ghi x hoặc Có; Không hoặc 0. Ở cột về vi phạm, ghi hẳn Vi phạm hoặc Không vi phạm.",
   },
   "grade-unknown": {
     name: "Xếp loại không rõ",
