@@ -11,7 +11,8 @@ import { periodInPath, periodInTitles } from "./period.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
 import { sortRows } from "./rows.ts";
 import { refuseTwoTables } from "./table-above.ts";
-import { type RecognisedRow, recognisedRows } from "./taken-rows.ts";
+import { refuseTableBelow } from "./table-below.ts";
+import { type RecognisedRow, recognisedRows, withUnitLines } from "./taken-rows.ts";
 import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
 /** What `manifest.csv` says of a file; blank means that it leaves the matter to the file. */
@@ -101,22 +102,25 @@ export function recogniseFile(
     const rows = sortRows(sheet.rows, table, context.namesOn(period.ends, finder));
     sorted.push({ sheet, table, rows, titles, titleGroup: groupOfTitles(titles, finder), period: its });
   }
+  const tableBelow = refuseTableBelow(sorted, only !== undefined, context);
+  if (tableBelow) return tableBelow;
   const group = manifest.group || fileGroup(path, sorted, finder);
   return {
     kind: first.table.kind,
     period: period.period,
     group,
-    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: own }) => {
+    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: its }) => {
       const kind = table?.kind ?? "";
-      const columns = table ? context.resolve(table, own) : [];
+      const own = table ? context.resolve(table, its) : [];
+      const columns = withUnitLines(own, rows);
       const rest = manifest.group || titleGroup || group;
       return {
         name: sheet.name,
         rowsRead: sheet.rows.length,
         kind,
-        period: table ? own.period : period.period,
+        period: table ? its.period : period.period,
         columns,
-        unit: columns.some(({ field }) => field === "unit") ? "" : unitOfSheet(titles, sheet.name, finder),
+        unit: own.some(({ field }) => field === "unit") ? "" : unitOfSheet(titles, sheet.name, finder),
         words: sheet.words.list,
         ...recognisedRows(sheet, rows, columns, finder, rest),
       };

@@ -20,10 +20,15 @@ const isNumeric = (cell: string) => /[\d-]/.test(cell) && NUMERIC.test(cell);
 /** What of a sheet a header is found in. */
 type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };
 
-/** Finds the header of a sheet anywhere in its first 30 rows, over one row to four; null without a table. */
-export function findTable(sheet: Lines, vocabulary: Vocabulary, only?: ExportKind): HeaderedTable | null {
+/** Finds the header of a sheet anywhere in its first rows, over one row to four; null without a table. */
+export function findTable(
+  sheet: Lines,
+  vocabulary: Vocabulary,
+  only?: ExportKind,
+  lastRow = SEARCHED_ROWS,
+): HeaderedTable | null {
   const found: HeaderedTable[] = [];
-  const within = sheet.rows.filter(({ row }) => row <= SEARCHED_ROWS);
+  const within = sheet.rows.filter(({ row }) => row <= lastRow);
   const mayHead = sheet.rows.slice(0, within.length + DEEPEST).map(({ cells }) => vocabulary.mayHead(cells));
   within.forEach((first, at) => {
     if (!mayHead.slice(at, at + DEEPEST).includes(true)) return;

@@ -3,6 +3,7 @@ import { fold } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
 import { type Closing, isNote, isSignature } from "./signature.ts";
+import { unitOfRow } from "./unit-row.ts";
 
 /** What a row is: data, or one of the things that are set aside. */
 export const FATES = [
@@ -22,6 +23,8 @@ export interface SortedRow {
   fate: Fate;
   /** The text of the section that a data row stands under; empty above the first. */
   section: string;
+  /** The unit whose own line or section a data row stands under, in a table that has no column for it; else empty. */
+  unit: string;
 }
 
 /** What the caller knows about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
@@ -37,28 +40,40 @@ const TOTAL = new RegExp(`^(${fold("cộng")}|${fold("tổng")})(?![\\p{L}\\p{M}
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
-  if (!table) return rows.map((row) => ({ row, fate: "title", section: "" }));
+  if (!table) return rows.map((row) => ({ row, fate: "title", section: "", unit: "" }));
   const columnOf = (wanted: string) => table.columns.find(({ field }) => field === wanted)?.column ?? -1;
-  const running = columnOf("running");
+  const [running, name] = [columnOf("running"), columnOf("name")];
+  // Only in a table of officers can a row of nothing but a unit be no row of its own.
+  const namesUnits = name >= 0 && columnOf("unit") === -1;
   const closing: Closing = {
     ...{ running, position: columnOf("position"), isUnit: names.isUnit },
     isNumbered: (row) => isNumbered(row, running),
   };
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
-  let section = "";
+  let [section, unit] = ["", ""];
   let ended = false;
   return rows.map((row, at) => {
-    if (row.row < table.top) return { row, fate: "title", section: "" };
-    if (row.row <= table.bottom) return { row, fate: "header", section: "" };
+    const bare = { row, section: "", unit: "" };
+    if (row.row < table.top) return { ...bare, fate: "title" };
+    if (row.row <= table.bottom) return { ...bare, fate: "header" };
+    const ownUnit = ended || !namesUnits ? null : unitOfRow(row, name, names.isUnit);
+    if (ownUnit !== null) {
+      unit = ownUnit;
+      return { ...bare, fate: "section" };
+    }
     const fate = ended
       ? "note"
       : isNumbering(row, numbering)
         ? "numbering"
         : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind === "declared", names);
     if (fate === "note") ended = true;
-    if (fate === "section") section = sectionText(row);
-    return { row, fate, section: fate === "data" ? section : "" };
+    if (fate === "section") {
+      section = sectionText(row);
+      // Below a group the unit above is no longer meant.
+      if (unit !== "" && names.isGroupInFull(section)) unit = section;
+    }
+    return fate === "data" ? { row, fate, section, unit } : { ...bare, fate };
   });
 }
 
@@ -155,7 +170,7 @@ function sectionText(row: Row): string {
 }
 
 /** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */
-function saysTheSame(header: Row, row: Row): boolean {
+export function saysTheSame(header: Row, row: Row): boolean {
   for (let column = 0; column < header.width || column < row.width; column++)
     if (header.number(column) !== row.number(column) && header.text(column) !== row.text(column))
       return false;

@@ -13,12 +13,16 @@ export function refuseTwoTables(
 ): Refusal | null {
   for (const [at, { sheet, table }] of sheets.entries()) {
     const above = table && !isContinued(table) ? tableAbove(sheet, table, vocabulary) : null;
-    if (table && above !== null)
-      return {
-        refusal: `trang tính thứ ${at + 1} có hai bảng, tiêu đề ở dòng ${above} và dòng ${table.top}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
-      };
+    if (table && above !== null) return twoTables(at, above, table.top);
   }
   return null;
+}
+
+/** Refuses a file for the two tables of one of its sheets, by the rows in which their headers begin. */
+export function twoTables(sheet: number, upper: number, lower: number): Refusal {
+  return {
+    refusal: `trang tính thứ ${sheet + 1} có hai bảng, tiêu đề ở dòng ${upper} và dòng ${lower}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
+  };
 }
 
 /** The row in which the header of a list above a table begins, if its rows are numbered from 1; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Sheet } from "../read/sheet.ts";
+import type { Row, Sheet } from "../read/sheet.ts";
 import { statedTotals, textTakers } from "./body.ts";
 import type { Column } from "./columns.ts";
 import type { GroupFinder } from "./group.ts";
@@ -15,6 +15,15 @@ export interface RecognisedRow {
 
 const NONE: readonly string[] = [];
 
+const NO_COLUMN = -1;
+
+/** The columns of a sheet, with one that no cell holds where units have lines of their own between its rows. */
+export function withUnitLines(columns: Column[], rows: readonly SortedRow[]): Column[] {
+  if (!rows.some(({ unit }) => unit !== "")) return columns;
+  const nowhere = { column: NO_COLUMN, letter: "", header: "", headerRow: 0 };
+  return [...columns, { ...nowhere, field: "unit", item: "", known: true }];
+}
+
 /** The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. */
 export function recognisedRows(
   sheet: Sheet,
@@ -23,7 +32,11 @@ export function recognisedRows(
   finder: GroupFinder,
   rest: string,
 ): { rows: RecognisedRow[]; texts: Int32Array } {
-  const takers = textTakers(sheet, columns);
+  const hasLines = columns.some(({ column }) => column === NO_COLUMN);
+  const unitOf = new Map(hasLines ? rows.map(({ row, unit }) => [row, unit]) : []);
+  const takers = textTakers(sheet, columns).map((take) =>
+    take === NO_COLUMN ? (row: Row) => sheet.words.numberOf(unitOf.get(row) ?? "") : take,
+  );
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const groupWritten = sheet.byNumber(finder.written);
   const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);

@@ -12,7 +12,7 @@ export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
 }
 
 /** A row's texts, line by line; a label that ends in a colon goes together with the cell behind it. */
-function titleLines(cells: readonly string[]): string[] {
+export function titleLines(cells: readonly string[]): string[] {
   const lines = cells
     .flatMap((cell) => cell.slice(0, 1000).split("\n").map(tidied))
     .filter((line) => line !== "");

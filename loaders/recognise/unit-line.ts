@@ -11,7 +11,7 @@ export function unitOfLine(line: string): string | null {
 }
 
 /** A district by itself is what the line names. */
-function withoutDistrict(unit: string | undefined): string | null {
+export function withoutDistrict(unit: string | undefined): string | null {
   return unit === undefined ? null : unit.replace(LIES_IN, "") || unit;
 }
 

@@ -1,6 +1,6 @@
 /** A list that goes on in another sheet, and two lists in one. */
 import { describe, expect, test } from "vitest";
-import { lines, recognised, refusalOf, sheetOf } from "./sheets.ts";
+import { fatesOf, lines, recognised, refusalOf, sheetOf, textsOf } from "./sheets.ts";
 
 const ROSTER = "STT | Họ tên | Chức vụ | Đơn vị";
 
@@ -62,4 +62,82 @@ test("a sheet of two lists is refused, and both are named: the rows of the upper
   );
   const one = two.replace("1 | Liêm Cần | 100", "Ghi chú | Liêm Cần | 100");
   expect(recognised([sheetOf(lines(one))]).kind).toBe("three_initiatives");
+});
+
+describe("a second list below the first one", () => {
+  const list = `
+    Năm 2023
+    STT | Họ tên | Chức vụ | Đơn vị | A1 | A2
+    1 | An | BT | Liêm Cần | 25 | 26`;
+  const refused = "trang tính thứ 1 có hai bảng, tiêu đề ở dòng 2 và dòng";
+
+  test("is refused where it is of another kind", () => {
+    const other = "STT | Đơn vị | Tổng số đoàn viên | Số đăng ký\n1 | Liêm Cần | 100 | 90";
+    expect(refusalOf([sheetOf(lines(`${list}\n${other}`))])).toContain(`${refused} 4`);
+    expect(refusalOf([sheetOf(lines(`${list}\nNgười lập biểu\nBIỂU 2\n${other}`))])).toContain(
+      `${refused} 6`,
+    );
+  });
+
+  test("is refused below a signature, where it has the same header, or no running number", () => {
+    const again = "STT | Họ tên | Chức vụ | Đơn vị | A1 | A2\n1 | Bình | BT | Cộng Hòa | 1 | 2";
+    expect(refusalOf([sheetOf(lines(`${list}\nNgười lập biểu\n${again}`))])).toContain(`${refused} 5`);
+    const unnumbered = "Họ và tên | Chức vụ | Đơn vị\nBình | BT | Cộng Hòa";
+    expect(refusalOf([sheetOf(lines(`${list}\nNgười lập biểu\n${unnumbered}`))])).toContain(`${refused} 5`);
+  });
+
+  test("is read where it only has the same header once more, as printed pages do", () => {
+    const again = "STT | Họ tên | Chức vụ | Đơn vị | A1 | A2\n2 | Bình | BT | Cộng Hòa | 1 | 2";
+    expect(fatesOf(recognised([sheetOf(lines(`${list}\n${again}`))])).slice(2)).toEqual([
+      ...["3 data", "4 header", "5 data"],
+    ]);
+  });
+
+  test("is no list where nothing known stands in it: an office's own summary", () => {
+    const summary = "STT | Xếp loại | Số lượng | Tỷ lệ\n1 | Xuất sắc | 1 | 100%";
+    const signed = "Họ và tên: Đinh Mẫu | Chức vụ: Chánh Văn phòng\nĐiện thoại: 0900";
+    for (const below of [summary, signed])
+      expect(recognised([sheetOf(lines(`${list}\nNgười lập biểu\n${below}`))]).kind).toBe("evaluation");
+  });
+});
+
+describe("lists of several communes in one sheet, in a table without a unit column", () => {
+  const header = "STT | Họ tên | Chức vụ | A1 | A2";
+  const units = (text: string) => {
+    const file = recognised([sheetOf(lines(`Năm 2023\n${text}`), "Trang 1")]);
+    const at = file.sheets[0]?.columns.findIndex(({ field }) => field === "unit") ?? -1;
+    return textsOf(file).map((texts) => texts[at] ?? file.sheets[0]?.unit);
+  };
+
+  test("each have their own line, with or without the header once more", () => {
+    const text = (between: string) => `Đơn vị: Xã Liêm Cần
+      ${header}
+      1 | An | BT | 25 | 26
+      Đơn vị: Xã Cộng Hòa, huyện Bình Lục ${between}
+      1 | Bình | BT | 20 | 21
+      2 | Chi | PBT | 20 | 21`;
+    for (const between of ["", `\n${header}`])
+      expect(units(text(between))).toEqual(["", "Xã Cộng Hòa", "Xã Cộng Hòa"]);
+  });
+
+  test.each([
+    ...["Đơn vị: | Xã Cộng Hòa", "ĐOÀN XÃ CỘNG HÒA", "Xã Cộng Hòa", "II | Xã Cộng Hòa", "II. Xã Cộng Hòa"],
+    ...["2 | Đoàn xã Cộng Hòa", "| Xã Không Có", "X. Cộng Hòa", "Cộng Hòa"],
+  ])("which may be %s", (line) => {
+    const rows = `ĐOÀN XÃ LIÊM CẦN\n${header}\n1 | An | BT | 25 | 26\n${line}\n1 | Bình | BT | 20 | 21`;
+    expect(units(rows)[1]).toMatch(/Cộng Hòa|CỘNG HÒA|Xã Không Có/);
+  });
+
+  test("and a group below them ends the last one, but a section by posts does not", () => {
+    const under = (section: string) =>
+      units(`${header}\nXã Liêm Cần\n1 | An | BT | 25 | 26\nII | ${section}\n1 | Bình | BT | 20 | 21`)[1];
+    expect(under("HUYỆN KIM BẢNG")).toBe("HUYỆN KIM BẢNG");
+    expect(under("BÍ THƯ")).toBe("Xã Liêm Cần");
+  });
+
+  test("a person may bear the name of a unit", () => {
+    expect(units(`Đơn vị: Xã Liêm Cần\n${header}\n | Quang Trung | | |\n2 | Bình | BT | 20 | 21`)).toEqual([
+      ...["Xã Liêm Cần", "Xã Liêm Cần"],
+    ]);
+  });
 });

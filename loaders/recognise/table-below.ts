@@ -1,0 +1,67 @@
+/** A second table below that of a sheet, whose rows would be taken for the first one's, or set aside with its notes. */
+import type { Row, Sheet } from "../read/sheet.ts";
+import { readPosition } from "../values/position.ts";
+import type { Context } from "./context.ts";
+import { numberIn } from "./continued.ts";
+import { RUNNING } from "./field-patterns.ts";
+import type { SortedSheet } from "./file-group.ts";
+import { findTable, type HeaderedTable } from "./header.ts";
+import { headingWords } from "./heading.ts";
+import { keyColumns } from "./keys.ts";
+import type { Refusal } from "./refusal.ts";
+import { type SortedRow, saysTheSame } from "./rows.ts";
+import { twoTables } from "./table-above.ts";
+
+/** Where a header may stand below a table: in which column its rows are numbered does not matter. */
+const FIRST_COLUMNS = [0, 1, 2];
+/** So many rows tell what a table is. */
+const LOOKED_AT = 8;
+
+/** Refuses a file with such a sheet; null where there is none. `told` is whether the manifest says which kind is meant. */
+export function refuseTableBelow(
+  sheets: readonly SortedSheet[],
+  told: boolean,
+  { vocabulary }: Pick<Context, "vocabulary">,
+): Refusal | null {
+  for (const [at, { sheet, table, rows }] of sheets.entries()) {
+    const below = table && tableBelow(sheet, table, rows, told, vocabulary);
+    if (table && below) return twoTables(at, table.top || 1, below);
+  }
+  return null;
+}
+
+/** The row in which the header of another list begins; below a signature also that of the same once more. */
+function tableBelow(
+  sheet: Sheet,
+  table: HeaderedTable,
+  rows: readonly SortedRow[],
+  told: boolean,
+  vocabulary: Context["vocabulary"],
+): number | null {
+  const header = rows.find(({ row }) => row.row === table.top)?.row;
+  const numbers = sheet.byNumber((text) => RUNNING.test(headingWords(text)));
+  for (const [at, { row, fate }] of rows.entries()) {
+    if (fate !== "data" && fate !== "note") continue;
+    const isBelow = fate === "note";
+    const after = () => rows.slice(at, at + LOOKED_AT).map((each) => each.row);
+    if (isBelow && header && saysTheSame(header, row)) return after().length > 1 ? row.row : null;
+    if (told) continue;
+    const mayHead = FIRST_COLUMNS.some((column) => numbers(row.number(column)));
+    if (!mayHead && !(isBelow && keyColumns(row).length > 1)) continue;
+    const other = findTable(
+      { rows: after(), merges: sheet.merges },
+      vocabulary,
+      undefined,
+      row.row + LOOKED_AT,
+    );
+    if (other && after().some((each) => each.row > other.bottom && isListed(each, other, mayHead)))
+      return other.top;
+  }
+  return null;
+}
+
+/** Whether a row is one of a table's: by its running number, or by an officer's post. */
+function isListed(row: Row, { columns }: HeaderedTable, isNumbered: boolean): boolean {
+  const at = columns.find(({ field }) => field === (isNumbered ? "running" : "position"))?.column ?? -1;
+  return isNumbered ? numberIn(row, at) !== null : at >= 0 && readPosition(row.text(at)) !== null;
+}
