@@ -36,7 +36,12 @@ export interface Names {
 const ROMAN = /^([IVXLC]+|[A-H])[.)]?$/;
 const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;
 const NUMBER = /^\d+[.)]?$/;
-const TOTAL = new RegExp(`^(${fold("cộng")}|${fold("tổng")})(?![\\p{L}\\p{M}])`, "u");
+/** What begins like a total is a body too: `Tổng Công ty Điện lực`. */
+const BODIES = ["công ty", "cty", "đội", "cục", "kho", "hội", "liên đoàn"].map((body) => ` ${fold(body)}`);
+const TOTAL = new RegExp(
+  `^(${fold("cộng")}|${fold("tổng")}(?!(${BODIES.join("|")})(?![\\p{L}\\p{M}])))(?![\\p{L}\\p{M}])`,
+  "u",
+);
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {

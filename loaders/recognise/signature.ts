@@ -10,7 +10,7 @@ const NOTE = new RegExp(
 /** What an office signs as. Such words may be data too, so they close a table only where nothing else is said. */
 const SIGNED_FOR = /^(tl|tuq|t\/l|k\/t)\b\s?[./]/;
 const SIGNED_AS =
-  /^((can bo )?lap (bieu|bang|danh sach)|thu truong|xac nhan|dai dien|truong ban|chanh van phong|ky ten|ky ghi ro|da ky)\b/;
+  /^((q |quyen )?((p|pho) )?bi thu|(can bo )?lap (bieu|bang|danh sach)|thu truong|xac nhan|dai dien|truong ban|chanh van phong|ky ten|ky ghi ro|da ky)\b/;
 
 /** Whether a text begins a note or a signature by its own words (`Người lập biểu`, `TM.`, `Ghi chú:`). */
 export function isNote(text: string): boolean {

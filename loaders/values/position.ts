@@ -5,7 +5,13 @@ export type Position = "BT" | "PBT";
 const SECRETARY = "(?:bi thu|b thu|bt)";
 const DEPUTY = new RegExp(`^(?:p|pho) ?${SECRETARY}(?: (.*))?$`);
 const CHIEF = new RegExp(`^(?:q |quyen )?${SECRETARY}(?: (.*))?$`);
-const ELSEWHERE = /^(?:thuong truc )?(?:dang|chi (?:doan|bo)|lien chi|huyen uy|thanh uy|tinh)/;
+/** Posts of the Party, of a branch, or of a district's or the province's own body, which no unit of the reference is. */
+const ELSEWHERE =
+  /^(?:thuong truc )?(?:dang|chi (?:doan|bo)|lien chi|huyen uy|thanh uy|tinh|(?:(?:bch|btv|ban chap hanh|ban thuong vu) )?(?:(?:huyen|quan|thi|thanh) doan\b|doan (?:tncs (?:ho chi minh|hcm) )?(?:huyen|quan|thi xa|thanh pho|tinh|cap tren)\b(?! uy)))/;
+/** Of somebody who held the post: behind it, or anywhere, but for who came from elsewhere. */
+const FORMERLY = /^(?:doan )?(?:(?:xa|phuong|thi tran|tt) )?(?:nguyen|cu|nhiem ky (?:cu|truoc))$/;
+const HAS_LEFT =
+  /\b(?:thoi (?:giu|chuc|viec|nhiem|cong tac|lam)|nghi (?:huu|viec|cong tac|chuc|che do(?! thai san))|mien nhiem|(?:da chuyen|chuyen (?:cong tac|don vi|di))(?!.*\b(?:ve|den)\b))\b/;
 
 /** What a form offers, with neither crossed out. */
 const BOTH = new RegExp(
@@ -14,15 +20,21 @@ const BOTH = new RegExp(
 
 /**
  * Reads Bí thư or Phó Bí thư in any spelling (`P.BT`, `Bí thư Đoàn`), also behind another post (`Ủy viên BCH, Phó Bí
- * thư`); null for every other post.
+ * thư`); null for every other post, and for one that somebody held.
  */
 export function readPosition(text: string): Position | null {
   const bare = text.slice(0, 200).replace(/[([].*?[)\]]/g, " ");
+  if (isFormer(plainWords(text.slice(0, 200)))) return null;
   if (BOTH.test(plainWords(bare))) return null;
   const whole = postIn(bare);
   if (whole) return whole;
   const [only, ...others] = new Set(bare.split(/[,;/]|\s[-–]\s/).flatMap((part) => postIn(part) ?? []));
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+function isFormer(words: string): boolean {
+  const [, behind = ""] = DEPUTY.exec(words) ?? CHIEF.exec(words) ?? [];
+  return FORMERLY.test(behind) || HAS_LEFT.test(words);
 }
 
 function postIn(text: string): Position | null {

@@ -91,6 +91,14 @@ describe("a total", () => {
     expect(fatesUnder(UNITS, "1. | Cộng Hòa | 100 | 90")).toEqual(["3 data"]);
   });
 
+  test("is none that begins with a body: its unit may be unknown, but not lost", () => {
+    const units = UNITS.replace("STT | ", "");
+    for (const body of ["Tổng Công ty Điện lực", "TỔNG CÔNG TY 36", "Tổng đội TNXP", "Tổng cục Thuế"])
+      expect(fatesUnder(units, `${body} | 100 | 90`), body).toEqual(["3 data"]);
+    for (const total of ["Tổng đoàn viên", "Tổng số Công ty", "Tổng cộng"])
+      expect(fatesUnder(units, `Quế | 9 | 9\n${total} | 100 | 90`)[1], total).toBe("4 total");
+  });
+
   test("does not end the table", () => {
     expect(fatesUnder(UNITS, " | Cộng | 1 | 1\n1 | Liêm Cần | 100 | 90")).toEqual(["3 total", "4 data"]);
   });
@@ -122,7 +130,15 @@ describe("a signature or a note ends the table", () => {
 
 describe("what an office signs as ends the table", () => {
   test.each([
-    ...["BÍ THƯ", "PHÓ BÍ THƯ", "Q. BÍ THƯ", "Bí thư Đoàn xã", "TL. BAN THƯỜNG VỤ", "TUQ. BÍ THƯ"],
+    ...[
+      "BÍ THƯ",
+      "PHÓ BÍ THƯ",
+      "Q. BÍ THƯ",
+      "Bí thư Đoàn xã",
+      "PHÓ BÍ THƯ HUYỆN ĐOÀN",
+      "TL. BAN THƯỜNG VỤ",
+      "TUQ. BÍ THƯ",
+    ],
     ...["THỦ TRƯỞNG ĐƠN VỊ", "XÁC NHẬN CỦA CẤP ỦY", "Xác nhận của Đảng ủy", "(Ký, ghi rõ họ tên)"],
   ])("where %s stands under it without a running number and without a figure", (line) => {
     const rows = `1 | Liêm Cần | 100 | 90\n | | | ${line}\n | | | Đinh Thị Mẫu`;

@@ -66,6 +66,8 @@ describe("a position", () => {
     ["Phó Chủ tịch, Chủ tịch", null],
     ["Bí thư/Phó Bí thư", null],
     ["Bí thư hoặc Phó Bí thư", null],
+    ["Phó Bí thư Huyện đoàn, Bí thư Đoàn xã", "BT"],
+    ["Nguyên Phó Bí thư, Bí thư Đoàn xã", "BT"],
   ])("stands behind another post: %s", (text, position) => expect(readPosition(text)).toBe(position));
 
   test.each([
@@ -82,6 +84,51 @@ describe("a position", () => {
     "is Phó Bí thư where %j is written",
     (text) => expect(readPosition(text)).toBe("PBT"),
   );
+
+  test.each([
+    ...[
+      "Bí thư cũ",
+      "Bí thư (cũ)",
+      "Nguyên Bí thư",
+      "Bí thư (nguyên)",
+      "Bí thư Đoàn xã cũ",
+      "Cựu Phó Bí thư",
+    ],
+    ...[
+      "Bí thư (đã chuyển công tác)",
+      "Phó Bí thư - đã nghỉ hưu",
+      "Bí thư (thôi giữ chức từ 01/5)",
+      "PBT nghỉ việc",
+    ],
+  ])("is none any more where %j is written", (text) => expect(readPosition(text)).toBeNull());
+
+  test.each([
+    ...[
+      "Bí thư Huyện đoàn",
+      "Phó Bí thư Thành đoàn",
+      "BT Thị đoàn",
+      "Bí thư BCH Quận đoàn",
+      "Bí thư Tỉnh đoàn",
+    ],
+    ...[
+      "Bí thư Đoàn huyện Bình Lục",
+      "Bí thư Đoàn thành phố Phủ Lý",
+      "Phó Bí thư Đoàn TNCS Hồ Chí Minh huyện",
+    ],
+  ])("is that of a district or the province where %j is written", (text) =>
+    expect(readPosition(text)).toBeNull(),
+  );
+
+  test.each([
+    ...["Bí thư (mới chuyển công tác về)", "Bí thư Đoàn xã Quế (cũ)", "Bí thư (nghỉ chế độ thai sản)"],
+    ...[
+      "Bí thư (nguyên Phó Bí thư)",
+      "Bí thư Đoàn thanh niên",
+      "Bí thư Đoàn thị trấn",
+      "Bí thư Đoàn xã Củ Chi",
+    ],
+    ...["Bí thư Đoàn xã, huyện Bình Lục", "Bí thư Đoàn Công an huyện", "Bí thư Đoàn cơ quan Tỉnh đoàn"],
+  ])("is still Bí thư where %j is written", (text) => expect(readPosition(text)).toBe("BT"));
 
   test.each(["", "Ủy viên BTV", "Chủ tịch Hội", "Cán bộ", "Phó", "Trưởng ban", "B", "Bí thư Chi đoàn"])(
     "is neither where %j is written",
