@@ -1,5 +1,5 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { Campaign } from "../../src/terms/published.ts";
+import type { Campaign, Period } from "../../src/terms/published.ts";
 import { columnLetter } from "../read/sheet.ts";
 import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";
@@ -18,7 +18,8 @@ import {
 import { type Heading, headingReadings, headingText, headingWords, lowestWords } from "./heading.ts";
 import { isOtherFigure } from "./other-figure.ts";
 import { withGivenName } from "./parted-name.ts";
-import { oneOfEach, onlyScoreIsFinal, type WeighedRole, withoutDoubtful } from "./rivals.ts";
+import { oneOfEach } from "./rivals.ts";
+import { onlyScoreIsFinal, type WeighedRole, withoutDoubtful } from "./score-roles.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
 export interface Column extends FieldRef {
@@ -31,6 +32,8 @@ export interface Column extends FieldRef {
   known: boolean;
   /** The column that holds the rest of its text: of a name parted over two. */
   rest?: number;
+  /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */
+  parted?: readonly string[];
 }
 
 /** What headers are held against: criteria of all schemes, campaigns of all periods, an office's own wordings. */
@@ -38,6 +41,8 @@ export interface Vocabulary {
   criterion: CriterionFinder;
   campaigns: readonly Campaign[];
   wordings: readonly ColumnWording[];
+  /** The file's own period, where a header says of which year or quarter its column is. */
+  period?: Period;
   /** Whether a row can be part of a header at all: a cell names a person, a unit or a group, or is an office's own. */
   mayHead(cells: readonly string[]): boolean;
 }
@@ -53,7 +58,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
       { ...placeOf(heading, level), known: true, doubt: 0, role, lowest: lowestWords(heading), ...match },
     ];
   });
-  return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns))).map(
+  return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns)), vocabulary.period).map(
     ({ role: _, lowest: _lowest, doubt: _doubt, ...column }) =>
       column.field === "name" ? withGivenName(column, headings) : column,
   );
@@ -127,7 +132,7 @@ function longScore(heading: Heading): FieldRef | null {
       ? roleIn(words)
       : "";
     if (role) return { field: role, item: "" };
-    if (/^(so )?diem( so| cham| dat| dat duoc)?$|^ket qua cham$/.test(words))
+    if (/^(so )?diem( so| cham| dat| dat duoc)?( nam)?( 20\d\d)?$|^ket qua cham$/.test(words))
       return { field: "score", item: "" };
   }
   return null;
@@ -142,10 +147,13 @@ function campaignColumn(heading: Heading, campaign: Campaign, item: string): Mat
   const { levels } = heading;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
-  if (others.some((words) => isOtherFigure(words.trim()))) return null;
+  if (others.some((words) => isOtherFigure(words.trim()) || REMARKS.test(words.trim()))) return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
   return { field: "count", item, ...(saysWhat ? { role: "final" } : {}) };
 }
+
+/** What stands under a campaign's name, and counts nothing. */
+const REMARKS = /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung)\b/;
 
 function placeOf(heading: Heading, level = -1) {
   const headerRow = heading.levels.at(level)?.row ?? 0;

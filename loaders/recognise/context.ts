@@ -20,6 +20,8 @@ export interface Context {
   knownWords: ReadonlySet<string>;
   /** The same for a period whose scheme is known: another scheme may call something else by a name or a code. */
   vocabularyIn(period: Period): Vocabulary;
+  /** The same where headers name a year, or a part of one. */
+  vocabularyOfTime(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string, finder: GroupFinder): Names;
   /** Ties a table's columns to the scheme and the campaigns of its period. */
@@ -38,11 +40,17 @@ export function contextOf(reference: Reference): Context {
     const isAlone = own.length === 0 || own.length === reference.criteria.length;
     return isAlone ? vocabulary : { ...vocabulary, criterion: criterionFinder(reference.criteria, own) };
   });
+  const ofTime = new Map<string, Vocabulary>();
   const { groupsOn, unitsOn } = namesByDay(reference);
   const resolved = new WeakMap<readonly Column[], Map<string, Column[]>>();
   return {
     vocabulary,
     vocabularyIn: ({ scheme }) => vocabularyOf(scheme),
+    vocabularyOfTime(period) {
+      const own = ofTime.get(period.period) ?? { ...vocabularyOf(period.scheme), period };
+      ofTime.set(period.period, own);
+      return own;
+    },
     periods: reference.periods,
     knownWords: knownWords(reference),
     groupsOn,

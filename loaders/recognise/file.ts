@@ -6,9 +6,10 @@ import type { Context } from "./context.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
 import { fileGroup, type SortedSheet } from "./file-group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
+import { namesTime } from "./header-time.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
-import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
+import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
 import { sortRows } from "./rows.ts";
 import { refuseTwoTables } from "./table-above.ts";
 import { refuseTableBelow } from "./table-below.ts";
@@ -105,13 +106,18 @@ export function recogniseFile(
   const tableBelow = refuseTableBelow(sorted, only !== undefined, context);
   if (tableBelow) return tableBelow;
   const group = manifest.group || fileGroup(path, sorted, finder);
+  const resolved = sorted.map(({ table, period: its }) => (table ? context.resolve(table, its) : []));
+  for (const [at, columns] of resolved.entries()) {
+    const parts = columns.find(({ parted }) => parted)?.parted;
+    if (parts) return refuseParted(at, parts);
+  }
   return {
     kind: first.table.kind,
     period: period.period,
     group,
-    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: its }) => {
+    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: its }, at) => {
       const kind = table?.kind ?? "";
-      const own = table ? context.resolve(table, its) : [];
+      const own = resolved[at] ?? [];
       const columns = withUnitLines(own, rows);
       const rest = manifest.group || titleGroup || group;
       return {
@@ -137,8 +143,10 @@ function tableIn(
   before: HeaderedTable | null | undefined,
 ): HeaderedTable {
   if (isContinued(table)) return before ? continued(before) : table;
-  const vocabulary = context.vocabularyIn(period);
-  if (table.kind !== "evaluation" || vocabulary === context.vocabulary) return table;
+  const header = sheet.rows.filter(({ row }) => row >= table.top && row <= table.bottom);
+  const isTimed = header.some(({ cells }) => cells.some(namesTime));
+  const vocabulary = isTimed ? context.vocabularyOfTime(period) : context.vocabularyIn(period);
+  if (!isTimed && (table.kind !== "evaluation" || vocabulary === context.vocabulary)) return table;
   return findTable(sheet, vocabulary, table.kind) ?? table;
 }
 

@@ -65,6 +65,15 @@ export function refuseUnknownPeriod(
   };
 }
 
+/** A file in which some columns each hold a part of a figure (a quarter, a round, men and women), and none the whole. */
+export function refuseParted(sheet: number, letters: readonly string[]): Refusal {
+  return {
+    refusal:
+      `trang tính thứ ${sheet + 1}: các cột ${letters.join(", ")} cùng nói về một chỉ tiêu, mỗi cột chỉ một phần (từng quý, ` +
+      `từng tháng, từng đợt, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; thêm một cột tổng của cả kỳ rồi gửi lại`,
+  };
+}
+
 const ASKED = { kind: "<loại>", period: "<kỳ>" } as const;
 
 /** The line to add; where the file has one, what to write in it: a second one would stop every run. */

@@ -1,52 +1,10 @@
+import type { Period } from "../../src/terms/published.ts";
 import { highest, type Rank } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
 import type { Column } from "./columns.ts";
-import type { Role } from "./criterion.ts";
+import { isOwnPart, partOf, yearRank } from "./header-time.ts";
 import { isOpposite } from "./other-figure.ts";
-
-/** Whose score a column holds, where its header says so; or that an office's own wording names it. */
-export type WeighedRole = Role | "" | "own";
-
-/** A column with whose score it holds, and the plain words of its header's lowest cell. */
-type RoledColumn = Column & { role: WeighedRole; lowest: string; doubt: number };
-
-const WHO = ["name", "position", "unit", "group"];
-const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]/iu;
-
-/**
- * A column whose header begins with a criterion's code is its only one, whatever its words say (`A2. Góp ý kiến xây dựng
- * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code.
- */
-export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
-  const asks = columns.some(({ field, header }) => WHO.includes(field) && QUESTION.test(header));
-  return columns.filter(({ field, item, doubt }) => {
-    if (doubt === 0) return true;
-    if (asks && !/\p{L}/u.test(item)) return false;
-    const rivals = columns.filter((each) => each.item === item);
-    const alike = rivals.filter((each) => each.field === field && each.doubt === doubt);
-    return alike.length === 1 && rivals.every((each) => each.doubt >= doubt);
-  });
-}
-
-/**
- * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of
- * criteria one of none is of the whole. Where some criteria have unlabelled ones, so has each that has only one: its words
- * are the criterion's own (`Tinh thần tập thể`).
- */
-export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
-  const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
-  const isWide = all.some((column) => isScore(column) && column.item !== "");
-  const columns = isWide ? all.filter((column) => !isScore(column) || column.item !== "") : all;
-  const roles = new Set(columns.filter(isScore).map(({ field }) => field));
-  const areUnlabelled = columns.some(({ field, item }) => field === "score" && item !== "");
-  const isAlone = ({ item }: RoledColumn) =>
-    columns.filter((each) => isScore(each) && each.item === item).length === 1;
-  return columns.map((column) => {
-    const isOnly = roles.size === 1 || (areUnlabelled && column.item !== "" && isAlone(column));
-    const final = column.field === "score" || (isOnly && isScore(column));
-    return final ? { ...column, field: "final" } : column;
-  });
-}
+import type { RoledColumn } from "./score-roles.ts";
 
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
 const WEIGHTS = ["self", "reviewed", "", "final", "own"];
@@ -56,6 +14,8 @@ const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
 /** Parts of what another column holds whole, in the lowest cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
 const WHOLE = /\b(tong( so| cong)?|ca nam)\b|^cong$/;
+/** With its accents: `Nam` counts men. */
+const WHOLE_YEAR = /(^|\/ )năm$|cả năm/i;
 const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
 /** What of several columns of a field is asked for, and what is not, with its accents: `đang giữ` is not `Đảng`. */
 const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
@@ -73,9 +33,11 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi/],
   value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
 };
-const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-/** What is of no year is of the latest. */
-const NO_YEAR = 9999;
+/** Fields of which a part is not to be taken for the whole. */
+const FIGURES = [
+  ...["self", "reviewed", "final", "flag", "total", "grade", "members", "registered", "count", "value"],
+  ...["initiative_1", "initiative_2", "initiative_3", "result"],
+];
 
 /** A column of those who kept a rule is about the same as one of those who broke it. */
 function thingOf({ field }: Column): string {
@@ -83,7 +45,8 @@ function thingOf({ field }: Column): string {
 }
 
 const FLAGS = ["kept", "unclear", "flag"];
-const RANKS: readonly Rank<RoledColumn>[] = [
+/** What of several columns is the thing itself, whatever part of it they hold. */
+const KINDS: readonly Rank<RoledColumn>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
   ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
@@ -93,22 +56,38 @@ const RANKS: readonly Rank<RoledColumn>[] = [
     const words = header.normalize("NFC").toLowerCase();
     return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
   },
-  ({ lowest }) => (PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1),
-  ({ header }) => Math.max(...(header.match(YEAR) ?? [NO_YEAR]).map(Number)),
 ];
+
+function extents(period: Period | undefined): readonly Rank<RoledColumn>[] {
+  return [
+    ({ header, lowest }) => {
+      const part = partOf(header);
+      if (isOwnPart(part, period)) return 3;
+      if (WHOLE_YEAR.test(header.normalize("NFC"))) return 2;
+      return part !== "" || PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1;
+    },
+    ({ header }) => yearRank(header, period),
+  ];
+}
 
 /**
  * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then one that is not the
- * most to be had, nor the opposite, nor a part of another; nor of a year where others are of a later one or of none; then
- * the first. Sums of parts stand before the total: of totals it is the last.
+ * most to be had, nor the opposite, nor a part of another; then that of the file's period or of none, else of the later
+ * year; then the first. Sums of parts stand before the total: of totals it is the last. Where each holds a part alone,
+ * the one that is left names them all.
  */
-export function oneOfEach(columns: RoledColumn[]): RoledColumn[] {
-  return columns.filter((column) => {
-    if (!column.known || ANY_NUMBER.includes(column.field)) return true;
+export function oneOfEach(columns: RoledColumn[], period?: Period): RoledColumn[] {
+  return columns.flatMap((column) => {
+    if (!column.known || ANY_NUMBER.includes(column.field)) return [column];
     const rivals = columns.filter(
       (each) => each.known && thingOf(each) === thingOf(column) && each.item === column.item,
     );
-    const best = highest(rivals, RANKS);
-    return (column.field === "total" ? best.at(-1) : best[0]) === column;
+    const alike = highest(rivals, KINDS);
+    const best = highest(alike, extents(period));
+    if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
+    const parts = FIGURES.includes(column.field) ? alike.map(({ header }) => partOf(header)) : [];
+    const isParted =
+      new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
+    return isParted ? [{ ...column, parted: alike.map(({ letter }) => letter) }] : [column];
   });
 }

@@ -1,0 +1,47 @@
+/** Which of the columns that speak of a criterion hold its scores, and whose. */
+import type { Column } from "./columns.ts";
+import type { Role } from "./criterion.ts";
+
+/** Whose score a column holds, where its header says so; or that an office's own wording names it. */
+export type WeighedRole = Role | "" | "own";
+
+/** A column with whose score it holds, and the plain words of its header's lowest cell. */
+export type RoledColumn = Column & { role: WeighedRole; lowest: string; doubt: number };
+
+const WHO = ["name", "position", "unit", "group"];
+const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]/iu;
+
+/**
+ * A column whose header begins with a criterion's code is its only one, whatever its words say (`A2. Góp ý kiến xây dựng
+ * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code.
+ */
+export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
+  const asks = columns.some(({ field, header }) => WHO.includes(field) && QUESTION.test(header));
+  return columns.filter(({ field, item, doubt }) => {
+    if (doubt === 0) return true;
+    if (asks && !/\p{L}/u.test(item)) return false;
+    const rivals = columns.filter((each) => each.item === item);
+    const alike = rivals.filter((each) => each.field === field && each.doubt === doubt);
+    return alike.length === 1 && rivals.every((each) => each.doubt >= doubt);
+  });
+}
+
+/**
+ * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of
+ * criteria one of none is of the whole. Where some criteria have unlabelled ones, so has each that has only one: its words
+ * are the criterion's own (`Tinh thần tập thể`).
+ */
+export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
+  const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
+  const isWide = all.some((column) => isScore(column) && column.item !== "");
+  const columns = isWide ? all.filter((column) => !isScore(column) || column.item !== "") : all;
+  const roles = new Set(columns.filter(isScore).map(({ field }) => field));
+  const areUnlabelled = columns.some(({ field, item }) => field === "score" && item !== "");
+  const isAlone = ({ item }: RoledColumn) =>
+    columns.filter((each) => isScore(each) && each.item === item).length === 1;
+  return columns.map((column) => {
+    const isOnly = roles.size === 1 || (areUnlabelled && column.item !== "" && isAlone(column));
+    const final = column.field === "score" || (isOnly && isScore(column));
+    return final ? { ...column, field: "final" } : column;
+  });
+}
