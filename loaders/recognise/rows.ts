@@ -1,7 +1,10 @@
+import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Row } from "../read/sheet.ts";
 import { fold } from "../values/words.ts";
+import { isAway, isAwayLine } from "./away.ts";
 import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
+import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { type Closing, isNote, isSignature } from "./signature.ts";
 import { unitOfRow } from "./unit-row.ts";
 
@@ -25,6 +28,8 @@ export interface SortedRow {
   section: string;
   /** The unit whose own line or section a data row stands under, in a table that has no column for it; else empty. */
   unit: string;
+  /** The text of its section where that says that the list is not about those below it; else empty. */
+  away: string;
 }
 
 /** What the caller knows about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
@@ -43,9 +48,11 @@ const TOTAL = new RegExp(
   "u",
 );
 
+const NOWHERE = { section: "", unit: "", away: "" };
+
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
-  if (!table) return rows.map((row) => ({ row, fate: "title", section: "", unit: "" }));
+  if (!table) return rows.map((row) => ({ row, fate: "title", ...NOWHERE }));
   const columnOf = (wanted: string) => table.columns.find(({ field }) => field === wanted)?.column ?? -1;
   const [running, name] = [columnOf("running"), columnOf("name")];
   // Only in a table of officers can a row of nothing but a unit be no row of its own.
@@ -56,10 +63,10 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   };
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
-  let [section, unit] = ["", ""];
+  let [section, unit, away] = ["", "", ""];
   let ended = false;
   return rows.map((row, at) => {
-    const bare = { row, section: "", unit: "" };
+    const bare = { row, ...NOWHERE };
     if (row.row < table.top) return { ...bare, fate: "title" };
     if (row.row <= table.bottom) return { ...bare, fate: "header" };
     const ownUnit = ended || !namesUnits ? null : unitOfRow(row, name, names.isUnit);
@@ -71,14 +78,15 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
       ? "note"
       : isNumbering(row, numbering)
         ? "numbering"
-        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind === "declared", names);
+        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names);
     if (fate === "note") ended = true;
     if (fate === "section") {
       section = sectionText(row);
+      away = isAway(table.kind, section) ? section : "";
       // Below a group the unit above is no longer meant.
       if (unit !== "" && names.isGroupInFull(section)) unit = section;
     }
-    return fate === "data" ? { row, fate, section, unit } : { ...bare, fate };
+    return fate === "data" ? { row, fate, section, unit, away } : { ...bare, fate };
   });
 }
 
@@ -87,7 +95,7 @@ function fateOf(
   below: () => readonly Row[],
   closing: Closing,
   headers: readonly Row[],
-  declared: boolean,
+  kind: ExportKind,
   names: Names,
 ): Fate {
   if (headers.some((header) => saysTheSame(header, row))) return "header";
@@ -95,7 +103,7 @@ function fateOf(
   // What begins with its running number is no section: nearly all rows do.
   if (numbered && beginsAt(row, closing.running)) return "data";
   const filled = firstFilled(row);
-  if (isSection(filled, declared, names)) return "section";
+  if (isSection(filled, kind, names)) return "section";
   if (numbered) return "data";
   const [first = ""] = filled;
   if (isNote(first) || (filled.length <= 2 && isDateLine(first))) return "note";
@@ -122,56 +130,22 @@ function beginsAt(row: Row, column: number): boolean {
   return true;
 }
 
-/** What a cell can be in a row that numbers the columns: a number, one of the letters before them, or blank. */
-const NO_NUMBERING = -1;
-const BLANK = -2;
-const LETTER = 0;
-const PLAIN_NUMBER = /^[1-9]\d*$/;
-/** Excel makes -1 of (1): such numbers are counted on from here, so that no row is numbered by both. */
-const IN_BRACKETS = 1_000_000;
-
-function numberingOf(cell: string): number {
-  if (PLAIN_NUMBER.test(cell)) return Number(cell);
-  if (cell === "") return BLANK;
-  if (/^-[1-9]\d{0,3}$/.test(cell)) return IN_BRACKETS - Number(cell);
-  const text = cell.replace(/^\((\w+)\)/, "$1").replace(/^(\d+)\s*=.*$/, "$1");
-  if (/^[A-D]$/.test(text)) return LETTER;
-  return PLAIN_NUMBER.test(text) ? Number(text) : NO_NUMBERING;
-}
-
-/** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets (-1, -2 … by Excel), perhaps with a formula (5=4/3). */
-function isNumbering(row: Row, numbering: (text: number) => number): boolean {
-  let letters = 0;
-  let numbers = 0;
-  let first = 0;
-  for (let column = 0; column < row.width; column++) {
-    const cell = numbering(row.number(column));
-    if (cell === BLANK) continue;
-    if (cell === LETTER && numbers === 0) letters++;
-    else if (cell === NO_NUMBERING || cell === LETTER) return false;
-    else {
-      if (numbers === 0) first = cell;
-      if (cell !== first + numbers++) return false;
-    }
-  }
-  return letters + numbers >= 3 && numbers >= 2 && (first === 1 || first === IN_BRACKETS + 1 || letters > 0);
-}
-
 /**
  * A Roman numeral (or a capital, as C and D are both) and one text; or the two in one cell. Where the text is a group in full (`THÀNH PHỐ PHỦ LÝ`,
  * which no commune is called) figures may stand beside it: they are the section's subtotal.
  */
-function isSection(filled: readonly string[], declared: boolean, names: Names): boolean {
+function isSection(filled: readonly string[], kind: ExportKind, names: Names): boolean {
   const [first = "", second = ""] = filled;
   // `X. Liêm Cần` is a commune too, written without its figures.
-  if (filled.length === 1) return ROMAN_IN_FRONT.test(first) && !names.isUnit(first);
+  if (filled.length === 1)
+    return (ROMAN_IN_FRONT.test(first) && !names.isUnit(first)) || isAwayLine(kind, first);
   if (!ROMAN.test(first) || NUMBER.test(second)) return false;
-  return filled.length === 2 || (!declared && names.isGroupInFull(second));
+  return filled.length === 2 || (kind !== "declared" && names.isGroupInFull(second));
 }
 
 function sectionText(row: Row): string {
   const [first = "", second] = firstFilled(row);
-  return second ?? ROMAN_IN_FRONT.exec(first)?.[1] ?? "";
+  return second ?? ROMAN_IN_FRONT.exec(first)?.[1] ?? first;
 }
 
 /** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */

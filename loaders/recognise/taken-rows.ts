@@ -1,4 +1,5 @@
 import type { Row, Sheet } from "../read/sheet.ts";
+import { postAmong } from "../values/position.ts";
 import { statedTotals, textTakers } from "./body.ts";
 import type { Column } from "./columns.ts";
 import type { GroupFinder } from "./group.ts";
@@ -38,15 +39,20 @@ export function recognisedRows(
     take === NO_COLUMN ? (row: Row) => sheet.words.numberOf(unitOf.get(row) ?? "") : take,
   );
   const groupAt = columns.findIndex(({ field }) => field === "group");
+  const positionAt = columns.findIndex(({ field }) => field === "position");
   const groupWritten = sheet.byNumber(finder.written);
   const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);
   let taken = 0;
-  const recognised = rows.map(({ row, fate, section }): RecognisedRow => {
+  const recognised = rows.map(({ row, fate, section, away }): RecognisedRow => {
     if (fate === "total" || fate === "section")
       return { row: row.row, fate, group: "", totals: statedTotals(row, columns) };
     if (fate !== "data") return { row: row.row, fate, group: "", totals: NONE };
     const first = taken;
     for (const take of takers) texts[taken++] = typeof take === "number" ? row.number(take) : take(row);
+    if (away !== "" && positionAt !== -1) {
+      const post = sheet.words.list[texts[first + positionAt] ?? 0] ?? "";
+      texts[first + positionAt] = sheet.words.numberOf(postAmong(away, post));
+    }
     const written = groupAt === -1 ? null : groupWritten(texts[first + groupAt] ?? 0);
     return {
       row: row.row,

@@ -13,6 +13,18 @@ const FORMERLY = /^(?:doan )?(?:(?:xa|phuong|thi tran|tt) )?(?:nguyen|cu|nhiem k
 const HAS_LEFT =
   /\b(?:thoi (?:giu|chuc|viec|nhiem|cong tac|lam)|nghi (?:huu|viec|cong tac|chuc|che do(?! thai san))|mien nhiem|(?:da chuyen|chuyen (?:cong tac|don vi|di))(?!.*\b(?:ve|den)\b))\b/;
 
+const AMONG = " › ";
+
+/** A post of somebody in a section of those whom the list is not about; it is read as none. */
+export function postAmong(section: string, post: string): string {
+  return `${section}${AMONG}${post}`;
+}
+
+/** Whether plain words say that somebody holds a post no more. */
+export function hasLeft(words: string): boolean {
+  return HAS_LEFT.test(words);
+}
+
 /** What a form offers, with neither crossed out. */
 const BOTH = new RegExp(
   `^(?:${SECRETARY} (?:hoac )?(?:p|pho) ?${SECRETARY}|(?:p|pho) ?${SECRETARY} (?:hoac )?${SECRETARY})$`,
@@ -24,7 +36,7 @@ const BOTH = new RegExp(
  */
 export function readPosition(text: string): Position | null {
   const bare = text.slice(0, 200).replace(/[([].*?[)\]]/g, " ");
-  if (isFormer(plainWords(text.slice(0, 200)))) return null;
+  if (text.includes(AMONG) || isFormer(plainWords(text.slice(0, 200)))) return null;
   if (BOTH.test(plainWords(bare))) return null;
   const whole = postIn(bare);
   if (whole) return whole;
@@ -34,7 +46,7 @@ export function readPosition(text: string): Position | null {
 
 function isFormer(words: string): boolean {
   const [, behind = ""] = DEPUTY.exec(words) ?? CHIEF.exec(words) ?? [];
-  return FORMERLY.test(behind) || HAS_LEFT.test(words);
+  return FORMERLY.test(behind) || hasLeft(words);
 }
 
 function postIn(text: string): Position | null {

@@ -48,8 +48,9 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
   },
   "position-unknown": {
     name: "Không rõ chức vụ",
-    meaning: "Chức vụ không phải Bí thư hay Phó Bí thư; dòng bị treo.",
-    mend: "Ghi Bí thư hoặc Phó Bí thư.",
+    meaning:
+      "Chức vụ không phải Bí thư hay Phó Bí thư đang giữ, hoặc dòng nằm dưới mục của người đã thôi chức, chưa được đánh giá; dòng bị treo.",
+    mend: "Ghi Bí thư hoặc Phó Bí thư; bỏ dòng của người không còn giữ chức hoặc chưa được đánh giá.",
   },
   "score-not-a-number": {
     name: "Điểm không phải là số",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFile } from "../../loaders/read/file.ts";
+import { readPosition } from "../../loaders/values/position.ts";
 import { fatesOf, lines, recognised, sheetOf, textsOf } from "./sheets.ts";
 
 /** What becomes of rows that stand under a header on row 2. */
@@ -223,4 +224,40 @@ test("a name merged over its rows serves them all, in a long file", () => {
     ["An", "BT", "Quế", "A1", "25"],
     ["An", "BT", "Quế", "A2", "26"],
   ]);
+});
+
+describe("a section of those whom a list is not about", () => {
+  const posts = (header: string, rows: string) => {
+    const file = recognised([sheetOf(lines(`Năm 2023\n${header}\n${rows}`))]);
+    const at = file.sheets[0]?.columns.findIndex(({ field }) => field === "position") ?? -1;
+    return textsOf(file).map((texts) => readPosition(texts[at] ?? ""));
+  };
+
+  test.each([
+    ...["II | Cán bộ thôi giữ chức vụ", "Cán bộ chuyển công tác trong kỳ", "II. Cán bộ nghỉ hưu"],
+    ...["B | Cán bộ quy hoạch", " | | DANH SÁCH MIỄN NHIỆM"],
+  ])("in a roster, below %s, holds no post", (line) => {
+    const rows = `1 | An | BT | Quế\n${line}\n2 | Bình | Ủy viên, BT | Lê Hồ\nIII | HUYỆN BÌNH LỤC\n3 | Chi | BT | Liêm Cần`;
+    expect(posts(ROSTER, rows)).toEqual(["BT", null, "BT"]);
+  });
+
+  test.each(["II | Danh sách chưa đánh giá", "Cán bộ không xếp loại", "III. Miễn đánh giá"])(
+    "in an evaluation, below %s, is not counted as evaluated",
+    (line) => {
+      expect(posts(`${ROSTER} | A1`, `1 | An | BT | Quế | 9\n${line}\n2 | Bình | PBT | Quế |`)).toEqual([
+        ...["BT", null],
+      ]);
+    },
+  );
+
+  test("but not a person's remark", () => {
+    expect(posts(ROSTER, "1 | An | BT | Quế\n | Bình (đã nghỉ hưu) | |\n2 | Chi | BT | Lê Hồ")).toEqual([
+      ...["BT", null, "BT"],
+    ]);
+  });
+
+  test("but not of those who came, nor, in an evaluation, of those who left: the roster decides", () => {
+    expect(posts(ROSTER, "II | Cán bộ chuyển công tác đến\n1 | An | BT | Quế")).toEqual(["BT"]);
+    expect(posts(`${ROSTER} | A1`, "II | Cán bộ thôi giữ chức vụ\n1 | An | BT | Quế | 9")).toEqual(["BT"]);
+  });
 });
