@@ -5,6 +5,7 @@ CREATE OR REPLACE TEMP TABLE leaving_row AS
 SELECT row_id FROM sheet_row SEMI JOIN leaving_sheet USING (sheet_id);
 
 DELETE FROM total_cell WHERE row_id IN (SELECT row_id FROM leaving_row);
+DELETE FROM left_out WHERE sheet_id IN (SELECT sheet_id FROM leaving_sheet);
 DELETE FROM sheet_row WHERE sheet_id IN (SELECT sheet_id FROM leaving_sheet);
 DELETE FROM sheet WHERE sheet_id IN (SELECT sheet_id FROM leaving_sheet);
 DELETE FROM file WHERE path IN (FROM leaving);

@@ -74,6 +74,12 @@ export class IntakeWriter {
       ]),
     );
     await this.database.append(
+      "left_out",
+      block.sheets.flatMap(({ leftOut }, at) =>
+        leftOut.map(({ signal, row: own, note }) => [sheet + at, own, signal, note]),
+      ),
+    );
+    await this.database.append(
       "total_cell",
       block.totals.map((each) => [
         row + each.row,

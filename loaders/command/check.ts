@@ -11,7 +11,7 @@ import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import { pathsElsewhere } from "./elsewhere.ts";
 import { proposed, quoted } from "./proposed.ts";
-import { shrunkLines } from "./summary.ts";
+import { leftOutLines, shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { nearestPaths, unplacedLines } from "./unplaced-lines.ts";
 import { type CommonOptions, placesOf, SAMPLE, type Workplace } from "./workplace.ts";
@@ -53,6 +53,7 @@ export async function check(
       findings: own(await ask(database, "findings")),
       warnings: [
         ...shrunkLines(own(await ask(database, "shrunk")), inputs.reference, told),
+        ...leftOutLines(own(await ask(database, "signals")), told),
         ...unplacedLines(inputs.unplaced, [...named], told),
       ],
       reference: inputs.reference,

@@ -64,18 +64,38 @@ export async function saySummary(
     terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: ${proposed("findings --out <tệp>.csv", data)}`);
   for (const line of [...undescribedLines(reference), ...undrawnLines(outlines)]) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
-  if (refused.length + shrunk.length + unplaced.length === 0) return;
+  const aside = leftOut(await ask(database, "signals"));
+  if (refused.length + shrunk.length + aside.length + unplaced.length === 0) return;
   const told = await toldNames(database, reference);
   for (const { file, reason } of refused)
     terminal.say(`Từ chối “${told.file(`${file}`)}”: ${told.sentence(`${file}`, `${reason}`)}`);
   for (const line of shrunkLines(shrunk, reference, told)) terminal.say(line);
+  for (const line of leftOutLines(aside, told)) terminal.say(line);
   const paths = exported.map(({ path }) => path);
   for (const line of unplacedLines(unplaced, paths, told)) terminal.say(line);
-  const said = [...refused, ...shrunk].flatMap(({ file, replaced }) => [file ?? "", replaced ?? ""]);
+  const said = [...refused, ...shrunk, ...aside].flatMap(({ file, replaced }) => [
+    file ?? "",
+    replaced ?? "",
+  ]);
   if (said.some((path) => told.file(`${path}`) !== path))
     terminal.say(
       `Tên tệp có thể là tên người nên không ghi ở đây; xem tên thật bằng: ${proposed("files --out <tệp>.csv", data)}`,
     );
+}
+
+/** One line for whatever was set aside though it looks like a list; `signals` as the warehouse answers. */
+export function leftOutLines(
+  signals: readonly QueryRow[],
+  told: Pick<ToldNames, "file" | "sheet">,
+): string[] {
+  return leftOut(signals).map(({ file, sheet, row, note }) => {
+    const inSheet = sheet ? `, trang tính “${told.sheet(`${file}`, `${sheet}`)}”` : "";
+    return `Chú ý: “${told.file(`${file}`)}”${inSheet}${row === null ? "" : `, từ dòng ${row}`}: ${note}.`;
+  });
+}
+
+function leftOut(signals: readonly QueryRow[]): QueryRow[] {
+  return signals.filter(({ kind }) => kind === "sheet-left-out" || kind === "rows-below-signature");
 }
 
 /** More units are counted, not named: a file of one unit may have taken the place of a province's. */

@@ -7,6 +7,7 @@ import { continued, continuedTable, isContinued } from "./continued.ts";
 import { fileGroup, type SortedSheet } from "./file-group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { namesTime } from "./header-time.ts";
+import { type LeftOut, OTHER_LIST, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
@@ -41,6 +42,7 @@ export interface RecognisedSheet {
   /** How many rows the reader found, against which the sum of what became of them is checked. */
   rowsRead: number;
   rows: RecognisedRow[];
+  leftOut: LeftOut[];
 }
 
 export interface RecognisedFile {
@@ -55,13 +57,13 @@ interface FoundSheet {
   sheet: Sheet;
   table: HeaderedTable | null;
   titles: string[];
+  /** Whether it would be a roster, but for what its title says. */
+  isOther: boolean;
 }
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
 /** Nothing that a manifest could tell would make it say more. */
 const EMPTY = "tệp trống, không có ô nào ghi gì; mở tệp xem lại rồi gửi bản đầy đủ";
-const OTHER_LIST =
-  "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
 
 /** Tells what a file is by its titles, columns and rows, then by its path; the manifest overrides. */
 export function recogniseFile(
@@ -80,7 +82,7 @@ export function recogniseFile(
     const before = found.findLast((each) => each.sheet.rows.length > 0);
     const goesOn = own ? null : continuedTable(sheet, before);
     const titles = (goesOn && before?.titles) ?? titlesOf(sheet, own);
-    found.push({ sheet, table: own ?? goesOn, titles });
+    found.push({ sheet, table: own ?? goesOn, titles, isOther: isOther && !goesOn });
   }
   const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
   const [first] = tables;
@@ -95,13 +97,17 @@ export function recogniseFile(
   if (!period) return refuseUnknownPeriod(path, manifest, own, context);
 
   const finder = context.groupsOn(period.ends);
-  const sorted: (SortedSheet & { period: Period; titles: string[] })[] = [];
-  for (const [at, { sheet, table: told, titles }] of found.entries()) {
+  const names = context.namesOn(period.ends, finder);
+  const sorted: (SortedSheet & { period: Period; titles: string[]; leftOut: LeftOut[] })[] = [];
+  for (const [at, { sheet, table: told, titles, isOther }] of found.entries()) {
     const its = manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
     const before = sorted.findLast((each) => each.table)?.table;
     const table = told && tableIn(sheet, told, its, context, before);
-    const rows = sortRows(sheet.rows, table, context.namesOn(period.ends, finder));
-    sorted.push({ sheet, table, rows, titles, titleGroup: groupOfTitles(titles, finder), period: its });
+    const rows = sortRows(sheet.rows, table, names);
+    const below = table && rowsBelow(rows, table, names);
+    const leftOut = [...(isOther ? [SHEET_LEFT_OUT] : []), ...(below ? [below] : [])];
+    const titleGroup = groupOfTitles(titles, finder);
+    sorted.push({ sheet, table, rows, titles, titleGroup, period: its, leftOut });
   }
   const tableBelow = refuseTableBelow(sorted, only !== undefined, context);
   if (tableBelow) return tableBelow;
@@ -115,7 +121,7 @@ export function recogniseFile(
     kind: first.table.kind,
     period: period.period,
     group,
-    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: its }, at) => {
+    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: its, leftOut }, at) => {
       const kind = table?.kind ?? "";
       const own = resolved[at] ?? [];
       const columns = withUnitLines(own, rows);
@@ -128,6 +134,7 @@ export function recogniseFile(
         columns,
         unit: own.some(({ field }) => field === "unit") ? "" : unitOfSheet(titles, sheet.name, finder),
         words: sheet.words.list,
+        leftOut,
         ...recognisedRows(sheet, rows, columns, finder, rest),
       };
     }),

@@ -8,6 +8,8 @@ export const SIGNAL_KINDS = [
   "grade-vs-cutoff",
   "recognised-without-all-three",
   "declared-differs",
+  "sheet-left-out",
+  "rows-below-signature",
 ] as const;
 
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
@@ -59,6 +61,17 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
     name: "Số báo cáo khác số cộng từ các dòng",
     meaning: "Con số địa bàn báo cáo khác với số cộng từ các dòng địa bàn ấy gửi.",
     look: "Đối chiếu báo cáo với các tệp đã gửi; bảng đối chiếu ở trang Tổng quan.",
+  },
+  "sheet-left-out": {
+    name: "Trang tính không được tính",
+    meaning:
+      "Trang có danh sách cán bộ, nhưng tiêu đề nói đó là danh sách khác (khen thưởng, tập huấn, quy hoạch …); không dòng nào được tính.",
+    look: "Nếu đúng là danh sách cán bộ đang giữ chức, tách trang ra một tệp riêng và ghi kind là roster trong manifest.csv.",
+  },
+  "rows-below-signature": {
+    name: "Dòng nằm dưới chữ ký hoặc ghi chú",
+    meaning: "Dưới chữ ký, ghi chú còn những dòng giống dòng của bảng; chúng không được tính.",
+    look: "Chuyển các dòng ấy lên trên chữ ký, hoặc để ở một trang riêng, rồi gửi lại.",
   },
 };
 

@@ -15,7 +15,7 @@ export function signalLists(book: Book): Html {
   const kinds = [...SIGNAL_KINDS.filter((kind) => byKind.has(kind)), ...others];
   if (kinds.length === 0)
     return html`<p class="note">Chưa thấy điều gì cần xem lại trong các tệp đang dùng.</p>`;
-  return html`<p>Những dòng này vẫn được tính. Chúng chỉ có chỗ khác thường, đơn vị nên mở tệp của mình xem lại.</p>
+  return html`<p>Những dòng này vẫn được tính, trừ loại nào ghi là không được tính. Chúng chỉ có chỗ khác thường, đơn vị nên mở tệp của mình xem lại.</p>
 ${kinds.map((kind) => ofKind(book, kind, byKind.get(kind) ?? []))}`;
 }
 
