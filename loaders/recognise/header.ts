@@ -74,7 +74,7 @@ function structuralDepth({ rows, merges }: Lines, at: number): number {
 function isLowerHeader(upper: Row, lower: Row): boolean {
   const keys = keyColumns(upper);
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
-  const own = keyColumns(lower);
+  const own = headingKeys(lower);
   const blankKeys = keys.every((column) => lower.text(column).trim() === "" || own.includes(column));
   const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
   const worded = !texts.some(isNumeric);
@@ -83,7 +83,7 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
 
 /** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */
 function fillsKeys(header: readonly Row[], row: Row): boolean {
-  const own = keyColumns(row);
+  const own = headingKeys(row);
   return header
     .flatMap(headingKeys)
     .some((column) => row.text(column).trim() !== "" && !own.includes(column));

@@ -14,6 +14,8 @@ import { twoTables } from "./table-above.ts";
 
 /** Where a header may stand below a table: in which column its rows are numbered does not matter. */
 const FIRST_COLUMNS = [0, 1, 2];
+/** Names stand in these columns too, and are many: what cannot be `STT` is told sooner than by its words. */
+const LIKE_RUNNING = /^\s*(s|tt|th).{0,14}$/i;
 /** So many rows tell what a table is. */
 const LOOKED_AT = 8;
 
@@ -39,7 +41,7 @@ function tableBelow(
   vocabulary: Context["vocabulary"],
 ): number | null {
   const header = rows.find(({ row }) => row.row === table.top)?.row;
-  const numbers = sheet.byNumber((text) => RUNNING.test(headingWords(text)));
+  const numbers = sheet.byNumber((text) => LIKE_RUNNING.test(text) && RUNNING.test(headingWords(text)));
   for (const [at, { row, fate }] of rows.entries()) {
     if (fate !== "data" && fate !== "note") continue;
     const isBelow = fate === "note";

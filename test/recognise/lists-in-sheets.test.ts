@@ -120,6 +120,13 @@ describe("lists of several communes in one sheet, in a table without a unit colu
       expect(units(text(between))).toEqual(["", "Xã Cộng Hòa", "Xã Cộng Hòa"]);
   });
 
+  test("also where the first line stands right below the header", () => {
+    const rows =
+      "Đơn vị: Xã Liêm Cần |\n1 | An | BT | 25 | 26\nĐơn vị: Xã Cộng Hòa |\n1 | Bình | BT | 20 | 21";
+    expect(units(`Đơn vị: Xã Đồng Lý\n${header}\n${rows}`)).toEqual(["Xã Liêm Cần", "Xã Cộng Hòa"]);
+    expect(units(`${header}\nXã Liêm Cần\n1 | An | BT | 25 | 26`)).toEqual(["Xã Liêm Cần"]);
+  });
+
   test.each([
     ...["Đơn vị: | Xã Cộng Hòa", "ĐOÀN XÃ CỘNG HÒA", "Xã Cộng Hòa", "II | Xã Cộng Hòa", "II. Xã Cộng Hòa"],
     ...["2 | Đoàn xã Cộng Hòa", "| Xã Không Có", "X. Cộng Hòa", "Cộng Hòa"],
