@@ -38,7 +38,11 @@ const PARTS: readonly Pattern[] = [
   ],
   [/\b(\d{4}) ([hqm])0?(\d{1,2})\b/, ([, year, kind, which]) => part(year, kind, which)],
   [/\b([hqm])0?(\d{1,2}) (\d{4})\b/, ([, kind, which, year]) => part(year, kind, which)],
-  [/\bthang 0?(\d{1,2}) (?:nam )?(\d{4})\b/, ([, month, year]) => part(year, "m", month)],
+  [
+    /\bthang 0?(\d{1,2}) (?:(?:den|toi) )?(?:(?:het|cuoi) )?(?:thang )?0?(\d{1,2}) (?:nam )?(\d{4})\b/,
+    ([, from, to, year]) => stretch(year, Number(from), Number(to)),
+  ],
+  [/\b(?:thang |t)0?(\d{1,2}) (?:nam )?(\d{4})\b/, ([, month, year]) => part(year, "m", month)],
   [
     /\b(\d{1,2}|ba|bon|bay|tam|chin|muoi) thang (?:dau |cuoi )?(?:nam )?(\d{4})\b/,
     ([, months, year]) => `${year}-${months}T`,
@@ -51,7 +55,10 @@ const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${yea
 const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) dau(?: nam)?\b/, () => "H1"],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?\b/, () => "H2"],
-  [/^thang 0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],
+  [
+    /(?<!\b(?:\d|tu|den|toi|het|cuoi|truoc|sau|trong) )\bthang 0?([1-9]|1[0-2])$/,
+    ([, month = ""]) => `M${month.padStart(2, "0")}`,
+  ],
   [/^t0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],
   [/^([hq])([1-4])$/, ([, kind = "", which]) => `${kind.toUpperCase()}${which}`],
   [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
@@ -60,8 +67,9 @@ const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
 /** What a report is compared with is not what it is about, */
 const COMPARED = /\b(so (voi|cung)|cung ky)\b.*$/;
 /** nor until when its figures are counted, nor what it rests on; */
-const COUNTED_UNTIL = /\btinh den\b.*$|\bden (het|cuoi) (thang|quy|nam)\b.*$/;
-const RESTS_ON = /\b(ban hanh )?kem theo\b.*$|\bcan cu\b.*$/;
+const COUNTED_UNTIL =
+  /\b((tinh|so lieu|cap nhat|chot) den|thoi diem)\b.*$|(?<!\btu thang \d{1,2} )\bden (het|cuoi) (thang|quy|nam)\b.*$/;
+const RESTS_ON = /\b(ban hanh )?kem theo\b.*$|\bcan cu\b.*$|^(thuc hien|theo) (\w+ ){1,3}so\b.*$/;
 /** nor is what it plans, but for the year, which both halves of a title may share. */
 const PLANNED =
   /\b(phuong huong|nhiem vu trong tam|(?<!(thuc hien|hoan thanh|ket qua) )((ke hoach|chuong trinh) cong tac|nhiem vu (cong tac )?(\d|sau|ba|qu[yi]|thang|nam)))\b.*$/;
@@ -119,6 +127,17 @@ function firstOf(patterns: readonly Pattern[], lines: readonly string[]): string
       if (match) return period(match);
     }
   return null;
+}
+
+/** The months of a stretch as a part of the year, where it is one; else as a period that no data folder has. */
+function stretch(year = "", from: number, to: number): string {
+  if (from === 1 && to === 12) return year;
+  const half = [
+    [1, 6],
+    [7, 12],
+  ].findIndex(([first, last]) => first === from && last === to);
+  if (half >= 0) return `${year}-H${half + 1}`;
+  return from % 3 === 1 && to === from + 2 ? `${year}-Q${to / 3}` : `${year}-M${from}-${to}`;
 }
 
 function quarter(year = "", which: string): string {

@@ -23,6 +23,11 @@ describe("a title names a period", () => {
     ["KẾT QUẢ CUỘC VẬN ĐỘNG, tháng 5 năm 2023", "2023-M05"],
     ["Kết quả thực hiện, tháng 5 năm 2023", "2023-M05"],
     ["Tháng 12 năm 2026", "2026-M12"],
+    ["KẾT QUẢ CUỘC VẬN ĐỘNG T12/2023", "2023-M12"],
+    ["TỪ THÁNG 1 ĐẾN THÁNG 6 NĂM 2023", "2023-H1"],
+    ["Kết quả từ tháng 7 đến hết tháng 12/2023", "2023-H2"],
+    ["KẾT QUẢ THÁNG 4 - 6/2023", "2023-Q2"],
+    ["KẾT QUẢ TỪ THÁNG 01 ĐẾN THÁNG 12 NĂM 2023", "2023"],
     ["Năm 2023", "2023"],
     ["Đánh giá cán bộ Đoàn năm 2023", "2023"],
     ["6 tháng đầu năm 2023".normalize("NFD"), "2023-H1"],
@@ -45,6 +50,12 @@ test.each([
   [["KẾT QUẢ RÈN LUYỆN", "6 tháng đầu", "Năm 2023"], "2023-H1"],
   [["KẾT QUẢ RÈN LUYỆN", "Tháng 5", "Năm 2023"], "2023-M05"],
   [["KẾT QUẢ RÈN LUYỆN", "QUÝ I", "NĂM 2023"], "2023-Q1"],
+  [["KẾT QUẢ RÈN LUYỆN ĐOÀN VIÊN THÁNG 12", "NĂM 2023"], "2023-M12"],
+  [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "(Số liệu đến tháng 12/2023)"], "2023"],
+  [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "Thời điểm: tháng 12/2023"], "2023"],
+  [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "(cập nhật đến tháng 12)"], "2023"],
+  [["Thực hiện Hướng dẫn số 12-HD/TWĐTN năm 2023", "KẾT QUẢ ĐÁNH GIÁ NĂM 2024"], "2024"],
+  [["(Theo Quyết định số 5 của Ban Thường vụ Tỉnh đoàn năm 2023)", "KẾT QUẢ ĐÁNH GIÁ NĂM 2024"], "2024"],
   [["TỔNG KẾT NĂM 2023", "(So với cùng kỳ 6 tháng đầu năm 2023)"], "2023"],
   [["ĐÁNH GIÁ CÁN BỘ NĂM 2023", "(Số liệu tính đến tháng 11 năm 2023)"], "2023"],
   [["(Ban hành kèm theo Hướng dẫn số 15-HD/TĐTN năm 2022)", "ĐÁNH GIÁ CÁN BỘ NĂM 2023"], "2023"],
@@ -54,9 +65,13 @@ test.each([
   [["ĐĂNG KÝ RÈN LUYỆN NĂM 2023", "Thời điểm: 31 tháng 12 năm 2023"], "2023"],
 ])("titles over several lines name one: %j", (titles, period) => expect(periodInTitles(titles)).toBe(period));
 
-test.each(["KẾT QUẢ QUÝ I + II NĂM 2023", "KẾT QUẢ QUÝ I VÀ QUÝ II/2023", "KẾT QUẢ HỌC KỲ I NĂM 2023"])(
-  "a stretch of its own is neither a quarter nor the year: %s",
-  (title) => expect(["2023", "2023-Q1", "2023-Q2", null]).not.toContain(periodInTitles([title])),
+test.each([
+  "KẾT QUẢ TỪ THÁNG 1 ĐẾN THÁNG 10 NĂM 2023",
+  "KẾT QUẢ QUÝ I + II NĂM 2023",
+  "KẾT QUẢ QUÝ I VÀ QUÝ II/2023",
+  "KẾT QUẢ HỌC KỲ I NĂM 2023",
+])("a stretch of its own is neither a quarter nor the year: %s", (title) =>
+  expect(["2023", "2023-Q1", "2023-Q2", null]).not.toContain(periodInTitles([title])),
 );
 
 describe("a date is no period", () => {
@@ -87,6 +102,8 @@ describe("a path names a period", () => {
     ["Quý I-2026/a.csv", "2026-Q1"],
     ["Q.I-2023/a.csv", "2023-Q1"],
     ["2023/T5/a.csv", "2023-M05"],
+    ["T12-2023/a.csv", "2023-M12"],
+    ["2023/Gio An tháng 12.csv", "2023-M12"],
     ["6 tháng đầu năm 2024/a.csv", "2024-H1"],
     ["khac/phong-trao_tháng-5-năm-2026.xlsx", "2026-M05"],
     ["Quy_I_2023.csv", "2023-Q1"],
