@@ -18,8 +18,10 @@ const MISREAD = new RegExp(`[\u00C2-\u00C6\u00CC\u00E1\u00E2][\u0080-\u009F\u00A
 const VIETNAMESE =
   /^[\0-\u007F\u00A0-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u2000-\u27BF\uFEFF]*$/;
 const ACCENTED = /[\u00C0-\u1EF9]/;
-/** A no-break space is half of an à, an Ạ and an Ỡ; on its way it may have become a plain one. */
-const HALF_A_LETTER = /(?<=\u00C3|\u00E1[\u00BA\u00BB]) /g;
+/** A no-break space is half of an à, an Ơ, an Ạ and an Ỡ; on its way it may have become a plain one. */
+const HALF_A_LETTER = /(?<=[\u00C3\u00C6]|\u00E1[\u00BA\u00BB]) /g;
+/** Words as they are, in capitals: `XÃ  Gio An`, `LÃ  Van An`. */
+const SOUND_WORD = /(?<!\p{L})[XLM]\u00C3[ \u00A0]/u;
 
 /** Undoes UTF-8 read as Windows-1252, where the whole cell gives valid UTF-8 again; else the text as it is. */
 export function fromMisreadUtf8(text: string): string {
@@ -28,7 +30,10 @@ export function fromMisreadUtf8(text: string): string {
   if (restored === null) return text;
   const isMisread = MISREAD.test(text)
     ? VIETNAMESE.test(restored)
-    : ACCENTED.test(restored) && validShare(restored, false) > 0.5 && !lowersCapitals(text, restored);
+    : ACCENTED.test(restored) &&
+      validShare(restored, false) > 0.5 &&
+      !SOUND_WORD.test(text) &&
+      !lowersCapitals(text, restored);
   return isMisread ? restored : text;
 }
 

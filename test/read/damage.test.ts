@@ -121,6 +121,15 @@ describe("a no-break space that became a plain one", () => {
     expect(repairCells(cells)).toEqual(cells);
   });
 
+  test("is half of an Ơ", () => {
+    expect(repairCells([misread("HUYỆN KỲ SƠN").replaceAll("\u00A0", " ")])).toEqual(["HUYỆN KỲ SƠN"]);
+  });
+
+  test("is none behind a word that is one without it", () => {
+    const cells = ["XÃ  Gio An", "XÃ\u00A0 Gio An", "XÃ Y Can", "XÃ U Minh", "LÃ  Van An"];
+    expect(repairCells(cells)).toEqual(cells);
+  });
+
   test("is none behind the mark of a VNI letter", () => {
     expect(repairCells(["Nguyeãn Thò Höông", "LEÂ MINH NHUNG"])).toEqual([
       "Nguyễn Thị Hương",
