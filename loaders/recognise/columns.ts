@@ -6,7 +6,7 @@ import type { ColumnWording } from "../reference/reference.ts";
 import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { campaignIn, campaignItem } from "./campaign.ts";
-import { type CriterionFinder, roleIn } from "./criterion.ts";
+import type { CriterionFinder } from "./criterion.ts";
 import {
   fieldByWords,
   isFigureOfUnits,
@@ -15,10 +15,11 @@ import {
   isTargetAlone,
   measureByWords,
 } from "./fieldwords.ts";
-import { type Heading, headingReadings, headingText, headingWords, lowestWords } from "./heading.ts";
+import { type Heading, headingText, headingWords, lowestWords } from "./heading.ts";
 import { isOtherFigure } from "./other-figure.ts";
 import { withGivenName } from "./parted-name.ts";
 import { oneOfEach } from "./rivals.ts";
+import { longScore, roleIn } from "./role.ts";
 import { onlyScoreIsFinal, type WeighedRole, withoutDoubtful } from "./score-roles.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
@@ -124,19 +125,6 @@ function ownWording(kind: ExportKind, heading: Heading, wordings: readonly Colum
 
 /** A header that names a campaign or a measure holds its count or its value. */
 const HOLDERS: Record<string, string> = { campaign: "count", measure: "value" };
-
-/** In a long file the score columns carry no code: the rows do. */
-function longScore(heading: Heading): FieldRef | null {
-  for (const words of headingReadings(heading)) {
-    const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|(?<!ky )\bduyet\b/.test(words)
-      ? roleIn(words)
-      : "";
-    if (role) return { field: role, item: "" };
-    if (/^(so )?diem( so| cham| dat| dat duoc)?( nam)?( 20\d\d)?$|^ket qua cham$/.test(words))
-      return { field: "score", item: "" };
-  }
-  return null;
-}
 
 /**
  * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says

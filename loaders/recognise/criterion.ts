@@ -5,8 +5,7 @@ import { plainWords } from "../values/words.ts";
 import { type CodeFinder, codeFinder } from "./criterion-code.ts";
 import { type FlagField, flagField } from "./flag-sense.ts";
 import { type Heading, REMARK } from "./heading.ts";
-
-export type Role = "self" | "reviewed" | "final";
+import { type Role, roleIn } from "./role.ts";
 
 /** What a header says about a criterion: its code, whether the schemes know it, and whose score the column holds. */
 export interface CriterionHeading {
@@ -30,28 +29,10 @@ export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
 const NO_SCORE =
   /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
-const ROLES: [Role, RegExp][] = [
-  ["self", /\btu (cham|danh gia|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
-  // Whoever approves has the last word.
-  ["final", /\b(chinh thuc|phe duyet|duyet|cong nhan)\b/],
-  [
-    "reviewed",
-    /\b(tham dinh|cap tren|tap the|hoi dong|phuc tra|kiem tra)\b|\b(huyen|thanh|thi) doan cham\b|\bdon vi cham\b/,
-  ],
-  ["final", /\b(ket luan|cuoi cung|thong nhat|quyet dinh|chot)\b/],
-];
-
 const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
 
-/** The three scores as a form abbreviates them, behind a code or below it: tự chấm, thẩm định, chính thức. */
-const ABBREVIATED: Readonly<Record<string, Role>> = { tc: "self", td: "reviewed", ct: "final" };
 /** A maximum with its number is a remark on the score that stands below it. */
 const MAXIMUM = /\b(toi da|thang diem|he so) \d+ ?(d|diem)?\b/g;
-
-/** The score that words name: self, reviewed, final, or none of them. */
-export function roleIn(words: string): Role | "" {
-  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? ABBREVIATED[words.trim()] ?? "";
-}
 
 /** What may stand beside such a word in the header of evidence, or of a remark. */
 const AROUND = /\b(link|file|tep|cac|kem theo|dinh kem|cua|neu co|ve|so)\b/g;

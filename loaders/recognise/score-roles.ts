@@ -1,6 +1,6 @@
 /** Which of the columns that speak of a criterion hold its scores, and whose. */
 import type { Column } from "./columns.ts";
-import type { Role } from "./criterion.ts";
+import type { Role } from "./role.ts";
 
 /** Whose score a column holds, where its header says so; or that an office's own wording names it. */
 export type WeighedRole = Role | "" | "own";

@@ -1,0 +1,36 @@
+/** Whose score a column holds: the officer's own, one that was reviewed, or the final one. */
+import { type Heading, headingReadings } from "./heading.ts";
+
+export type Role = "self" | "reviewed" | "final";
+
+const ROLES: [Role, RegExp][] = [
+  ["self", /\btu (cham|danh gia|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
+  // Whoever approves has the last word.
+  ["final", /\b(chinh thuc|phe duyet|duyet|cong nhan)\b/],
+  [
+    "reviewed",
+    /\b(tham dinh|cap tren|tap the|hoi dong|phuc tra|kiem tra)\b|\b(huyen|thanh|thi) doan cham\b|\bdon vi cham\b/,
+  ],
+  ["final", /\b(ket luan|cuoi cung|thong nhat|quyet dinh|chot)\b/],
+];
+
+/** The three scores as a form abbreviates them, behind a code or below it: tự chấm, thẩm định, chính thức. */
+const ABBREVIATED: Readonly<Record<string, Role>> = { tc: "self", td: "reviewed", ct: "final" };
+
+/** The score that words name: self, reviewed, final, or none of them. */
+export function roleIn(words: string): Role | "" {
+  return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? ABBREVIATED[words.trim()] ?? "";
+}
+
+/** In a long file the score columns carry no code: the rows do. */
+export function longScore(heading: Heading): { field: string; item: string } | null {
+  for (const words of headingReadings(heading)) {
+    const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|(?<!ky )\bduyet\b/.test(words)
+      ? roleIn(words)
+      : "";
+    if (role) return { field: role, item: "" };
+    if (/^(so )?diem( so| cham| dat| dat duoc)?( nam)?( 20\d\d)?$|^ket qua cham$/.test(words))
+      return { field: "score", item: "" };
+  }
+  return null;
+}
