@@ -21,6 +21,7 @@ import { withGivenName } from "./parted-name.ts";
 import { oneOfEach } from "./rivals.ts";
 import { longScore, roleIn } from "./role.ts";
 import { onlyScoreIsFinal, type WeighedRole, withoutDoubtful } from "./score-roles.ts";
+import { type Choice, withChoices } from "./ticked-columns.ts";
 
 /** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
 export interface Column extends FieldRef {
@@ -33,6 +34,8 @@ export interface Column extends FieldRef {
   known: boolean;
   /** The column that holds the rest of its text: of a name parted over two. */
   rest?: number;
+  /** The columns of which one is ticked, this one first: of a grade or a post that is not written out. */
+  choices?: readonly Choice[];
   /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */
   parted?: readonly string[];
 }
@@ -61,7 +64,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
   });
   return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns)), vocabulary.period).map(
     ({ role: _, lowest: _lowest, doubt: _doubt, ...column }) =>
-      column.field === "name" ? withGivenName(column, headings) : column,
+      column.field === "name" ? withGivenName(column, headings) : withChoices(column, headings),
   );
 }
 

@@ -54,7 +54,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
     [
       "grade",
-      /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^loai$|^muc (do )?hoan thanh|^ket qua (xep|danh gia)/,
+      /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^(loai|xl)$|^xl (can bo|nam|cuoi|chung|danh gia)|^muc (do )?hoan thanh|^ket qua (xep|danh gia)/,
     ],
     ["flag", /\bvi pham\b|\bdanh dau\b/],
     ["note", NOTE],
@@ -80,7 +80,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ],
     ["initiative_3", /\bchu dong (so |thu )?(3|iii|ba)$|^(chu dong|cd) ?(so |thu )?(3|iii|ba)\b|tham muu/],
     ["registered", REGISTERS],
-    ["result", /^(ket qua|.*\bcong nhan\b|dat\b)/],
+    ["result", /^(ket qua|kq\b|.*\bcong nhan\b|dat\b)/],
     ...PLACE,
     ["note", NOTE],
   ],

@@ -1,5 +1,6 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Merge, Row, Sheet } from "../read/sheet.ts";
+import { readPosition } from "../values/position.ts";
 import type { Vocabulary } from "./columns.ts";
 import type { Heading } from "./heading.ts";
 import { keyColumns } from "./keys.ts";
@@ -78,15 +79,22 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
   const blankKeys = keys.every((column) => lower.text(column).trim() === "" || own.includes(column));
   const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
   const worded = !texts.some(isNumeric);
-  return keys.length >= 2 && blankKeys && texts.length > 0 && (worded || numbered);
+  return keys.length >= 2 && (blankKeys || offersPosts(lower)) && texts.length > 0 && (worded || numbered);
 }
 
 /** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */
 function fillsKeys(header: readonly Row[], row: Row): boolean {
+  if (offersPosts(row)) return false;
   const own = headingKeys(row);
   return header
     .flatMap(headingKeys)
     .some((column) => row.text(column).trim() !== "" && !own.includes(column));
+}
+
+/** Whether a row has nothing but posts, to be ticked below: an officer has one, and a name. */
+function offersPosts({ cells }: Row): boolean {
+  const texts = cells.filter((cell) => cell.trim() !== "");
+  return texts.length > 1 && texts.every((cell) => readPosition(cell) !== null);
 }
 
 /** The key columns of a row that is perhaps part of a header; a line `Đơn vị: …` above one says whose sheet it is. */

@@ -26,7 +26,7 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   position: [/đoàn/, /đảng|chính quyền|chuyên môn|hđnd|ubnd|kiêm nhiệm|quy hoạch|trước đây/],
   grade: [
     new RegExp(`${ABOVE.source}|cán bộ`),
-    /đề nghị|đảng viên|tổ chức đoàn|chi đoàn|đoàn cơ sở|đoàn (xã|phường)/,
+    /xếp hạng|thứ hạng|đề nghị|đảng viên|tổ chức đoàn|chi đoàn|đoàn cơ sở|đoàn (xã|phường)/,
   ],
   final: [ABOVE],
   result: [ABOVE],
