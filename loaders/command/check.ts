@@ -53,7 +53,7 @@ export async function check(
       findings: own(await ask(database, "findings")),
       warnings: [
         ...shrunkLines(own(await ask(database, "shrunk")), inputs.reference, told),
-        ...leftOutLines(own(await ask(database, "signals")), told),
+        ...leftOutLines(own(await ask(database, "left_out")), told),
         ...unplacedLines(inputs.unplaced, [...named], told),
       ],
       reference: inputs.reference,

@@ -64,7 +64,7 @@ export async function saySummary(
     terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: ${proposed("findings --out <tệp>.csv", data)}`);
   for (const line of [...undescribedLines(reference), ...undrawnLines(outlines)]) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
-  const aside = leftOut(await ask(database, "signals"));
+  const aside = await ask(database, "left_out");
   if (refused.length + shrunk.length + aside.length + unplaced.length === 0) return;
   const told = await toldNames(database, reference);
   for (const { file, reason } of refused)
@@ -83,19 +83,15 @@ export async function saySummary(
     );
 }
 
-/** One line for whatever was set aside though it looks like a list; `signals` as the warehouse answers. */
+/** One line for whatever was set aside though it looks like a list; `leftOut` as the warehouse answers. */
 export function leftOutLines(
-  signals: readonly QueryRow[],
+  leftOut: readonly QueryRow[],
   told: Pick<ToldNames, "file" | "sheet">,
 ): string[] {
-  return leftOut(signals).map(({ file, sheet, row, note }) => {
+  return leftOut.map(({ file, sheet, row, note }) => {
     const inSheet = sheet ? `, trang tính “${told.sheet(`${file}`, `${sheet}`)}”` : "";
     return `Chú ý: “${told.file(`${file}`)}”${inSheet}${row === null ? "" : `, từ dòng ${row}`}: ${note}.`;
   });
-}
-
-function leftOut(signals: readonly QueryRow[]): QueryRow[] {
-  return signals.filter(({ kind }) => kind === "sheet-left-out" || kind === "rows-below-signature");
 }
 
 /** More units are counted, not named: a file of one unit may have taken the place of a province's. */

@@ -45,7 +45,9 @@ export async function collect(
       period: text(row, "period"),
       group: text(row, "group"),
     })),
-    signals: (await ask(database, "signals")).map((row) => signal(row, told)),
+    signals: [...(await ask(database, "signals")), ...(await ask(database, "left_out"))].map((row) =>
+      signal(row, told),
+    ),
   };
 }
 

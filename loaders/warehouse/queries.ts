@@ -13,6 +13,7 @@ export const ANSWERS = [
   "rows_by_group",
   "withheld",
   "signals",
+  "left_out",
   "made_of",
   "refused",
   "summary",

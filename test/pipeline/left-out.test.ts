@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { lines } from "../recognise/sheets.ts";
 import { copySample, guong, rowsOf, temporaryFolder, workOut } from "../support/pack.ts";
+import { runPipeline } from "../support/run-pipeline.ts";
 
 const folder = temporaryFolder();
 const data = copySample(join(folder, "data"), /^$/);
@@ -38,15 +39,17 @@ function workbook(sheets: Readonly<Record<string, string>>): void {
 test("a sheet whose title tells another list, and rows below a signature", async () => {
   workbook({ "Danh sách": ROSTER, "Đánh giá": EVALUATION, "Khen thưởng": REWARDED });
   const { signals, files } = await workOut(gatherInputs(data));
-  expect(rowsOf(signals, ["sheet", "row", "kind"])).toEqual([
-    "Khen thưởng |  | sheet-left-out",
-    "Đánh giá | 6 | rows-below-signature",
-  ]);
+  expect(rowsOf(signals, ["sheet", "row", "kind"])).toEqual([]);
   expect(rowsOf(files, ["sheet", "accepted", "set_aside"])).toEqual([
     ...["Danh sách | 2 | 3", "Khen thưởng | 0 | 4", "Đánh giá | 1 | 6"],
   ]);
   const checked = await guong("check", path, "--data", data);
   const built = await guong("counts", "--data", data);
+  const { signals: told } = await runPipeline(data);
+  expect(told.map(({ kind, row }) => [kind, row])).toEqual([
+    ["sheet-left-out", null],
+    ["rows-below-signature", 6],
+  ]);
   for (const said of [checked, built].map(({ out, err }) => out + err)) {
     expect(said).toMatch(
       /Chú ý: “.*danh-gia.xlsx”, trang tính “Đánh giá”, từ dòng 6: 1 dòng giống dòng của bảng/,
