@@ -1,8 +1,9 @@
 /** The press, which prints figures, embeds and reports into files, beside Framework and on another core. */
 import { mkdir, readdir, rename } from "node:fs/promises";
 import { join } from "node:path";
+import { compileProgram } from "./compile.ts";
 import { SiteError } from "./faults.ts";
-import { runTypescript } from "./typescript.ts";
+import { runCompiled } from "./typescript.ts";
 
 /** What of the files that are printed beside the pages: PNG of figures take longest, all of it several seconds. */
 export type Printed = "all" | "without-pictures" | "nothing";
@@ -23,8 +24,8 @@ export async function runPress(
 ): Promise<void> {
   await mkdir(out, { recursive: true });
   if (print === "nothing") return;
-  const program = join(stage, "press", "press.ts");
-  const { status, said } = await runTypescript(program, [
+  const program = await compileProgram(stage, join(stage, "press", "press.ts"));
+  const { status, said } = await runCompiled(program, [
     ...[join(stage, "data"), out, standing],
     ...(print === "all" ? [] : ["--no-pictures"]),
     ...(addresses === undefined ? [] : ["--addresses", addresses]),
