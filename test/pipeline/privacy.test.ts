@@ -40,10 +40,12 @@ function secrets(): string[] {
 
 const guarded = secrets();
 const said: Said[] = [];
-const told = (text: string) => {
-  const clean = tidy(text);
-  return guarded.filter((secret) => clean.includes(secret));
-};
+// All of them at once: to look through every page for each would take longer than to build the site.
+const anySecret = new RegExp(
+  guarded.map((secret) => secret.replace(/[^\p{L}\p{N} ]/gu, "\\$&")).join("|"),
+  "g",
+);
+const told = (text: string) => [...new Set(tidy(text).match(anySecret))];
 const filesBelow = (place: string) =>
   readdirSync(place, { recursive: true, encoding: "utf8" })
     .map((name) => join(place, name))
@@ -72,7 +74,7 @@ beforeAll(async () => {
 test("there are hundreds of things that must not be told", () => {
   expect(guarded.length).toBeGreaterThan(500);
   expect(guarded).toContain("Lê Văn Luân Chuyển");
-  expect(told(`x ${guarded[0]} y`)).toEqual([guarded[0]]);
+  expect(guarded.filter((secret) => told(`x ${secret} y`).length === 0)).toEqual([]);
 });
 
 describe("none of them is", () => {
