@@ -1,7 +1,8 @@
 /** A data folder whose offices word and lay out their forms in their own ways, given what other code worked out. */
+import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
-import { gatherInputs } from "../../loaders/run/inputs.ts";
-import { differences, expectedText, rowsOf, WORDINGS, workOut } from "../support/pack.ts";
+import { type Built, builtOnce, WRITTEN } from "../support/built.ts";
+import { differences, expectedText, rowsOf, WORDINGS } from "../support/pack.ts";
 
 /** Beside what a cell said: how a spreadsheet shows a percentage, or a header over several lines, is its own. */
 const COMPARED = {
@@ -11,15 +12,14 @@ const COMPARED = {
   declared: "period,group,measure,n,N,agrees",
 } as const;
 
-const tables: Awaited<ReturnType<typeof workOut>>[] = [];
-
+let built: Built;
 beforeAll(async () => {
-  tables.push(await workOut(gatherInputs(WORDINGS.data)));
+  built = await builtOnce(WORDINGS.data);
 });
 
-test.each(["measures", "files", "findings", "declared"] as const)("it gives %s as expected", (table) => {
+test.each(WRITTEN)("it gives %s as expected", (table) => {
   const columns = COMPARED[table].split(",");
   const expected = rowsOf(expectedText(WORDINGS, table), columns);
   expect(expected.length).toBeGreaterThan(50);
-  expect(differences(rowsOf(tables[0]?.[table] ?? "", columns), expected)).toEqual([]);
+  expect(differences(rowsOf(readFileSync(built.fileOf(table), "utf8"), columns), expected)).toEqual([]);
 });
