@@ -4,7 +4,7 @@ import { periodInPath } from "../recognise/period.ts";
 import type { Manifest } from "../run/manifest.ts";
 
 /** A path of its own for each file, and the one under which the manifest may know it. */
-export interface Elsewhere {
+interface Elsewhere {
   path: string;
   known: string;
 }

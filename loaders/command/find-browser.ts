@@ -3,17 +3,17 @@ import { accessSync, constants, statSync } from "node:fs";
 import { posix, win32 } from "node:path";
 
 /** What a search looks at; the machine's own, unless a test says otherwise. */
-export interface Machine {
+interface Machine {
   env: Readonly<Record<string, string | undefined>>;
   platform: NodeJS.Platform;
   isProgram: (path: string) => boolean;
 }
 
 /** The variable that names a browser. */
-export const BROWSER_VARIABLE = "GUONG_CHROMIUM";
+const BROWSER_VARIABLE = "GUONG_CHROMIUM";
 
 /** There is no browser to print with. */
-export class NoBrowser extends Error {}
+class NoBrowser extends Error {}
 
 const NAMES = [
   ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"],

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 
 /** A browser that did not print. */
-export class NotPrinted extends Error {}
+class NotPrinted extends Error {}
 
 /** A report takes a second or two; a machine that swaps, a minute. In milliseconds. */
 const LONGEST = 90_000;

@@ -15,7 +15,7 @@ import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
 import { isWrittenThrough, pour } from "./write-through.ts";
 
 /** A place that cannot be written to. */
-export class WrongPlace extends Error {}
+class WrongPlace extends Error {}
 
 /** Refuses early what could not be written in the end; `kind` is what should have been named: `CSV`. */
 export function refusePlace(out: string, kind: string): void {

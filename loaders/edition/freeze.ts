@@ -11,7 +11,7 @@ import { EditionRefused } from "./refused.ts";
 import type { Sources } from "./sources.ts";
 import { SUMS, sumOf, sumsText } from "./sums.ts";
 
-export interface Contents {
+interface Contents {
   /** The long table, as `guong measures` writes it. */
   counts: string;
   /** What `publish` wrote; its reference data and identity are taken over as they are. */
@@ -23,7 +23,7 @@ export interface Contents {
   exports: ReadonlyMap<string, string>;
 }
 
-export interface Frozen {
+interface Frozen {
   place: string;
   files: number;
   figures: number;

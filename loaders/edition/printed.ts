@@ -9,7 +9,7 @@ import { compareCodePoints } from "../run/exports.ts";
 /** Folders of the site, which keep their names in an edition. */
 const PRINTED = ["hinh", "bao-cao"];
 
-export interface PrintedFile {
+interface PrintedFile {
   /** From the site's root, and from the edition's. */
   path: string;
   bytes: Buffer;

@@ -25,7 +25,7 @@ export interface Database {
   close(): void;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   readOnly?: boolean;
   /** For a service that somebody named: its extension is loaded, and downloaded where it is not there. */
   mayLoadExtensions?: boolean;

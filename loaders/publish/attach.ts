@@ -23,7 +23,7 @@ export function attachFiles(html: string, page: string, { scripts, apps, data }:
 }
 
 /** The names of a page's scripts: `page`, and what it says in `data-app`. */
-export function scriptsOf(html: string): string[] {
+function scriptsOf(html: string): string[] {
   const named = [...html.matchAll(/\sdata-app="([a-z-]+)"/g)].map((match) => match[1] ?? "");
   return [...new Set(["page", ...named.sort()])];
 }

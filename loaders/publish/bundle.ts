@@ -13,7 +13,7 @@ export interface Script {
   text: Uint8Array;
 }
 
-export interface Scripts {
+interface Scripts {
   /** By the name that a page's `data-app` gives; `page` is every page's. */
   classic: Script[];
   onDemand: Script[];

@@ -9,7 +9,7 @@ import { runFramework } from "./framework.ts";
 import { writeIcon } from "./hashed.ts";
 import { moveInto, type PressOptions, runPress } from "./press.ts";
 
-export interface Making {
+interface Making {
   /** The root of this project. */
   project: string;
   /** The pages' own copy of code and data. */

@@ -8,7 +8,7 @@ import { NotASite } from "./own-site.ts";
 import { replaceFolder } from "./replace.ts";
 
 /** The columns of counts.json; each row is an array in this order. */
-export const COUNT_COLUMNS = [...TEXT_COLUMNS, "n", "N"] as const satisfies readonly (keyof Count)[];
+const COUNT_COLUMNS = [...TEXT_COLUMNS, "n", "N"] as const satisfies readonly (keyof Count)[];
 
 /** The folder of what is for the browser; the rest is for the pages' build alone. */
 export const FOR_BROWSER = "browser";

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 
-export interface Ended {
+interface Ended {
   /** Null where it was killed. */
   status: number | null;
   /** What it wrote on its error stream. */

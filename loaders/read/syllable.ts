@@ -24,7 +24,7 @@ const WORD = /[\p{L}\p{M}\u00A1-\u00BF\u00D7\u00F7]+/gu;
  * Whether a word can be a Vietnamese syllable. `strictTone` also asks that a syllable that ends in c, ch, p or t
  * has the tone that such syllables have: `Tèt` is written like Vietnamese, but is no word of it.
  */
-export function isSyllable(word: string, strictTone: boolean): boolean {
+function isSyllable(word: string, strictTone: boolean): boolean {
   const decomposed = word.normalize("NFD").toLowerCase();
   const tones = decomposed.match(TONES) ?? [];
   const base = decomposed.replace(TONES, "").normalize("NFC");

@@ -2,7 +2,7 @@ import type { ExportKind } from "../../src/terms/kinds.ts";
 import { isMeasureId } from "../../src/terms/measures.ts";
 
 /** The fields behind the columns of each kind, as `columns.csv` and the messages name them. */
-export const FIELDS = {
+const FIELDS = {
   roster: [
     "name",
     "position",

@@ -12,7 +12,7 @@ import { type Progress, readBlocks } from "./readers.ts";
 export type { Progress };
 
 /** How many files had to be opened to know what they say. */
-export interface Assembled {
+interface Assembled {
   opened: number;
 }
 

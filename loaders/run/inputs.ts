@@ -23,7 +23,7 @@ export interface Inputs {
 }
 
 /** A data folder that cannot be used at all. */
-export class NoDataFolder extends Error {}
+class NoDataFolder extends Error {}
 
 /** Reads the reference tables and the manifest, and lists the exports. Throws `WrongReference`, `NoDataFolder`. */
 export function gatherInputs(dataDir: string): Inputs {

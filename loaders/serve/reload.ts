@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 const SCRIPT = "new EventSource('/_guong/changes').onmessage = () => location.reload();";
 
-export interface LiveReload {
+interface LiveReload {
   changed: () => void;
   close: () => void;
   answer: (request: IncomingMessage, response: ServerResponse) => boolean;

@@ -1,7 +1,7 @@
 import { readCount } from "./number.ts";
 
 /** A figure as a district's report states it: counts, or a percentage with the decimals that it shows. */
-export type DeclaredReading =
+type DeclaredReading =
   | { state: "counts"; n: number; base: number }
   | { state: "percent"; percent: number; decimals: number }
   | { state: "blank" }

@@ -1,6 +1,6 @@
 import { plainWords } from "./words.ts";
 
-export type GradeCode = "XS" | "T" | "HT" | "KHT";
+type GradeCode = "XS" | "T" | "HT" | "KHT";
 
 /** Grades in full, in part, in short, and in the older vocabulary (Xuất sắc, Khá, Trung bình, Yếu). */
 const VOCABULARY: Record<GradeCode, readonly string[]> = {

@@ -1,6 +1,6 @@
 import { plainWords } from "./words.ts";
 
-export type Position = "BT" | "PBT";
+type Position = "BT" | "PBT";
 
 const SECRETARY = "(?:bi thu|b thu|bt)";
 const DEPUTY = new RegExp(`^(?:p|pho) ?${SECRETARY}(?: (.*))?$`);

@@ -5,7 +5,7 @@ import { editDistance } from "./distance.ts";
 import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
-export type UnitReading =
+type UnitReading =
   | { state: "unit"; code: string }
   | { state: "unknown"; nearest: string[] }
   | { state: "ambiguous"; nearest: string[] };

@@ -25,7 +25,7 @@ const DELIVERED: Readonly<Record<string, string>> = {
 };
 
 /** A service that cannot be reached, or refuses. Its address is never named whole: it may hold a password. */
-export class NoService extends Error {}
+class NoService extends Error {}
 
 /** Whether a warehouse's place is the address of a service (`md:…`, `ducklake:…`), not a folder. */
 export function isService(place: string): boolean {

@@ -23,7 +23,7 @@ export interface BoundaryFlag {
   why: "split" | "ended" | "unknown";
 }
 
-export interface AsItIs {
+interface AsItIs {
   /** The day whose boundaries these are. */
   day: string;
   /** One for each that came in, in their order; n and N as they were, `unit` and `group` as they are. */

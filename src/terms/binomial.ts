@@ -1,7 +1,7 @@
 /** Exact chances of counts: sums of neighbouring terms, so that nothing overflows for bases of any size. */
 
 /** The chances of the counts `first`, `first + 1`, …; those left out are nothing beside the likeliest. */
-export interface Chances {
+interface Chances {
   first: number;
   chances: number[];
 }

@@ -13,7 +13,7 @@ export interface Carried {
   ended: boolean;
 }
 
-export type Carry = (code: string, from: string, to: string) => Carried | null;
+type Carry = (code: string, from: string, to: string) => Carried | null;
 
 /**
  * Opens units and their successions for carrying many of them: the answers are those of `carriedTo`, and are

@@ -1,5 +1,5 @@
 /** Which of several may be called the most: those tied with one another are told alike, never cut by their order. */
-export interface Leading<T> {
+interface Leading<T> {
   /** Most first; those that are tied keep their order. */
   named: T[];
   /** Next after those named and tied with one another, but too many to name; empty where no tie is cut. */

@@ -14,7 +14,7 @@ export interface Limits {
   high998: number;
 }
 
-export type LimitsKind = "exact" | "overdispersed";
+type LimitsKind = "exact" | "overdispersed";
 
 export interface Funnel {
   kind: LimitsKind;
@@ -60,7 +60,7 @@ export function exactLimits(p: number, N: number): Limits {
 }
 
 /** p ± z √(φ p (1 − p) / N), within 0 and 1: the paper's approximate limits, widened by φ. */
-export function widenedLimits(p: number, N: number, phi: number): Limits {
+function widenedLimits(p: number, N: number, phi: number): Limits {
   const step = Math.sqrt((phi * p * (1 - p)) / N);
   const low = (z: number) => Math.max(0, p - z * step);
   const high = (z: number) => Math.min(1, p + z * step);

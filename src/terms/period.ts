@@ -2,7 +2,7 @@
 
 export type PeriodLength = "year" | "half" | "quarter" | "month";
 
-export interface PeriodParts {
+interface PeriodParts {
   year: number;
   length: PeriodLength;
   /** 1 for a year; 1–2, 1–4 or 1–12 for its parts. */

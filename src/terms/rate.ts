@@ -18,7 +18,7 @@ export interface SomeRate {
   N: number;
 }
 
-export interface NoRate {
+interface NoRate {
   kind: "none";
   why: NoRateReason;
 }

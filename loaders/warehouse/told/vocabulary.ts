@@ -3,7 +3,7 @@ import { ACCENTED_PHRASES, FORM_PHRASES } from "./form-words.ts";
 import { plainTokensOf, type Tokens, tokensOf } from "./tokens.ts";
 
 /** A known phrase: of a form, or a place of the reference tables. */
-export interface Phrase {
+interface Phrase {
   /** As it is written there, with its accents. */
   text: string;
   /** How many words it has where it stands, and how many it has written apart. */

@@ -7,7 +7,7 @@ import { idle } from "./idle.ts";
 
 type Asked = Omit<View, "path">;
 
-export interface Parts {
+interface Parts {
   /** Measures that the parts need counts of. */
   needs: ReadonlySet<string>;
   /** Draws what is in view at once, and the rest in the tasks that follow, so that no press has to wait for it. */

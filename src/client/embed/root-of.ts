@@ -1,7 +1,7 @@
 /** Where the site's root is, told from an address below it: a missing page does not know how deep it was asked for. */
 
 /** From the root to the first of these folders; without one, the folder of the page. */
-export function rootOf(pathname: string, folders: readonly string[]): string {
+function rootOf(pathname: string, folders: readonly string[]): string {
   const places = folders.flatMap((folder) => {
     const at = pathname.indexOf(`/${folder}/`);
     return at < 0 ? [] : [at];

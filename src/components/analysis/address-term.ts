@@ -2,7 +2,7 @@
 import type { Book } from "../book/book.ts";
 import { DEFAULT_QUERY, type Query } from "./query.ts";
 
-export interface Word {
+interface Word {
   word: string;
   means: string;
   /** Whether it is what holds where nothing is said. */
@@ -23,7 +23,7 @@ export interface Term {
   write: (query: Query) => readonly string[];
 }
 
-export interface Choice<T> {
+interface Choice<T> {
   name: string;
   label: string;
   options: readonly { value: T; word: string; means: string }[];

@@ -24,7 +24,7 @@ export function arranged({ lines, heads }: Pick<Result, "lines" | "heads">, { fi
 }
 
 /** Whether a row's name holds every word, accents or not. */
-export function matching(find: string): (line: Pick<Line, "member">) => boolean {
+function matching(find: string): (line: Pick<Line, "member">) => boolean {
   const words = plainWords(find).split(" ").filter(Boolean);
   return ({ member }) => {
     if (words.length === 0) return true;

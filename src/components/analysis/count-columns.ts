@@ -26,7 +26,7 @@ export const TEXT_NAMES = [
 
 export type ColumnName = (typeof TEXT_NAMES)[number];
 
-export type CountColumns = Record<ColumnName, string[]> & { n: number[]; N: number[] };
+type CountColumns = Record<ColumnName, string[]> & { n: number[]; N: number[] };
 
 /** A code with its name: another scheme may give the code to something else. */
 export function keyWithName(code: string, name: string): string {

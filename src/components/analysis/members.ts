@@ -90,7 +90,7 @@ function member(key: string, label: string): Member {
 }
 
 /** The schemes of a slice's periods, the latest first. */
-export function schemesOf(side: Side): string[] {
+function schemesOf(side: Side): string[] {
   return [...new Set([...side.periods].reverse().map(({ scheme }) => scheme))];
 }
 

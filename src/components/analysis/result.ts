@@ -11,7 +11,7 @@ import { lengthsOf, type Scope, type Side, scopeOf } from "./scope.ts";
 import type { Value } from "./value.ts";
 import { measureTitle, sideName } from "./words.ts";
 
-export interface Head {
+interface Head {
   /** The column's key, as `Sort` names it. */
   key: string;
   label: string;

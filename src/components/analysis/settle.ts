@@ -3,7 +3,7 @@ import type { Query } from "./query.ts";
 import { kinds, listed, narrowed, type Rule, splits } from "./settle-measure.ts";
 import { beside, lengths, order, words } from "./settle-slices.ts";
 
-export interface Settled {
+interface Settled {
   query: Query;
   /** What was left out, a sentence each. */
   problems: string[];

@@ -6,7 +6,7 @@ import { el, textEl } from "../charts/svg.ts";
 import { textLines } from "../charts/text-lines.ts";
 import { sizeOf, type Value, valueText } from "./value.ts";
 
-export interface BarsRow {
+interface BarsRow {
   name: string;
   bars: readonly { name: string; value: Value }[];
 }

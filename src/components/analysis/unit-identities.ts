@@ -12,7 +12,7 @@ export interface UnitIdentity {
   versions: readonly Unit[];
 }
 
-export interface Identities {
+interface Identities {
   all: readonly UnitIdentity[];
   get: (id: string) => UnitIdentity | undefined;
   /** Who bore a code on a day. */

@@ -34,7 +34,7 @@ export function unitMembers({ book, query, side, found }: MembersAsked): Member[
   });
 }
 
-export interface Sent {
+interface Sent {
   group: string;
   sent: boolean;
 }

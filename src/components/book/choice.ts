@@ -38,7 +38,7 @@ const WORDS: Record<ChoiceName, { name: string; label: string; words: Record<str
 };
 
 /** The names that stand in the addresses of a page that lets its reader choose these. */
-export function addressFields(book: Book, names: readonly ChoiceName[]): AddressField[] {
+function addressFields(book: Book, names: readonly ChoiceName[]): AddressField[] {
   return names.map((choice) => {
     const { name, label, words } = WORDS[choice];
     const isKnown = (value: string) =>

@@ -48,7 +48,7 @@ export function askOf(item: Headline, period: string, group?: string): Ask {
 }
 
 /** The latest period in which a headline has a figure. */
-export function latestOf(book: Book, item: Headline) {
+function latestOf(book: Book, item: Headline) {
   return book.periods.findLast((period) => book.rate(askOf(item, period.period)).kind === "rate");
 }
 

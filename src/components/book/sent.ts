@@ -6,7 +6,7 @@ import type { Period } from "../../terms/published.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
 
-export type SentAsk = Pick<Ask, "measure" | "base" | "group"> & {
+type SentAsk = Pick<Ask, "measure" | "base" | "group"> & {
   /** All of the period where left out. */
   campaigns?: readonly string[] | undefined;
 };

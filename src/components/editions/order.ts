@@ -2,7 +2,7 @@
 import type { Counted, EditionChange, EditionFigure } from "../../terms/editions.ts";
 import { TOPICS } from "./words.ts";
 
-export interface TopicChanges {
+interface TopicChanges {
   topic: string;
   changes: EditionChange[];
 }

@@ -12,7 +12,7 @@ import { PARTICIPATION_PARTS } from "../participation/parts.ts";
 import { shownIn } from "./figures-in.ts";
 import { groupSteps } from "./group-steps.ts";
 
-export interface OnPage {
+interface OnPage {
   figure: Figure | TableFigure;
   /** From the site's root, with the choice that shows it: `3-chu-dong.html?v=1&ky=2024#tung-noi-dung`. */
   page: string;

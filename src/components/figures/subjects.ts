@@ -2,7 +2,7 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Base } from "../book/book.ts";
 
-export interface FigureSubject {
+interface FigureSubject {
   /** In addresses. */
   name: string;
   /** Over a chart of districts, or of periods. */

@@ -1,7 +1,7 @@
 /** A table of a page read back into cells, so that a file or a copy holds just what the reader sees. */
 
 /** As much of an element as is needed: a browser's or a server's. */
-export interface Node {
+interface Node {
   textContent: string | null;
   getAttribute: (name: string) => string | null;
   querySelector: (selector: string) => Node | null;

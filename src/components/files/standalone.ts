@@ -1,7 +1,7 @@
 /** A chart's SVG as a file of its own: with title, period, notes, source and date, in fixed colours and fonts. */
 import { textEl } from "../charts/svg.ts";
 
-export interface Words {
+interface Words {
   title: string;
   subtitle: string;
   /** Notes and source, a paragraph each. */

@@ -14,7 +14,7 @@ import { type UnitFacts, type UnitGroup, unitGroups } from "./unit-facts.ts";
 import { unitTable } from "./unit-table.ts";
 import { BASE_ENDINGS, BASE_WORDS, THREE, wordsOfThree } from "./words.ts";
 
-export interface TileQuestion {
+interface TileQuestion {
   period: string;
   /** The base that the reader chose where left out. */
   base?: Exclude<Base, "">;

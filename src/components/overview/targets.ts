@@ -5,7 +5,7 @@ import { isBelow } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
 import { askOf, type Headline } from "../book/headline.ts";
 
-export interface Shortfall {
+interface Shortfall {
   item: Headline;
   period: Period;
   /** Districts with a figure and a target. */

@@ -15,7 +15,7 @@ export interface Column<Row> {
   cell: (row: Row) => Cell;
 }
 
-export interface TableOptions<Row> {
+interface TableOptions<Row> {
   id: string;
   caption: string;
   columns: readonly Column<Row>[];

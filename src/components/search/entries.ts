@@ -17,7 +17,7 @@ export interface SearchEntry extends Findable {
   href: string;
 }
 
-export type Searchable = Pick<Published, "groups" | "units" | "periods" | "criteria" | "campaigns">;
+type Searchable = Pick<Published, "groups" | "units" | "periods" | "criteria" | "campaigns">;
 
 /** In the order in which equally near ones are shown. */
 export function searchEntries(data: Searchable, chapters: readonly Chapter[]): SearchEntry[] {

@@ -6,7 +6,7 @@ import type { PublishedAddress } from "../../terms/published-addresses.ts";
 import { type Shell, shell } from "./shell.ts";
 import { periodOf } from "./words.ts";
 
-export const LIST_PAGE = "hinh.html";
+const LIST_PAGE = "hinh.html";
 
 /** What was there, since when it is not, and where the others are. */
 export function gonePage(

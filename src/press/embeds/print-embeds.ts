@@ -19,7 +19,7 @@ import { hashedName, sharedFiles } from "./shared-files.ts";
 import { inside, linked } from "./shell.ts";
 import { whereOf } from "./words.ts";
 
-export const PLACE = "nhung";
+const PLACE = "nhung";
 
 /**
  * Writes `nhung/`, `404.html` and the pictures of figures that are gone below the press's folder. Which are gone the

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
 
-export interface SharedFiles {
+interface SharedFiles {
   style: string;
   /** Of every figure in a frame. */
   script: string;

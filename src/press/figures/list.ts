@@ -36,7 +36,7 @@ const list = z.object({
 });
 
 export type FigureList = z.infer<typeof list>;
-export type ListedFiles = FigureList["figures"][number]["files"];
+type ListedFiles = FigureList["figures"][number]["files"];
 export type Ending = keyof ListedFiles;
 
 /** Null for what this program does not understand. */

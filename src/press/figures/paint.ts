@@ -6,9 +6,9 @@ import type { Letters } from "./letters.ts";
 import type { Delivery, Order } from "./painter.ts";
 
 /** 16 cm at 300 dots an inch. */
-export const PICTURE_WIDTH = 1890;
+const PICTURE_WIDTH = 1890;
 
-export interface Painted {
+interface Painted {
   png: Buffer;
   /** In pixels. */
   width: number;

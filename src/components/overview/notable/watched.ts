@@ -6,7 +6,7 @@ import type { SomeRate } from "../../../terms/rate.ts";
 import type { Ask, Book } from "../../book/book.ts";
 import { askOf, type Headline, TABLE_HEADLINES } from "../../book/headline.ts";
 
-export interface Watched extends Headline {
+interface Watched extends Headline {
   /** What n of N are, behind the rate: `cán bộ được đánh giá`. */
   phrase: string;
   campaign?: string;

@@ -5,7 +5,7 @@ import { periodNameInText } from "../../../terms/period.ts";
 import type { Book } from "../../book/book.ts";
 import { nameOfGroup } from "../../markup/names.ts";
 
-export interface Where {
+interface Where {
   href: string;
   link: string;
 }

@@ -16,7 +16,7 @@ export function reportTools(view: View): Html {
 }
 
 /** The same report as files: to go on writing in, and to carry along. */
-export function fileLinks(period: string, from: string): Html {
+function fileLinks(period: string, from: string): Html {
   return html`<a href="${from}${period}.docx" data-download>Bản thảo Word</a> <a href="${from}${period}-mot-tep.html" data-download>Một tệp, xem không cần mạng</a>`;
 }
 

@@ -15,7 +15,7 @@ export interface DistrictColumn {
   withBefore?: boolean;
 }
 
-export interface DistrictTable {
+interface DistrictTable {
   id: string;
   caption: string;
   asks: readonly DistrictColumn[];

@@ -5,7 +5,7 @@ import type { Book } from "../../book/book.ts";
 
 const ORDER: readonly Unit["kind"][] = ["xã", "phường", "thị trấn", "đặc khu"];
 
-export interface KindCount {
+interface KindCount {
   kind: string;
   count: number;
 }

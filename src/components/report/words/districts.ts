@@ -71,7 +71,7 @@ function ownTargetsSentence(noun: string, judged: readonly District[]): Sentence
 }
 
 /** The districts that have the figure. */
-export function districtsOf(book: Book, ask: Stated): District[] {
+function districtsOf(book: Book, ask: Stated): District[] {
   const period = book.period(ask.period);
   return (period ? book.groups(period) : []).flatMap((group) => {
     const own = { ...ask, group: group.group };

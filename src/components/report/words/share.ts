@@ -5,7 +5,7 @@ import { aimedWords } from "./aimed.ts";
 import { clause, figureOf, sentence } from "./clause.ts";
 import { comparedWords } from "./compared.ts";
 
-export interface Told {
+interface Told {
   ask: Stated;
   /** Behind n/N: `Đoàn xã, phường, thị trấn được công nhận`. */
   what: string;

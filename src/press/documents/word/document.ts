@@ -12,7 +12,7 @@ import { packedAlike } from "./pack.ts";
 import { runningHeads } from "./running.ts";
 import { LANGUAGE, STYLES } from "./styles.ts";
 
-export interface WordOptions {
+interface WordOptions {
   /** A picture of every figure of the report. */
   pictures: Pictures;
   /** ISO text, of the data: the same data gives the same bytes. */

@@ -2,7 +2,7 @@
 import { AlignmentType, type IStylesOptions } from "docx";
 import { letters, ROOM, space, twips } from "./measures.ts";
 
-export const FONT = "Times New Roman";
+const FONT = "Times New Roman";
 export const LANGUAGE = "vi-VN";
 
 /** The styles' ids, by what they are for. Those of Word's own names are the ones that its menus know. */

@@ -2,7 +2,7 @@
 import type { ReportTable } from "../../../components/report/model.ts";
 import { lineWidth } from "./letter-widths.ts";
 
-export interface Layout {
+interface Layout {
   /** In millimetres, together as wide as the room. */
   widths: number[];
   /** Of the letters, in points. */
