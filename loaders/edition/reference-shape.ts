@@ -1,6 +1,7 @@
 /** The shape of an edition's `reference.json`, as `publish` wrote it when the edition was frozen. */
 import { z } from "zod";
 import { EXPORT_KINDS } from "../../src/terms/kinds.ts";
+import { POSITIONS } from "../../src/terms/positions.ts";
 import type { PublishedReference } from "./side.ts";
 
 const text = z.string();
@@ -26,7 +27,7 @@ export const referenceShape: z.ZodType<PublishedReference> = z.object({
       ...{ scheme: text, code: text, groupCode: text, groupName: text, name: text },
       kind: z.enum(["score", "dont", "bonus", "penalty"]),
       ...{ maxPoints: number.nullable(), metAt: number.nullable() },
-      appliesTo: z.enum(["BT", "PBT", ""]),
+      appliesTo: z.enum([...POSITIONS, ""]),
     }),
   ),
   grades: z.array(z.object({ scheme: text, grade: text, name: text, atLeast: number })),

@@ -1,4 +1,5 @@
 import { type ExportKind, isExportKind, KIND_LIST } from "../../src/terms/kinds.ts";
+import { POSITIONS } from "../../src/terms/positions.ts";
 import {
   anyText,
   type Cell,
@@ -67,7 +68,7 @@ export const criteria = {
   kind: oneOf("score", "dont", "bonus", "penalty"),
   max_points: numberOrBlank,
   met_at: numberOrBlank,
-  applies_to: oneOf("", "BT", "PBT"),
+  applies_to: oneOf("", ...POSITIONS),
 };
 
 export const grades = { grade: oneOf("XS", "T", "HT", "KHT"), name: anyText, at_least: number };

@@ -1,6 +1,5 @@
+import type { Position } from "../../src/terms/positions.ts";
 import { plainWords } from "./words.ts";
-
-type Position = "BT" | "PBT";
 
 const SECRETARY = "(?:bi thu|b thu|bt)";
 const DEPUTY = new RegExp(`^(?:p|pho) ?${SECRETARY}(?: (.*))?$`);

@@ -5,6 +5,7 @@
 import type { Edition } from "./editions.ts";
 import type { ExportKind } from "./kinds.ts";
 import type { Outline } from "./outline.ts";
+import type { Position } from "./positions.ts";
 
 export interface Period {
   period: string;
@@ -55,7 +56,7 @@ export interface Criterion {
   kind: "score" | "dont" | "bonus" | "penalty";
   maxPoints: number | null;
   metAt: number | null;
-  appliesTo: "BT" | "PBT" | "";
+  appliesTo: Position | "";
 }
 
 export interface Grade {

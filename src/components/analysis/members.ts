@@ -4,6 +4,7 @@ import { EXPORT_KINDS } from "../../terms/kinds.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
+import { POSITION_NAMES, POSITIONS } from "../../terms/positions.ts";
 import type { Book } from "../book/book.ts";
 import { nameOfKind } from "../markup/names.ts";
 import { keyWithName } from "./count-columns.ts";
@@ -58,8 +59,7 @@ const LISTS: Readonly<Record<Dimension, List>> = {
   period: ({ side }) => side.periods.map(({ period }) => member(period, periodName(period))),
   position: ({ found, side }) =>
     [
-      member("BT", "Bí thư"),
-      member("PBT", "Phó Bí thư"),
+      ...POSITIONS.map((position) => member(position, POSITION_NAMES[position])),
       { ...member("", "Chưa tách chức danh"), word: "chua-tach" },
     ].filter(({ key }) => found.has(key) || side.where.position?.includes(key)),
   criterionGroup: (asked) =>

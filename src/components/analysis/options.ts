@@ -2,6 +2,7 @@
 import { KIND_NAMES } from "../../terms/kinds.ts";
 import { MEASURE_IDS, MEASURES } from "../../terms/measures.ts";
 import { LENGTH_NAMES, periodName } from "../../terms/period.ts";
+import { POSITIONS } from "../../terms/positions.ts";
 import type { Book } from "../book/book.ts";
 import { wordOf } from "./address-values.ts";
 import { MEASURE_ADDRESS } from "./address-words.ts";
@@ -32,8 +33,6 @@ export function measureOptions(): Option[] {
   const sections = [...new Set(options.map(({ section }) => section))];
   return sections.flatMap((name) => options.filter(({ section }) => section === name));
 }
-
-const POSITIONS = ["BT", "PBT"];
 
 const known = new WeakMap<Book, Map<string, Option[]>>();
 

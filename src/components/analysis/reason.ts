@@ -1,5 +1,6 @@
 /** Why a cell of a result has no figure: the reason of what it would be put together from. */
 import { inForceOn } from "../../terms/places.ts";
+import { isPosition } from "../../terms/positions.ts";
 import type { Period } from "../../terms/published.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
 import type { Ask } from "../book/ask.ts";
@@ -66,7 +67,7 @@ function reasonOfGroup(
   const ask: Ask = {
     ...{ measure: query.measure, period: period.period, base: baseOf(query) },
     ...(group === undefined ? {} : { group }),
-    ...(position === "BT" || position === "PBT" ? { position } : {}),
+    ...(position !== undefined && isPosition(position) ? { position } : {}),
     ...(criteriaKindsOf(query.measure).length > 0
       ? { criteria: { kind: query.criteria, ...(groupCode === undefined ? {} : { groupCode }) } }
       : {}),

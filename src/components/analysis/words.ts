@@ -2,6 +2,7 @@
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
+import { isPosition, POSITION_NAMES } from "../../terms/positions.ts";
 import type { Book } from "../book/book.ts";
 import { NO_GROUP, nameOfKind } from "../markup/names.ts";
 import { criteriaKindsOf, DIMENSION_WORDS, DIMENSIONS, type Dimension, hasBases } from "./dimensions.ts";
@@ -107,7 +108,7 @@ export function nameOfValue({ data }: Book, dimension: Dimension, value: string,
     case "period":
       return periodName(value);
     case "position":
-      return value === "BT" ? "Bí thư" : "Phó Bí thư";
+      return isPosition(value) ? POSITION_NAMES[value] : value;
     case "criterionGroup": {
       const found = latest(data.criteria.filter(({ groupCode }) => groupCode === value));
       return found ? found.groupName : value;

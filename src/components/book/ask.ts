@@ -1,5 +1,6 @@
 /** What a figure is asked about, and which rows of the long table it is then the sum of. */
 import type { MeasureId } from "../../terms/measures.ts";
+import type { Position } from "../../terms/positions.ts";
 import type { Count, Criterion, Period } from "../../terms/published.ts";
 import type { Book } from "./book.ts";
 
@@ -12,7 +13,7 @@ export interface Ask {
   base?: Base;
   group?: string;
   /** Bí thư or Phó Bí thư; a group whose positions stand together has no such figure. */
-  position?: "BT" | "PBT";
+  position?: Position;
   criteria?: { kind: Criterion["kind"]; groupCode?: string };
   /** One criterion, by its code. */
   criterion?: string;

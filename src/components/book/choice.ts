@@ -1,5 +1,6 @@
 /** What the reader has chosen on a page, and how its address says so. */
 import { type AddressField, type ReadAddress, readAddress, writeAddress } from "../../terms/address.ts";
+import { isPosition, type Position } from "../../terms/positions.ts";
 import type { Base, Book } from "./book.ts";
 
 export interface Choice {
@@ -7,7 +8,7 @@ export interface Choice {
   period: string;
   /** A group's code; empty for all of them. */
   group: string;
-  position: "" | "BT" | "PBT";
+  position: "" | Position;
   /** Boundaries for facts about units: as they were then, or as they are now. */
   boundaries: "then" | "now";
   /** The base of the coverage of 3 chủ động. */
@@ -73,7 +74,7 @@ export function choiceOf(
     choice: {
       period: one("period"),
       group: one("group"),
-      position: position === "BT" || position === "PBT" ? position : "",
+      position: isPosition(position) ? position : "",
       boundaries: one("boundaries") === "nay" ? "now" : "then",
       base: one("base") === "tat-ca" ? "all" : "commune",
       shape: shapeOf(one("shape")),

@@ -1,6 +1,7 @@
 /** What the page is about once a reader has chosen: a period that has figures, and perhaps a district and a position. */
 import type { MeasureId } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
+import { POSITION_NAMES } from "../../terms/positions.ts";
 import type { Criterion, Group, Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
 import type { Choice } from "../book/choice.ts";
@@ -29,8 +30,6 @@ export interface Scope {
   wordsOfAll: string;
 }
 
-const POSITION_WORDS = { BT: "Bí thư", PBT: "Phó Bí thư" } as const;
-
 /** The period chosen, else the latest that has evaluations; null where there is none. */
 export function scopeOf({ book, choice }: View): Scope | null {
   return scopeOfChoice(book, choice);
@@ -50,7 +49,7 @@ const scopeOfChoice = oncePer((book: Book, choice: Choice): Scope | null => {
   const scored = applying("score");
   const codes = new Set(scored.map(({ groupCode }) => groupCode));
   const groups = groupsOf(book, period.scheme).filter(({ code }) => codes.has(code));
-  const [when, who] = [periodNameInText(period.period), position ? POSITION_WORDS[position] : ""];
+  const [when, who] = [periodNameInText(period.period), position ? POSITION_NAMES[position] : ""];
   return {
     ...{ period, place, position, who, groups, scored, donts: applying("dont") },
     words: [when, place?.shortName ?? "toàn tỉnh", who].filter(Boolean).join(", "),

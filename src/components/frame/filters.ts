@@ -1,6 +1,7 @@
 /** The row of choices above a page's figures. Without a script it cannot work, so it is shown once one runs. */
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
+import { POSITION_NAMES, POSITIONS } from "../../terms/positions.ts";
 import type { Book } from "../book/book.ts";
 import { addressName, type ChoiceName, hasMap, wordOf } from "../book/choice.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -70,8 +71,7 @@ function optionsOf(book: Book, name: ChoiceName, { measures, latestWord }: Filte
     case "position":
       return [
         { value: "", text: "Bí thư và Phó Bí thư" },
-        { value: "BT", text: "Bí thư" },
-        { value: "PBT", text: "Phó Bí thư" },
+        ...POSITIONS.map((position) => ({ value: position, text: POSITION_NAMES[position] })),
       ];
     case "boundaries":
       return [

@@ -1,6 +1,7 @@
 /** Criterion by criterion: the group beside the province, hardest first; things not to do in a sentence. */
 import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { periodNameInText } from "../../terms/period.ts";
+import { POSITION_NAMES } from "../../terms/positions.ts";
 import type { Criterion, Period } from "../../terms/published.ts";
 import { type Rate, rate, rateText, shareOf } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
@@ -55,7 +56,7 @@ export function groupCriteria(view: View): Html {
         {
           head: "Tiêu chí",
           cell: ({ criterion }) =>
-            html`${criterion.code}. ${criterion.name}${criterion.appliesTo === "" ? "" : ` (${POSITIONS[criterion.appliesTo]})`}`,
+            html`${criterion.code}. ${criterion.name}${criterion.appliesTo === "" ? "" : ` (${POSITION_NAMES[criterion.appliesTo]})`}`,
         },
         {
           head: name,
@@ -85,8 +86,6 @@ function latestAsked(view: View): Period | undefined {
     (period) => period.expects.includes("evaluation") && isGroupIn(view, period),
   );
 }
-
-const POSITIONS = { BT: "Bí thư", PBT: "Phó Bí thư" } as const;
 
 /** Nearly always kept, so only what was not is worth a line. */
 function donts(book: Book, period: Period, code: string): Html | null {

@@ -1,6 +1,7 @@
 /** The shape of what `publish` wrote of the reference data. */
 import { z } from "zod";
 import { EXPORT_KINDS } from "../../terms/kinds.ts";
+import { POSITIONS } from "../../terms/positions.ts";
 
 const text = z.string();
 const numberOrNull = z.number().nullable();
@@ -43,7 +44,7 @@ export const referenceFile = z.object({
       kind: z.enum(["score", "dont", "bonus", "penalty"]),
       maxPoints: numberOrNull,
       metAt: numberOrNull,
-      appliesTo: z.enum(["BT", "PBT", ""]),
+      appliesTo: z.enum([...POSITIONS, ""]),
     }),
   ),
   grades: z.array(z.object({ scheme: text, grade: text, name: text, atLeast: z.number() })),

@@ -1,4 +1,5 @@
 /** How many officers in post were evaluated. */
+import { POSITION_NAMES, POSITIONS } from "../../../terms/positions.ts";
 import type { Book } from "../../book/book.ts";
 import { overTime } from "../figures.ts";
 import type { Sentence, Stated } from "../model.ts";
@@ -40,17 +41,12 @@ export function evaluated(scope: Scope): Draft[] {
   ]);
 }
 
-const POSITIONS = [
-  ["BT", "Bí thư"],
-  ["PBT", "Phó Bí thư"],
-] as const;
-
 /** Silent where a position has no figure; where some groups are not told apart, the sentence says so. */
 export function positionsSentence(book: Book, ask: Stated): Sentence | null {
   const all = figureOf(book, ask);
-  const parts = POSITIONS.flatMap(([position, name]) => {
+  const parts = POSITIONS.flatMap((position) => {
     const found = figureOf(book, { ...ask, position });
-    return found ? [{ N: found.N, said: clause`${name} ${found.rate}` }] : [];
+    return found ? [{ N: found.N, said: clause`${POSITION_NAMES[position]} ${found.rate}` }] : [];
   });
   if (!all || parts.length < POSITIONS.length) return null;
   const apart = parts.reduce((sum, { N }) => sum + N, 0) === all.N;

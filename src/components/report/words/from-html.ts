@@ -1,6 +1,7 @@
 /** A sentence that was made for a page, as words and with the figures in it: each says there what it is about. */
 import { EXPORT_KINDS } from "../../../terms/kinds.ts";
 import { isMeasureId } from "../../../terms/measures.ts";
+import { isPosition } from "../../../terms/positions.ts";
 import type { Criterion } from "../../../terms/published.ts";
 import { textIn } from "../../../terms/said.ts";
 import type { Html } from "../../markup/html.ts";
@@ -37,7 +38,7 @@ function statedBy(marks: string): Stated | null {
     ...(base === "commune" || base === "all" ? { base } : {}),
     ...(kind ? { kind } : {}),
     ...(criteria ? { criteria: { kind: criteria, ...(groupCode === undefined ? {} : { groupCode }) } } : {}),
-    ...(position === "BT" || position === "PBT" ? { position } : {}),
+    ...(position !== undefined && isPosition(position) ? { position } : {}),
     ...text("group"),
     ...text("criterion"),
     ...text("campaign"),
