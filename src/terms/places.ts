@@ -22,7 +22,7 @@ export function groupName(groups: readonly Group[], code: string, day: string, s
   const own = groups.filter((group) => group.group === code);
   const found = own.find((group) => inForceOn(group, day)) ?? own[own.length - 1];
   if (!found) return code;
-  return short ? found.shortName || found.name : found.name;
+  return short ? found.shortName : found.name;
 }
 
 /** A unit as people write it: `xã Liêm Cần`; an affiliated union's name says what it is. */

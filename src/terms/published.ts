@@ -20,6 +20,7 @@ export interface Period {
 export interface Group {
   group: string;
   name: string;
+  /** The name where there is no shorter one. */
   shortName: string;
   kind: string;
   sort: number;

@@ -82,7 +82,7 @@ function groupsWhere(
     for (const group of book.groups(period)) {
       const meant = chosen.some(({ where }) => where.group?.includes(group.group) ?? true);
       if (!meant || !holds(group, period)) continue;
-      const name = group.shortName || group.name;
+      const name = group.shortName;
       found.set(name, [...(found.get(name) ?? []), period]);
     }
   }

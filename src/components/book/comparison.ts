@@ -50,7 +50,7 @@ function heldThen(book: Book, ask: Ask, before: string): string[] {
     book
       .withheld({ ...ask, period: withheldIn })
       .filter(({ group }) => book.rate({ ...ask, period: heldIn, group }).kind === "rate")
-      .map(({ name, shortName }) => shortName || name)
+      .map(({ shortName }) => shortName)
       .join(", ");
   const [more, less] = [only(ask.period, before), only(before, ask.period)];
   return [...(more ? [`gồm cả ${more}`] : []), ...(less ? [`chưa gồm ${less}`] : [])];

@@ -30,8 +30,8 @@ export function byPlace(view: View, scope: Scope, question: Question): Html | nu
   const { id, name, title, measure, about, head, noteOf } = question;
   const ask = (group: string) => askOfAll(scope, measure, { ...about, ...(group === "" ? {} : { group }) });
   const rows = placesOf(book, scope).map(
-    ({ group, shortName, name }): DistrictRow => ({
-      ...{ code: group, name: shortName || name, rate: book.rate(ask(group)), target: null },
+    ({ group, shortName }): DistrictRow => ({
+      ...{ code: group, name: shortName, rate: book.rate(ask(group)), target: null },
     }),
   );
   if (rows.filter(({ rate }) => rate.kind === "rate").length < 2) return null;

@@ -35,7 +35,7 @@ export function grades(view: View, scope: Scope): Html {
   };
   const rows = [
     row("Toàn tỉnh", null),
-    ...placesOf(book, scope).map(({ group, shortName, name }) => row(shortName || name, group)),
+    ...placesOf(book, scope).map(({ group, shortName }) => row(shortName, group)),
   ];
   const title = "Xếp loại cán bộ được đánh giá";
   const left = leftOutWords(book, scope);

@@ -25,8 +25,8 @@ interface Line {
 export function heatTable(view: View, scope: Scope): Html {
   const { book } = view;
   const districts = placesOf(book, scope).map(
-    ({ group, shortName, name }): Place => ({
-      ...{ name: shortName || name, about: { group } },
+    ({ group, shortName }): Place => ({
+      ...{ name: shortName, about: { group } },
       chosen: group === scope.place?.group,
     }),
   );

@@ -41,8 +41,8 @@ export function selfByGroup(view: View, scope: Scope): Html | null {
 
 /** The province first, then the districts in their official order; null where nobody has both scores. */
 export function selfByPlace(view: View, scope: Scope): Html | null {
-  const places = placesOf(view.book, scope).map(({ group, shortName, name }) => ({
-    ...{ name: shortName || name, strong: group === scope.place?.group },
+  const places = placesOf(view.book, scope).map(({ group, shortName }) => ({
+    ...{ name: shortName, strong: group === scope.place?.group },
     about: { group },
   }));
   const rows = [{ name: "Toàn tỉnh", strong: true, about: {} }, ...places].map((row, i): Row => {

@@ -59,7 +59,7 @@ export function districtRows({ book }: View, ask: Omit<Ask, "group">): DistrictR
     const rate = book.rate(own);
     // A group that has no unit of this base is no district to compare.
     if (rate.kind === "none" && rate.why === "no-subject") return [];
-    const row = { code: group.group, name: group.shortName || group.name, rate, target: book.target(own) };
+    const row = { code: group.group, name: group.shortName, rate, target: book.target(own) };
     const silent = rate.kind === "rate" && !book.received(ask.measure, period, group.group);
     return [silent ? { ...row, silent } : row];
   });

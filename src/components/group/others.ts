@@ -9,10 +9,10 @@ export function otherGroups({ book, choice, path }: View): Html | null {
   if (groups.length < 2) return null;
   const own = codeOf(path);
   const address = addressOf(book, choice, ["period", "boundaries"]);
-  const links = groups.map(({ group, shortName, name }) =>
+  const links = groups.map(({ group, shortName }) =>
     group === own
-      ? html`<b aria-current="page">${shortName || name}</b>`
-      : html`<a href="./${encodeURIComponent(group)}.html${address}">${shortName || name}</a>`,
+      ? html`<b aria-current="page">${shortName}</b>`
+      : html`<a href="./${encodeURIComponent(group)}.html${address}">${shortName}</a>`,
   );
   return html`<nav class="here others" aria-label="Các địa bàn"><a href="../dia-ban.html${address}">Mọi địa bàn</a>: ${joined(links, " · ")}</nav>`;
 }

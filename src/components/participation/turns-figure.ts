@@ -51,8 +51,8 @@ function rowsOf(view: View, campaign: Campaign): CountRow[] {
   const period = view.book.period(campaign.period);
   const ask = { measure: "campaign_units", period: campaign.period, campaign: campaign.campaign } as const;
   const asked = districtRows(view, ask);
-  return (period ? view.book.groups(period) : []).flatMap(({ group, name, shortName }): CountRow[] => {
-    const row = { code: group, name: shortName || name, count: turnsOf(view.book, campaign, group) };
+  return (period ? view.book.groups(period) : []).flatMap(({ group, shortName }): CountRow[] => {
+    const row = { code: group, name: shortName, count: turnsOf(view.book, campaign, group) };
     const one = asked.find(({ code }) => code === group);
     if (row.count !== null) return [row];
     return one ? [{ ...row, remark: one.silent ? NOT_SENT : "không có số lượt" }] : [];
