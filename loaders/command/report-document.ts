@@ -1,5 +1,5 @@
 /** `guong report`: the report of a period as a file, for Word, for printing, or for a memory stick. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import { periodNameInText } from "../../src/terms/period.ts";
@@ -41,7 +41,8 @@ export async function writeReport(options: ReportOptions, terminal: Terminal): P
     const summary = await publishInto(place, options, join(folder, "so-lieu"), terminal);
     const printed = await printInto(folder, options.period, format === "docx" ? "docx" : "html");
     const content = browser ? await printPdf(browser, printed) : readFileSync(printed);
-    writeWhole(out, content, { mode: 0o644, kind: format.toUpperCase() });
+    const about = { mode: 0o644, kind: format.toUpperCase() };
+    await writeWhole(out, about, (beside) => writeFileSync(beside, content, { mode: about.mode }));
     terminal.say(`Đã ghi báo cáo ${periodNameInText(options.period)} vào ${out}`);
     if (options.json) terminal.print(JSON.stringify({ period: options.period, format, out, ...place.built }));
     return summary;

@@ -6,7 +6,7 @@ import type { Answer } from "../warehouse/queries.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
-import { refusePlace, writeWholeBy } from "./write-whole.ts";
+import { refusePlace, writeWhole } from "./write-whole.ts";
 
 /** The columns of each table that a command writes, in their order. */
 export const TABLE_COLUMNS = {
@@ -44,7 +44,7 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
     const summary = await summarise(database);
     if (!summary.files.current) await saySummary(database, place, summary, terminal);
     const mode = MODES[table];
-    const rows = await writeWholeBy(out, { mode, kind: "CSV" }, (beside) =>
+    const rows = await writeWhole(out, { mode, kind: "CSV" }, (beside) =>
       writeAnswer(database, table, TABLE_COLUMNS[table], { place: beside, mode }),
     );
     return { rows, summary };

@@ -1,17 +1,8 @@
 /** Files that appear whole or not at all. */
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { accessSync, constants, mkdirSync, type Stats, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
+import { wholly } from "../engine/wholly.ts";
 import { isWrittenThrough, pour } from "./write-through.ts";
 
 /** A place that cannot be written to. */
@@ -50,51 +41,21 @@ function notWritable(out: string, cause?: unknown): WrongPlace {
 }
 
 /**
- * Writes beside and moves into place, and makes the folder where there is none; what is no regular file
- * (`/dev/stdout`) is written to as it is. Throws `WrongPlace`.
+ * Has `write` write beside the place, and moves it there; makes the folder where there is none. What is no regular file
+ * (`/dev/stdout`) is written to as it is. Gives what `write` gives; rejects with `WrongPlace`.
  */
-export function writeWhole(
-  out: string,
-  content: string | Uint8Array,
-  { mode, kind }: { mode: number; kind: string },
-): void {
-  refusePlace(out, kind);
-  if (isWrittenThrough(out)) {
-    writeFileSync(out, content);
-    return;
-  }
-  const beside = besideOf(out);
-  try {
-    removeLeftovers(out);
-    mkdirSync(dirname(out), { recursive: true });
-    writeFileSync(beside, content, { mode });
-    renameSync(beside, out);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw notWritable(out, error);
-  }
-}
-
-/** The same of a file that is written by `write`, into a new place that it is given. Gives what `write` gives. */
-export async function writeWholeBy<T>(
+export async function writeWhole<T>(
   out: string,
   { mode, kind }: { mode: number; kind: string },
-  write: (beside: string) => Promise<T>,
+  write: (beside: string) => T | Promise<T>,
 ): Promise<T> {
   refusePlace(out, kind);
   const through = isWrittenThrough(out);
   const place = through ? join(tmpdir(), "guong") : out;
-  const beside = besideOf(place);
   try {
-    removeLeftovers(place);
-    mkdirSync(dirname(beside), { recursive: true });
-    const written = await write(beside);
-    if (through) pour(beside, out, mode);
-    else renameSync(beside, out);
-    return written;
+    mkdirSync(dirname(place), { recursive: true });
+    return await wholly(place, write, through ? (beside) => pour(beside, out, mode) : undefined);
   } catch (error) {
     throw notWritable(out, error);
-  } finally {
-    rmSync(beside, { force: true });
   }
 }

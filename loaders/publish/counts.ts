@@ -1,11 +1,11 @@
 // Published counts as Parquet, a folder a period (`period=2024-H1/counts.parquet`), which any engine reads as one table:
 // read_parquet('counts/*/*.parquet', hive_partitioning = true).
-import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Database } from "../engine/database.ts";
-import { besideOf, removeLeftovers } from "../engine/leftovers.ts";
 import { readScript } from "../engine/script.ts";
+import { wholly } from "../engine/wholly.ts";
 import { ask } from "../warehouse/queries.ts";
 
 const stampShape = z.object({ fingerprint: z.string(), periods: z.record(z.string(), z.string()) });
@@ -104,15 +104,4 @@ function copyScript(period: string, place: string): string {
   return readScript(import.meta.url, "counts.sql")
     .replace("{period}", () => quoted(period))
     .replace("{place}", () => quoted(place));
-}
-
-async function wholly(place: string, write: (beside: string) => void | Promise<void>): Promise<void> {
-  const beside = besideOf(place);
-  removeLeftovers(place);
-  try {
-    await write(beside);
-    renameSync(beside, place);
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

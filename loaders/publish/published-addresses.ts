@@ -1,8 +1,8 @@
 /** The data folder's own list of every address that was ever published from it: it outlives any built site. */
-import { randomBytes } from "node:crypto";
-import { copyFile, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { ADDRESSES_FILE, readAddresses } from "../../src/terms/published-addresses.ts";
+import { wholly } from "../engine/wholly.ts";
 import { SiteError } from "./faults.ts";
 
 /** Stops a build before it takes any time where there is a list that it would have to throw away. */
@@ -16,12 +16,6 @@ export async function checkAddresses(place: string): Promise<void> {
 
 /** Takes over the list of a site that stands now, whole or not at all. */
 export async function keepAddresses(site: string, place: string): Promise<void> {
-  const beside = `${place}.${randomBytes(4).toString("hex")}`;
   await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-  try {
-    await copyFile(join(site, ADDRESSES_FILE), beside);
-    await rename(beside, place);
-  } finally {
-    await rm(beside, { force: true });
-  }
+  await wholly(place, (beside) => copyFile(join(site, ADDRESSES_FILE), beside));
 }

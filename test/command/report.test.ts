@@ -101,13 +101,13 @@ describe("of a data folder", () => {
   });
 });
 
-test("a file that cannot be moved into its place leaves none beside it", () => {
+test("a file that cannot be moved into its place leaves none beside it", async () => {
   const place = join(folder, "taken");
   mkdirSync(join(place, "x"), { recursive: true });
-  expect(() => writeWhole(join(folder, "tep", "x"), "…", { mode: 0o644, kind: "DOCX" })).toThrow(
-    /Không ghi được/,
-  );
-  expect(() => writeWhole(place, "…", { mode: 0o644, kind: "DOCX" })).toThrow(/là một thư mục/);
+  const written = (out: string) =>
+    writeWhole(out, { mode: 0o644, kind: "DOCX" }, (beside) => writeFileSync(beside, "…"));
+  await expect(written(join(folder, "tep", "x"))).rejects.toThrow(/Không ghi được/);
+  await expect(written(place)).rejects.toThrow(/là một thư mục/);
   expect(readdirSync(place)).toEqual(["x"]);
 });
 
