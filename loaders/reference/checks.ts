@@ -2,24 +2,10 @@ import { isMeasureId } from "../../src/terms/measures.ts";
 import { isField } from "./fields.ts";
 import { checkOverlaps, checkSpellings } from "./overlaps.ts";
 import type { ReferenceProblem } from "./problem.ts";
+import type { Rows } from "./rows.ts";
 import { senselessRows } from "./senseless-rows.ts";
-import { checkKnown, checkUnique, type TableRow } from "./table.ts";
+import { checkKnown, checkUnique } from "./table.ts";
 import type * as tables from "./tables.ts";
-
-/** The rows of all tables, each read by itself. */
-export interface Rows {
-  periods: TableRow<tables.PeriodRow>[];
-  groups: TableRow<tables.GroupRow>[];
-  units: TableRow<tables.UnitRow>[];
-  successions: TableRow<tables.SuccessionRow>[];
-  criteria: { scheme: string; rows: TableRow<tables.CriterionRow>[] }[];
-  grades: { scheme: string; rows: TableRow<tables.GradeRow>[] }[];
-  campaigns: TableRow<tables.CampaignRow>[];
-  targets: TableRow<tables.TargetRow>[];
-  aliases: TableRow<tables.AliasRow>[];
-  columns: TableRow<tables.ColumnRow>[];
-  identity: TableRow<tables.IdentityRow>[];
-}
 
 /** What no cell shows by itself: codes that another table lacks, keys used twice, limits the wrong way round. */
 export function readCrossChecks(rows: Rows): ReferenceProblem[] {

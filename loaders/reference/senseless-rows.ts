@@ -1,9 +1,9 @@
 /** What each cell may say, but makes no sense beside the others: it would give wrong figures in silence. */
 import { parsePeriod } from "../../src/terms/period.ts";
 import { plainWords } from "../values/words.ts";
-import type { Rows } from "./checks.ts";
 import { fieldRef } from "./fields.ts";
 import type { ReferenceProblem } from "./problem.ts";
+import type { Rows } from "./rows.ts";
 
 /** A rate; a campaign of many turns may have more than 1, but 95 is 95%. */
 const HIGHEST_TARGET = 2;

@@ -9,28 +9,10 @@ import type { Book } from "../book/book.ts";
 import { nameOfKind } from "../markup/names.ts";
 import { keyWithName } from "./count-columns.ts";
 import type { Dimension } from "./dimensions.ts";
-import type { Query } from "./query.ts";
+import type { Member, MembersAsked } from "./member.ts";
 import { bookFor, type Side } from "./scope.ts";
 import { unitMembers } from "./unit-members.ts";
 import { unlistedMembers } from "./unlisted-members.ts";
-
-export interface Member {
-  /** As in the columns of the counts. */
-  key: string;
-  /** As an address names it. */
-  word: string;
-  label: string;
-  /** What tells it from another of the same name, or where it belongs. */
-  aside: string;
-}
-
-export interface MembersAsked {
-  book: Book;
-  query: Query;
-  side: Side;
-  /** The values that occur in the counts of the slice. */
-  found: ReadonlySet<string>;
-}
 
 /** Those that occur, and those that should: what has no figure has its reason. */
 export function membersOf(dimension: Dimension, asked: MembersAsked): Member[] {

@@ -5,7 +5,7 @@ import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { groupName } from "../../terms/places.ts";
 import type { Period } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
-import type { Member, MembersAsked } from "./members.ts";
+import type { Member, MembersAsked } from "./member.ts";
 import { bookFor } from "./scope.ts";
 import { type UnitIdentity, unitIdentities } from "./unit-identities.ts";
 

@@ -1,7 +1,7 @@
 /** Rows and columns of values that stand in no list, such as the files that belong to no one district. */
 import { NO_VALUE } from "./address-words.ts";
 import type { Dimension } from "./dimensions.ts";
-import type { Member, MembersAsked } from "./members.ts";
+import type { Member, MembersAsked } from "./member.ts";
 import { nameOfValue } from "./words.ts";
 
 /** What is counted under a value of no list, "" last: without its row the others would not add up to the sum. */
