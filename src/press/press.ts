@@ -11,19 +11,7 @@ import { printReports } from "./documents/print-reports.ts";
 import { printEditionChanges } from "./edition-changes.ts";
 import { printEmbeds } from "./embeds/print-embeds.ts";
 import { printFigures } from "./figures/print.ts";
-
-/** What every step of the press is given. */
-export interface Press {
-  book: Book;
-  /** Paths below it are the addresses in the site. */
-  folder: string;
-  /** The site that stands now; may be absent. */
-  standing: string;
-  /** Whether figures are printed as PNG too, which takes longest. */
-  pictures: boolean;
-  /** The list of every address that was ever published from the data folder; left out where none is kept. */
-  addresses?: string;
-}
+import type { Press } from "./given.ts";
 
 /** One after the other, each with files of its own. */
 const STEPS: readonly ((press: Press) => Promise<void>)[] = [

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { reportOf, reportPeriods } from "../../components/report/report.ts";
-import type { Press } from "../press.ts";
+import type { Press } from "../given.ts";
 import { dayOf } from "./day.ts";
 import { withPainter } from "./pictures.ts";
 import { singleFile } from "./single-file/page.ts";

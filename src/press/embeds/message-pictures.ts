@@ -6,7 +6,7 @@ import { formatDate } from "../../terms/format.ts";
 import type { PublishedAddress } from "../../terms/published-addresses.ts";
 import { type Letters, openLetters } from "../figures/letters.ts";
 import { paint } from "../figures/paint.ts";
-import type { Press } from "../press.ts";
+import type { Press } from "../given.ts";
 import { periodOf, placed } from "./words.ts";
 
 const PLACE = "hinh";

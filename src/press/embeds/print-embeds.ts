@@ -11,7 +11,7 @@ import {
   type PublishedAddress,
   readAddresses,
 } from "../../terms/published-addresses.ts";
-import type { Press } from "../press.ts";
+import type { Press } from "../given.ts";
 import { figurePage } from "./figure-page.ts";
 import { gonePage, notFoundPage, unknownPage } from "./message-page.ts";
 import { printMessagePictures } from "./message-pictures.ts";

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { figurePath } from "../../components/figures/address.ts";
 import { entryOf, figuresOf, isChart, type Listed } from "../../components/figures/catalogue.ts";
 import { FIGURE_INDEX } from "../../components/figures/list.ts";
-import type { Press } from "../press.ts";
+import type { Press } from "../given.ts";
 import { type Drawn, drawn, svgFile } from "./drawn.ts";
 import { type Letters, openLetters } from "./letters.ts";
 import { type Ending, type FigureList, LIST, listText, sumOf } from "./list.ts";
