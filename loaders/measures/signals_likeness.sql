@@ -1,16 +1,21 @@
--- Scores that look filled in rather than given. Few scores are alike by chance, so fewer are not looked at.
+-- Scores that look filled in rather than given.
 CREATE OR REPLACE TEMP TABLE odd_likeness AS
 WITH straight_lined AS (
   SELECT sheet_id, NULL::INTEGER AS row_id, 'straight-lined' AS signal,
     concat('Cả ', sum(finals), ' điểm đều là ', shown_number(min(least))) AS note
-  FROM form_filled GROUP BY sheet_id HAVING sum(finals) >= 10 AND min(least) = max(most)
+  FROM form_filled GROUP BY sheet_id HAVING sum(finals) > 1 AND min(least) = max(most)
+),
+-- Few scores are alike by chance: of a long form ten are looked at, of a short one all that the fullest has.
+whole_form AS (
+  FROM form_filled
+  QUALIFY NOT is_full AND scores > 1 AND scores >= least(10, max(scores) OVER (PARTITION BY sheet_id))
 ),
 likely AS (
   SELECT evaluated.* REPLACE (form_filled.row_id AS row_id)
   FROM evaluated
   JOIN form_filled USING (sheet_id, officer_key)
   SEMI JOIN (
-    SELECT sheet_id, scores, marks FROM form_filled WHERE scores >= 10 AND NOT is_full GROUP BY ALL HAVING count(*) > 1
+    SELECT sheet_id, scores, marks FROM whole_form GROUP BY ALL HAVING count(*) > 1
   ) USING (sheet_id, scores, marks)
 ),
 -- One mark throughout is no sign of copying, nor are full marks.
@@ -36,7 +41,7 @@ unreviewed AS (
   SELECT file_no, work_sheet.period AS counted_with, if(min(sheet_id) = max(sheet_id), min(sheet_id), NULL) AS sheet_id,
     concat('Cả ', count(*), ' cặp điểm chính thức bằng điểm tự chấm') AS note
   FROM self_scored JOIN work_sheet USING (sheet_id)
-  GROUP BY file_no, work_sheet.period HAVING count(*) >= 30 AND bool_and(self = final)
+  GROUP BY file_no, work_sheet.period HAVING count(*) > 1 AND bool_and(self = final)
 )
 SELECT NULL::INTEGER AS file_no, NULL::VARCHAR AS counted_with, * FROM straight_lined
 UNION ALL

@@ -5,10 +5,16 @@ WITH base AS (
   UNION ALL
   SELECT 'all', * FROM unit_in_force
 ),
+-- Where units were reported though nobody had asked, the others count, too.
+concerned AS (
+  SELECT period FROM expected_kind WHERE kind = 'three_initiatives'
+  UNION
+  SELECT period FROM initiative
+),
 covered AS (
   SELECT base.base, base.period, base.group_code, base.unit_code, initiative.* EXCLUDE (period, unit_no)
   FROM base
-  JOIN expected_kind ON expected_kind.period = base.period AND expected_kind.kind = 'three_initiatives'
+  SEMI JOIN concerned USING (period)
   LEFT JOIN initiative ON initiative.period = base.period AND initiative.unit_no = base.unit_no
 ),
 of_units AS (

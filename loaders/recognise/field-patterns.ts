@@ -49,7 +49,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ...PLACE,
     ["criterion", /^(ma|ma so) (tieu chi|tc)$|^tieu chi( danh gia)?$/],
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
-    ["bonus", /\bdiem (thuong|cong(?! (nhan|tac)))\b|^thuong$/],
+    ["bonus", /\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b|^thuong$/],
     ["penalty", /\bdiem (tru|phat(?! trien))\b|^tru$/],
     ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
     [

@@ -7,7 +7,7 @@ import { isOpposite } from "./other-figure.ts";
 import type { RoledColumn } from "./score-roles.ts";
 
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
-const WEIGHTS = ["self", "reviewed", "", "final", "own"];
+const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
 
 /** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;

@@ -22,8 +22,13 @@ export function roleIn(words: string): Role | "" {
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? ABBREVIATED[words.trim()] ?? "";
 }
 
-/** In a long file the score columns carry no code: the rows do. */
-export function longScore(heading: Heading): { field: string; item: string } | null {
+/** What speaks of a score without saying whose; beside it what a score is not. */
+const LOOSELY = /\b(diem|cham|ket luan|thong nhat|chot|hoi dong)\b|^ket qua$/;
+const NO_SCORE =
+  /\b(toi da|chuan|thang|khung|he so|nhom|muc|phan|tong|thuong(?! (vu|truc))|tru|phat|nguoi|ngay|ly do|noi dung|tieu chi|minh chung|nhan xet|y kien|ghi chu|trung binh|binh quan)\b/;
+
+/** In a long file the score columns carry no code: the rows do. A loose one is a score only where rows have criteria. */
+export function longScore(heading: Heading): { field: string; item: string; role?: "loose" } | null {
   for (const words of headingReadings(heading)) {
     const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|(?<!ky )\bduyet\b/.test(words)
       ? roleIn(words)
@@ -31,6 +36,8 @@ export function longScore(heading: Heading): { field: string; item: string } | n
     if (role) return { field: role, item: "" };
     if (/^(so )?diem( so| cham| dat| dat duoc)?( nam)?( 20\d\d)?$|^ket qua cham$/.test(words))
       return { field: "score", item: "" };
+    if (LOOSELY.test(words) && !NO_SCORE.test(words))
+      return { field: roleIn(words) || "score", item: "", role: "loose" };
   }
   return null;
 }

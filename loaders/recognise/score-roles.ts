@@ -2,8 +2,8 @@
 import type { Column } from "./columns.ts";
 import type { Role } from "./role.ts";
 
-/** Whose score a column holds, where its header says so; or that an office's own wording names it. */
-export type WeighedRole = Role | "" | "own";
+/** Whose score a column holds, where its header says so; or that an office's own wording names it, or hardly a word does. */
+export type WeighedRole = Role | "" | "own" | "loose";
 
 /** A column with whose score it holds, and the plain words of its header's lowest cell. */
 export type RoledColumn = Column & { role: WeighedRole; lowest: string; doubt: number };
@@ -27,21 +27,32 @@ export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
 }
 
 /**
- * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final. Beside scores of
- * criteria one of none is of the whole. Where some criteria have unlabelled ones, so has each that has only one: its words
- * are the criterion's own (`Tinh thần tập thể`).
+ * Where a file has one score column it is the final one; beside labelled ones an unlabelled one is final, and without
+ * either the reviewed one is: nobody judged after that. Beside scores of criteria one of none is of the whole. Where some
+ * criteria have unlabelled ones, so has each that has only one: its words are the criterion's own (`Tinh thần tập thể`).
  */
 export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
-  const isScore = ({ field }: RoledColumn) => ["score", "self", "reviewed", "final"].includes(field);
-  const isWide = all.some((column) => isScore(column) && column.item !== "");
-  const columns = isWide ? all.filter((column) => !isScore(column) || column.item !== "") : all;
-  const roles = new Set(columns.filter(isScore).map(({ field }) => field));
-  const areUnlabelled = columns.some(({ field, item }) => field === "score" && item !== "");
-  const isAlone = ({ item }: RoledColumn) =>
-    columns.filter((each) => isScore(each) && each.item === item).length === 1;
+  const columns = scoresOfCriteria(all);
+  const scores = columns.filter(isScore);
+  const roles = new Set(scores.map(({ field }) => field));
+  const lastRole = ["final", "score", "reviewed", "self"].find((role) => roles.has(role));
+  const areUnlabelled = scores.some(({ field, item }) => field === "score" && item !== "");
+  const isAlone = ({ item }: RoledColumn) => scores.filter((each) => each.item === item).length === 1;
   return columns.map((column) => {
-    const isOnly = roles.size === 1 || (areUnlabelled && column.item !== "" && isAlone(column));
-    const final = column.field === "score" || (isOnly && isScore(column));
-    return final ? { ...column, field: "final" } : column;
+    if (!isScore(column)) return column;
+    const { field, item } = column;
+    const isOnly = areUnlabelled && item !== "" && isAlone(column);
+    return field === "score" || field === lastRole || isOnly ? { ...column, field: "final" } : column;
   });
+}
+
+function isScore({ field }: RoledColumn): boolean {
+  return ["score", "self", "reviewed", "final"].includes(field);
+}
+
+function scoresOfCriteria(columns: RoledColumn[]): RoledColumn[] {
+  if (columns.some((column) => isScore(column) && column.item !== ""))
+    return columns.filter((column) => !isScore(column) || column.item !== "");
+  const isLong = columns.some(({ field }) => field === "criterion" || field === "criterion_name");
+  return isLong ? columns : columns.filter(({ role }) => role !== "loose");
 }

@@ -28,14 +28,14 @@ P1,P,Điểm trừ,Điểm trừ,penalty,5,,
 const ROSTER = form(
   "DANH SÁCH CÁN BỘ ĐOÀN",
   `STT | Họ và tên | Chức vụ | Đơn vị | Ngày giữ chức vụ
-    1 | Lê An | Bí thư | Phường Trần Hưng Đạo | 1/1/2000
-    2 | Vũ Bình | Bí thư | Quang Trung | 1/1/2000
-    3 | Ngô Chi | Bí thư | Lê Hồ | 1/1/2000
-    4 | Đỗ Dung | Phó Bí thư | Lê Hồ | 1/1/2000`,
+    1 | Lê An | Bí thư | Phường Trần Hưng Đạo | 1/1/1990
+    2 | Vũ Bình | Bí thư | Quang Trung | 1/1/1990
+    3 | Ngô Chi | Bí thư | Lê Hồ | 1/1/1990
+    4 | Đỗ Dung | Phó Bí thư | Lê Hồ | 1/1/1990`,
 );
 
 /** The first of the years of which the province's units all stand, and how many there are. */
-const [FIRST, YEARS] = [2000, 25];
+const [FIRST, YEARS] = [1990, 35];
 
 /** The province with these years alone, every kind of export expected in each. */
 const EVERY_YEAR = {

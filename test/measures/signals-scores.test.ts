@@ -94,6 +94,21 @@ describe("scores that are too alike", () => {
     ["dg.csv, , 3, copied-rows: Điểm giống hệt dòng 4", "dg.csv, , 4, copied-rows: Điểm giống hệt dòng 3"],
   ]);
 
+  const short = (...rows: string[]) => ({
+    "dg.csv": [
+      form("ĐÁNH GIÁ CÁN BỘ", ["STT | Họ và tên | Chức vụ | Đơn vị | A1 | A2 | A3", ...rows].join("\n")),
+    ],
+  });
+  signals(
+    "are looked at in a short form too, where it is filled in",
+    [
+      short(`1 | ${AN} | 8 | 7 | 9`, `2 | ${BINH} | 8 | 7 | 9`, `3 | ${CHI} | 8 | 7 | 8`),
+      ["dg.csv, , 3, copied-rows: Điểm giống hệt dòng 4", "dg.csv, , 4, copied-rows: Điểm giống hệt dòng 3"],
+    ],
+    [short(`1 | ${AN} | 8 | 7 |`, `2 | ${BINH} | 8 | 7 |`, `3 | ${CHI} | 8 | 7 | 8`), []],
+    [short(`1 | ${AN} | 8 | 8 | 8`), ["dg.csv, , , straight-lined: Cả 3 điểm đều là 8"]],
+  );
+
   signals(
     "are no sign of copying where they are full marks, or of one unit",
     [

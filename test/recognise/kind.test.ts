@@ -180,7 +180,7 @@ test("officers with a criterion each are no roster, whatever their score is call
     ]),
   ];
   expect(recognised(under("Điểm đạt được")).kind).toBe("evaluation");
-  expect(refusalOf(under("Kết quả của hội đồng cơ sở"))).toContain("không nhận ra bảng nào");
+  expect(refusalOf(under("Ghi nhận của tổ"))).toContain("không nhận ra bảng nào");
 });
 
 test("a list of officers for something else than their posts is refused, unless the manifest says that it is one", () => {

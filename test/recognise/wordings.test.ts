@@ -92,6 +92,34 @@ test("a long file has its criterion in a column, and its scores without a code",
   ]);
 });
 
+test.each([
+  ...["BCH chấm", "Kết luận", "Thống nhất", "Chốt", "Kết quả", "Điểm BCH", "Điểm Huyện đoàn", "Cơ sở chấm"],
+  ...["Điểm của Ban Thường vụ", "Điểm cuối", "Điểm thực tế", "Hội đồng", "Tập thể chấm", "Huyện đoàn chấm"],
+])("beside the officer's own score in a long file, %s is the final one", (header) => {
+  const who = ["Họ tên", "Chức vụ", "Đơn vị", "Mã tiêu chí"];
+  expect(columnsUnder(...who, "Điểm tối đa", "Tự chấm", header)).toEqual([
+    ...["A name", "B position", "C unit", "D criterion", "F self", "G final"],
+  ]);
+});
+
+test.each(["Hội đồng", "Tập thể chấm", "Huyện đoàn chấm", "BCH chấm", "Điểm sau thẩm định"])(
+  "beside the officer's own score in a wide file, %s is the final one",
+  (header) => {
+    const upper = ["Họ tên", "Chức vụ", "Đơn vị", "A1", "", "A2", ""];
+    const lower = ["", "", "", "Tự chấm", header, "Tự chấm", header];
+    const file = recognised([sheetOf([["Năm 2023"], upper, lower, ["An", "BT", "Quế", "5", "4", "5", "4"]])]);
+    expect(columnsOf(file)).toEqual([
+      ...["A name", "B position", "C unit", "D self:A1", "E final:A1", "F self:A2", "G final:A2"],
+    ]);
+  },
+);
+
+test("a word that speaks of a score makes none of a list without criteria", () => {
+  expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "Ngày giữ chức vụ", "Kết quả", "Hội đồng")).toEqual([
+    ...["A name", "B position", "C unit", "D since"],
+  ]);
+});
+
 test("a long file may have one score", () => {
   expect(columnsUnder("Họ tên", "Chức danh", "Đơn vị", "Tiêu chí", "Điểm")).toEqual([
     ...["A name", "B position", "C unit", "D criterion", "E final"],
