@@ -1,20 +1,20 @@
 /** Labels of a funnel with many districts: apart from each other, and first of all those of districts outside. */
+
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { crosses, type Segment } from "../../src/components/charts/boxes.ts";
 import type { DistrictRow } from "../../src/components/charts/district-bars.ts";
 import { NARROW, WIDE } from "../../src/components/charts/drawing.ts";
 import { funnelPlot } from "../../src/components/charts/funnel.ts";
 import { funnelOf } from "../../src/terms/limits.ts";
-import { rate } from "../../src/terms/rate.ts";
-import { drawnWords, touching } from "../support/drawn-words.ts";
+import { type Rate, rate, type SomeRate } from "../../src/terms/rate.ts";
+import { type DrawnWords, drawnWords, touching } from "../support/drawn-words.ts";
 
 const rows = Array.from({ length: 21 }, (_, i): DistrictRow => {
   const N = 8 + 2 * i;
   return { code: `${i}`, name: `Bắc Trường Giang ${i}`, rate: rate(i === 12 ? 4 : N, N), target: 0.95 };
 });
-const funnel = funnelOf(
-  rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : [])),
-  "exact",
-);
+const funnel = funnelOf(rows.map(({ rate }) => rate).filter(isSome), "exact");
 
 test.each([WIDE, NARROW])(
   "no two labels touch, $width wide, and the district outside has its figure",
@@ -27,3 +27,47 @@ test.each([WIDE, NARROW])(
     expect(words.map(({ text }) => text)).toContain("12,5% · 4/32");
   },
 );
+
+test.each([WIDE, NARROW])("of many districts no label lies on a limit, $width wide", (size) => {
+  if (!funnel) throw new Error("no funnel");
+  const svg = funnelPlot(rows, funnel, "cán bộ", size);
+  const limits = drawnLines(svg);
+  expect(limits.length).toBeGreaterThan(20);
+  const words = drawnWords(svg, size, ".mark text");
+  expect(words.filter((one) => limits.some((piece) => crosses(piece, boxOf(one))))).toEqual([]);
+});
+
+test.each([WIDE, NARROW])("of few districts each has its name, be it across a line, $width wide", (size) => {
+  const few = [
+    { code: "1", name: "Phủ Lý", rate: rate(118, 121) },
+    { code: "2", name: "Lý Nhân", rate: rate(103, 109) },
+    { code: "3", name: "Bình Lục", rate: rate(183, 191) },
+  ].map((row): DistrictRow => ({ ...row, target: null }));
+  const own = funnelOf([rate(118, 121), rate(103, 109), rate(183, 191)].filter(isSome), "exact");
+  if (!own) throw new Error("no funnel");
+  const words = drawnWords(funnelPlot(few, own, "lượt tiêu chí", size), size, ".mark text");
+  expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(few.map(({ name }) => name)));
+});
+
+function isSome(one: Rate): one is SomeRate {
+  return one.kind === "rate";
+}
+
+/** The straight pieces of the curves that lie behind the dots. */
+function drawnLines(svg: string): Segment[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
+  const paths = Array.from(document.querySelectorAll("g[aria-hidden] path"));
+  return paths.flatMap((path) =>
+    (path.getAttribute("d") ?? "").split("M").flatMap((run) => {
+      const points = run.split("L").map((point) => point.trim().split(" ").map(Number));
+      return points.slice(1).flatMap(([x2 = 0, y2 = 0], i): Segment[] => {
+        const [x1 = 0, y1 = 0] = points[i] ?? [];
+        return [{ x1, y1, x2, y2 }];
+      });
+    }),
+  );
+}
+
+function boxOf({ left, right, top, bottom }: DrawnWords): Segment {
+  return { x1: left, x2: right, y1: top, y2: bottom };
+}

@@ -1,10 +1,11 @@
 /** What lies behind a funnel's dots: the axes, the limits with their names at their ends, the rate of all, the target. */
 import type { ScaleLinear } from "d3-scale";
 import { formatNumber } from "../../terms/format.ts";
-import type { Funnel, Limits } from "../../terms/limits.ts";
+import type { Funnel } from "../../terms/limits.ts";
 import { axisPercents } from "./axis-percents.ts";
 import { INK, type Size, textWidth } from "./drawing.ts";
-import { el, round, textEl } from "./svg.ts";
+import { limitPaths, limitsAlong } from "./funnel-limits.ts";
+import { el, textEl } from "./svg.ts";
 
 export interface Frame {
   size: Size;
@@ -22,8 +23,6 @@ export interface Frame {
   x: ScaleLinear<number, number>;
   y: ScaleLinear<number, number>;
 }
-
-const STEPS = 40;
 
 export function funnelAxes({ size, left, right, bottom, x, y }: Frame, noun: string): string {
   const { font } = size;
@@ -65,47 +64,11 @@ export function funnelLines(frame: Frame, funnel: Funnel, target: number | null)
     ...(last ? [last.low95, last.high95].map((value) => ({ value, text: "95%" })) : []),
   ];
   return [
-    ...EDGES.map(({ name, dash }) => edge(frame, limits, name, dash)),
+    limitPaths(frame, limits),
     level(funnel.p, "6,4", 1.25),
     target === null ? "" : level(target, null, 2),
     namesAtEnds(frame, ends, size.font),
   ].join("");
-}
-
-const EDGES: readonly { name: keyof Limits; dash: string | null }[] = [
-  { name: "low95", dash: "2,3" },
-  { name: "high95", dash: "2,3" },
-  { name: "low998", dash: null },
-  { name: "high998", dash: null },
-];
-
-interface LimitsAt extends Limits {
-  N: number;
-}
-
-/** Limits at whole bases only: a base of eleven and a half there is not. */
-function limitsAlong({ least, most }: Frame, funnel: Funnel): LimitsAt[] {
-  const bases = Array.from({ length: STEPS + 1 }, (_, i) => Math.round(least + ((most - least) * i) / STEPS));
-  return [...new Set(bases)].map((N) => ({ N, ...funnel.at(N) }));
-}
-
-/** Broken off where it leaves the frame; a limit at 0 or 100% excludes nothing and is not drawn. */
-function edge(
-  { x, y, low, high }: Frame,
-  limits: readonly LimitsAt[],
-  name: keyof Limits,
-  dash: string | null,
-) {
-  let d = "";
-  let pen = "M";
-  for (const point of limits) {
-    const value = point[name];
-    const isSeen = value >= low && value <= high && value > 0 && value < 1;
-    if (isSeen) d += `${pen}${round(x(point.N))} ${round(y(value))}`;
-    pen = isSeen ? "L" : "M";
-  }
-  const style = { fill: "none", stroke: INK.quiet, "stroke-width": 1.25, "stroke-dasharray": dash };
-  return el("path", { d, ...style });
 }
 
 /** What each line is, at its right end, each only where no earlier name stands. */

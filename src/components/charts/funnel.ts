@@ -5,8 +5,9 @@ import { shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
 import { drawing, INK, lineWidth, type Mark, type Size, WIDE } from "./drawing.ts";
 import { type Dot, dotShape, dotsOf, labels, placeWords } from "./funnel-dots.ts";
+import { limitPieces, limitsAlong } from "./funnel-limits.ts";
 import { type Frame, funnelAxes, funnelLines } from "./funnel-lines.ts";
-import { type Placed, placeLabels } from "./label-places.ts";
+import { type Placed, type Polyline, placeLabels } from "./label-places.ts";
 import { el, textEl } from "./svg.ts";
 
 /**
@@ -32,7 +33,7 @@ export function funnelPlot(
     })),
     // Right of the frame stand the names of the lines.
     { x1: frame.left, x2: frame.right + 4, y1: 0, y2: frame.bottom - 2 },
-    [funnel.p, commonTarget(rows) ?? funnel.p].map(frame.y),
+    linesOf(frame, funnel, commonTarget(rows)),
   );
   return drawing({
     ...{ size, height: frame.height },
@@ -75,6 +76,15 @@ function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Fram
     x: scaleLinear([least, most], [edges.left + 8, edges.right]),
     y: scaleLinear([low, high], [edges.bottom, edges.top]),
   };
+}
+
+/** What labels keep off where they can: the rate of all, the target and the limits. */
+function linesOf(frame: Frame, funnel: Funnel, target: number | null): Polyline[] {
+  const { left, right, y } = frame;
+  const levels = (target === null ? [funnel.p] : [funnel.p, target]).map((value) => [
+    { x1: left, x2: right, y1: y(value), y2: y(value) },
+  ]);
+  return [...levels, ...limitPieces(frame, limitsAlong(frame, funnel))];
 }
 
 /** The one target of all; where each has its own there is no line to draw. */

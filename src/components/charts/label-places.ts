@@ -27,23 +27,28 @@ interface Candidate {
   box: Box;
 }
 
+/** A line of straight pieces. */
+export type Polyline = readonly Segment[];
+
 const DOT = 7;
 /** Between one label and the next, so that they are not read as one. */
 const GAP = 6;
 /** How far up and down a label may go from its dot, in its own heights; the nearest first. */
-const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2];
+const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2, -2.8, 2.8];
 /** Up to this far a label is seen to belong to its dot without a line. */
 const NEAR = 0.5;
+/** Of more dots than this most stay without a label: one across a line would only clutter. */
+const FEW = 10;
 const LAST_NEAR = SHIFTS.findLastIndex((shift) => Math.abs(shift) <= NEAR);
 
 /**
- * A place for each label, off the horizontal `lines` where that can be; null where there is no room, and its figure
- * stands in the tip and the table alone.
+ * A place for each label, off the `lines` where that can be, else across as few as can be; null where there is no room,
+ * and its figure stands in the tip and the table alone.
  */
 export function placeLabels(
   spots: readonly Spot[],
   bounds: Box,
-  lines: readonly number[] = [],
+  lines: readonly Polyline[] = [],
 ): (Placed | null)[] {
   const dots = spots.map(({ x, y }): Box => ({ x1: x - DOT, x2: x + DOT, y1: y - DOT, y2: y + DOT }));
   const labels: Box[] = [];
@@ -62,7 +67,7 @@ export function placeLabels(
     for (const [own, spot] of order) {
       if (places[own]) continue;
       const best = bestOf(candidates(spot, label), lines, (one) => isFree(own, one.box, leaderOf(spot, one)));
-      if (!best) continue;
+      if (!best || (best.crossed > 0 && !spot.first && spots.length > FEW)) continue;
       labels.push(best.box);
       const leader = leaderOf(spot, best);
       if (leader) leaders.push(leader);
@@ -72,19 +77,20 @@ export function placeLabels(
   return places;
 }
 
-/** The first that is free and off the lines, else the first that is free; no more are looked at than it takes. */
+/** The first that is free and off the lines, else the one across fewest; no more are looked at than it takes. */
 function bestOf(
   all: Iterable<Candidate>,
-  lines: readonly number[],
+  lines: readonly Polyline[],
   isFree: (one: Candidate) => boolean,
-): Candidate | null {
-  let first: Candidate | null = null;
+): (Candidate & { crossed: number }) | null {
+  let best: (Candidate & { crossed: number }) | null = null;
   for (const one of all) {
     if (!isFree(one)) continue;
-    if (!lines.some((y) => one.box.y1 < y && y < one.box.y2)) return one;
-    first ??= one;
+    const crossed = lines.filter((line) => line.some((piece) => crosses(piece, one.box))).length;
+    if (crossed === 0) return { ...one, crossed };
+    if (!best || crossed < best.crossed) best = { ...one, crossed };
   }
-  return first;
+  return best;
 }
 
 function leaderOf({ x, y }: Spot, { placed: { leader } }: Candidate): Segment | null {
