@@ -54,7 +54,8 @@ export function changeSlides(view: View): Slide[] {
       ({ name }) => Math.ceil(name.length / LETTERS) + APART,
       (some, part) => ({
         kind: "changes",
-        heading: `Thay đổi so với ${periodNameInText(before)}${part}`,
+        heading: `Thay đổi so với ${periodNameInText(before)}`,
+        ...(part && { part }),
         about: periodName(period),
         body: html`${changeTable(some, before, period, part)}${notes.map((note) => html`<p>${note}</p>`)}`,
       }),
@@ -100,10 +101,11 @@ function sent(book: Book, kind: ExportKind, period: string): Rate {
   return sum ? rate(sum.n, sum.N) : noRate("not-applicable");
 }
 
-function changeTable(rows: readonly Row[], before: string, period: string, part: string): Html {
+function changeTable(rows: readonly Row[], before: string, period: string, part: Slide["part"]): Html {
+  const [mark, words] = part ? [`-${part.at}-${part.of}`, ` (${part.at}/${part.of})`] : ["", ""];
   return table<Row>({
-    id: `thay-doi-${period}${part.replace(/\D+/g, "-")}`,
-    caption: `${periodName(period)} so với ${periodNameInText(before)}${part}`,
+    id: `thay-doi-${period}${mark}`,
+    caption: `${periodName(period)} so với ${periodNameInText(before)}${words}`,
     columns: [
       { head: "Chỉ số", cell: ({ name }) => name },
       { head: periodName(before), number: true, cell: ({ earlier }) => earlier },

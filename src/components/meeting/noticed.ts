@@ -26,7 +26,7 @@ export function noticedSlides({ book, choice }: View): Slide[] {
     const more = found.length - few.length;
     return overSlides(few, LINES, lines, (some, part) => ({
       kind: "list",
-      heading: `${heading}${part}`,
+      ...{ heading, ...(part && { part }) },
       body: html`<ul class="noticed">${some.map((one) => item(one, rules.length > 1))}</ul>`,
       source: more > 0 ? html`Còn ${more} điều khác ở trang <a href="./index.html">Tổng quan</a>.` : "",
     }));

@@ -8,6 +8,8 @@ export interface Slide {
   kind: "title" | "headline" | "districts" | "list" | "changes" | "closing";
   /** The one message. */
   heading: Part;
+  /** Where one message takes several slides, which of them this is. */
+  part?: { at: number; of: number };
   /** Period or the like, quiet, behind the heading. */
   about?: Part;
   body: Part;
@@ -23,8 +25,8 @@ export function slidesHtml({ book }: View, slides: readonly Slide[]): Html {
   const { notice = "" } = book.data.identity;
   const words = isSimulated(book.data.identity) ? "Số liệu mô phỏng" : notice;
   return html`${slides.map(
-    ({ kind, heading, about, body, source }, i) =>
-      html`<section class="slide slide-${kind}${i === 0 ? " current" : ""}" id="${i + 1}" aria-labelledby="${i + 1}-ten"><header><div class="message"><h2 id="${i + 1}-ten" tabindex="-1">${heading}</h2>${about ? html`<p class="about">${about}</p>` : ""}</div>${
+    ({ kind, heading, part, about, body, source }, i) =>
+      html`<section class="${classesOf(kind, part)}${i === 0 ? " current" : ""}" id="${i + 1}" aria-labelledby="${i + 1}-ten"><header><div class="message"><h2 id="${i + 1}-ten" tabindex="-1">${heading}${part && html`<span class="part-of"> (${part.at}/${part.of})</span>`}</h2>${about ? html`<p class="about">${about}</p>` : ""}</div>${
         words ? html`<p class="notice-mark">${words}</p>` : ""
       }</header>
 <div class="slide-body">${body}</div>
@@ -32,12 +34,19 @@ export function slidesHtml({ book }: View, slides: readonly Slide[]): Html {
   )}`;
 }
 
+/** Paper has no slides: there, what goes on or is to be continued shares one heading and one end. */
+function classesOf(kind: Slide["kind"], part: Slide["part"]): string {
+  const goesOn = part && part.at > 1 ? " slide-goes-on" : "";
+  const unfinished = part && part.at < part.of ? " slide-unfinished" : "";
+  return `slide slide-${kind}${goesOn}${unfinished}`;
+}
+
 /** What is listed, over as many slides as it takes for all to be read from afar, each about as full as the others. */
 export function overSlides<T>(
   items: readonly T[],
   room: number,
   takes: (item: T) => number,
-  slide: (items: readonly T[], part: string) => Slide,
+  slide: (items: readonly T[], part?: Slide["part"]) => Slide,
 ): Slide[] {
   const all = items.reduce((sum, item) => sum + takes(item), 0);
   const even = all / Math.max(1, Math.ceil(all / room));
@@ -53,5 +62,6 @@ export function overSlides<T>(
     parts.at(-1)?.push(item);
     taken += own;
   }
-  return parts.map((some, i) => slide(some, parts.length > 1 ? ` (${i + 1}/${parts.length})` : ""));
+  const of = parts.length;
+  return parts.map((some, i) => (of > 1 ? slide(some, { at: i + 1, of }) : slide(some)));
 }
