@@ -4,7 +4,7 @@
  */
 import { TEXT_COLUMNS } from "../../src/terms/packed.ts";
 import { inForceOn } from "../../src/terms/places.ts";
-import type { Count, Published, Target, Withheld } from "../../src/terms/published.ts";
+import type { Count, GroupOfPeriod, Published, Target } from "../../src/terms/published.ts";
 import { seeded } from "./chance.ts";
 import { officerCounts } from "./officer-counts.ts";
 import { CAMPAIGNS, DIRECT, GROUPS, PERIODS, SUCCESSIONS, UNITS } from "./places.ts";
@@ -36,6 +36,7 @@ export function syntheticProvince(seed = 24_129): Published {
         ...{ accepted: n, quarantined: (N ?? 0) - n },
       })),
     withheld: withheld(),
+    unasked: [],
   };
 }
 
@@ -66,7 +67,7 @@ function makeCounts(seed: number): Count[] {
 }
 
 /** The group without a district is small in its first year. */
-function withheld(): Withheld[] {
+function withheld(): GroupOfPeriod[] {
   return PERIODS.slice(0, 4).map(({ period }) => ({ period, group: DIRECT }));
 }
 

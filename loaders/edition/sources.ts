@@ -1,6 +1,6 @@
 /** What an edition is made from, as it says itself: `sources.json`, and the office's own list of its exports' sums. */
 import { z } from "zod";
-import type { FileStatus, Published, Withheld } from "../../src/terms/published.ts";
+import type { FileStatus, GroupOfPeriod, Published } from "../../src/terms/published.ts";
 import type { QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { ToldNames } from "../warehouse/told/told-names.ts";
@@ -51,7 +51,7 @@ export interface Origin {
   sums: Sums | null;
   rules: string;
   tables: Record<string, string>;
-  withheld: Withheld[];
+  withheld: GroupOfPeriod[];
 }
 
 /** As things are now, with the sums of current exports. No more is said of a file than the site says. */

@@ -17,6 +17,14 @@ SELECT measure, '' AS base, '' AS kind, period, group_code, '' AS unit, position
   '' AS grade, n, base_count
 FROM of_officers WHERE base_count >= 5;
 
+-- Groups none of whose lists of officers has a column for who has registered: nobody there was asked.
+DELETE FROM unasked_group WHERE period IN (FROM in_work);
+INSERT INTO unasked_group
+SELECT period, group_code
+FROM officer
+LEFT JOIN (SELECT DISTINCT layout, true AS asks FROM sheet_column WHERE field = 'registered') AS form USING (layout)
+GROUP BY ALL HAVING NOT coalesce(bool_or(asks), false);
+
 -- Of the pairs of an officer and an applicable criterion, counted without listing them: every evaluated officer, less
 -- those to whom it does not apply. An officer has one pair with a criterion, so that pairs are officers here.
 INSERT INTO long_table BY NAME

@@ -24,6 +24,7 @@ CREATE TABLE long_table (
   base_count DOUBLE
 );
 CREATE TABLE withheld_group (period VARCHAR, group_code VARCHAR);
+CREATE TABLE unasked_group (period VARCHAR, group_code VARCHAR);
 CREATE TABLE due_pair (
   period period_word, kind kind_word, group_code group_word, unit_code unit_word, submitted BOOLEAN, in_time BOOLEAN,
   day_unknown BOOLEAN

@@ -3,6 +3,7 @@ import type {
   Declared,
   FileLine,
   FileStatus,
+  GroupOfPeriod,
   NotSubmitted,
   Published,
   PublishedFinding,
@@ -41,10 +42,8 @@ export async function collect(
     notSubmitted: (await ask(database, "not_submitted")).map(notSubmitted),
     shrunk: shrunkFiles(await ask(database, "shrunk"), told),
     rowsByGroup: (await ask(database, "rows_by_group")).map(rowsOfGroup),
-    withheld: (await ask(database, "withheld")).map((row) => ({
-      period: text(row, "period"),
-      group: text(row, "group"),
-    })),
+    withheld: (await ask(database, "withheld")).map(groupOfPeriod),
+    unasked: (await ask(database, "unasked")).map(groupOfPeriod),
     signals: [...(await ask(database, "signals")), ...(await ask(database, "left_out"))].map((row) =>
       signal(row, told),
     ),
@@ -59,6 +58,10 @@ function text(row: QueryRow, column: string): string {
 function number(row: QueryRow, column: string): number | null {
   const value = row[column];
   return value === null || value === undefined ? null : Math.round(Number(value) * 1e6) / 1e6;
+}
+
+function groupOfPeriod(row: QueryRow): GroupOfPeriod {
+  return { period: text(row, "period"), group: text(row, "group") };
 }
 
 function count(row: QueryRow): Count {

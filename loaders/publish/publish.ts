@@ -32,6 +32,7 @@ export async function publish(input: Published, outDir: string): Promise<void> {
       shrunk: input.shrunk,
       rowsByGroup: input.rowsByGroup,
       withheld: input.withheld,
+      unasked: input.unasked,
     },
     "signals.json": input.signals,
     ...(input.editions === undefined ? {} : { "editions.json": input.editions }),

@@ -14,7 +14,7 @@ FROM said_by('accepted', 'stating');
 
 -- Posts, not people: one row an officer in post.
 CREATE OR REPLACE TEMP TABLE officer AS
-SELECT row_id, period, group_code, unit_no, position, about AS officer_key, registered.row_id IS NOT NULL AS registered
+SELECT row_id, layout, period, group_code, unit_no, position, about AS officer_key, registered.row_id IS NOT NULL AS registered
 FROM accepted
 LEFT JOIN (
   SELECT DISTINCT row_id FROM stated WHERE kind = 'roster' AND field = 'registered' AND state = 'value' AND number = 1

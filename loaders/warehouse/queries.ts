@@ -12,6 +12,7 @@ export const ANSWERS = [
   "ledger",
   "rows_by_group",
   "withheld",
+  "unasked",
   "signals",
   "left_out",
   "made_of",

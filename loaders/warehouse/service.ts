@@ -17,6 +17,7 @@ const DELIVERED: Readonly<Record<string, string>> = {
   finding: "* REPLACE ('' AS read, '' AS header, told_sheet(file_no, sheet) AS sheet)",
   long_table: "COLUMNS(* EXCLUDE (n, base_count))::VARCHAR, n, base_count",
   withheld_group: "*",
+  unasked_group: "*",
   due_pair: "*",
   declared_line: "*",
   shrunk: "*",

@@ -1,5 +1,5 @@
 /** Editions: the counts, figures and reports of a day, kept as they were, and what has changed since. */
-import type { Criterion, Withheld } from "./published.ts";
+import type { Criterion, GroupOfPeriod } from "./published.ts";
 
 /** Where editions lie in the built site; in a data folder they are in `editions/`. */
 export const EDITIONS_ADDRESS = "an-ban";
@@ -100,7 +100,7 @@ export interface Edition {
   seal: string;
   /** Paths inside the edition of the files that are as they were, by code point. */
   files: string[];
-  withheld: Withheld[];
+  withheld: GroupOfPeriod[];
   faults: EditionFault[];
   trouble: EditionTrouble | null;
   /** Null where there is trouble. */

@@ -130,8 +130,7 @@ export interface RowsByGroup {
   quarantined: number;
 }
 
-/** A group whose figures about officers are withheld in a period: fewer than five officers. */
-export interface Withheld {
+export interface GroupOfPeriod {
   period: string;
   group: string;
 }
@@ -210,7 +209,10 @@ export interface Published {
   notSubmitted: NotSubmitted[];
   shrunk: Shrunk[];
   rowsByGroup: RowsByGroup[];
-  withheld: Withheld[];
+  /** Figures about officers are withheld there: fewer than five officers. */
+  withheld: GroupOfPeriod[];
+  /** Their lists of officers have no column for who has registered: nobody there was asked. */
+  unasked: GroupOfPeriod[];
   signals: Signal[];
   /** What was frozen earlier, the latest first; left out by what was published before there were any. */
   editions?: Edition[];

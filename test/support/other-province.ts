@@ -64,6 +64,7 @@ export function otherProvince(): Published {
     shrunk: [],
     outlines: [],
     rowsByGroup: [],
+    unasked: [],
     withheld: [{ period: "2026-Q1", group: "G01" }],
     signals: [],
   };

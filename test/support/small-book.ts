@@ -33,7 +33,15 @@ export function smallBook(parts: Partial<Published> = {}): Book {
     successions: [],
     criteria: [criterion("T1", "score"), criterion("K1", "dont")],
     ...{ grades: [], campaigns: [], targets: [], counts: [], files: [], findings: [], declared: [] },
-    ...{ notSubmitted: [], shrunk: [], rowsByGroup: [], withheld: [], signals: [], outlines: [] },
+    ...{
+      notSubmitted: [],
+      shrunk: [],
+      rowsByGroup: [],
+      withheld: [],
+      unasked: [],
+      signals: [],
+      outlines: [],
+    },
     ...parts,
   });
 }

@@ -4,7 +4,7 @@ import type { Book } from "../book/book.ts";
 import { isCountOnly } from "./count-columns.ts";
 import type { Dimension } from "./dimensions.ts";
 import type { Query } from "./query.ts";
-import { type Keys, reasonOf } from "./reason.ts";
+import { isNeverAsked, type Keys, reasonOf } from "./reason.ts";
 import type { Side } from "./scope.ts";
 import { type Sum, sumsOf, together } from "./sums.ts";
 import { asValue, type Value } from "./value.ts";
@@ -45,7 +45,8 @@ export function cellsOf(book: Book, query: Query, side: Side, splits: readonly D
     value: (keys) => {
       const by = splits.filter((dimension) => keys[dimension] !== undefined);
       const sum = level(by).get(by.map((dimension) => keys[dimension]).join("\n"));
-      return sum ? asValue(sum, countOnly) : noRate(reasonOf(book, query, side, keys));
+      const known = sum && !isNeverAsked(book, query, side, keys);
+      return known ? asValue(sum, countOnly) : noRate(reasonOf(book, query, side, keys));
     },
     found: (dimension) => {
       const at = splits.indexOf(dimension);

@@ -18,7 +18,13 @@ export interface About {
 }
 
 export function leftOut(about: About): string[] {
-  return [...withoutFigures(about), ...tooSmall(about), ...undivided(about), ...notSent(about)];
+  return [
+    ...withoutFigures(about),
+    ...tooSmall(about),
+    ...undivided(about),
+    ...notAsked(about),
+    ...notSent(about),
+  ];
 }
 
 /** Periods of the slice that have no figure at all. */
@@ -58,6 +64,20 @@ function undivided(about: About): string[] {
     : [
         `Không có trong lát cắt theo chức danh, vì các chức danh được gộp lại (có chức danh ít hơn 5 người): ${merged}.`,
       ];
+}
+
+/** Districts whose lists cannot say who has registered; they stand in N alone. */
+function notAsked(about: About): string[] {
+  const { book, query, sides } = about;
+  if (query.measure !== "officers_registered") return [];
+  const unasked = groupsWhere(
+    about,
+    sides,
+    ({ group }, { period }) =>
+      book.data.unasked.some((row) => row.period === period && row.group === group) &&
+      book.counts(query.measure, period, group).length > 0,
+  );
+  return unasked === "" ? [] : [`Danh sách cán bộ không có cột đăng ký rèn luyện: ${unasked}.`];
 }
 
 /** How many units sent what the figure is counted from; said for one period of the whole province. */

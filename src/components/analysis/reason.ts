@@ -5,6 +5,7 @@ import type { Period } from "../../terms/published.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
 import type { Ask } from "../book/ask.ts";
 import type { Book } from "../book/book.ts";
+import { isUnasked } from "../book/unasked.ts";
 import { waiting } from "../book/why-none.ts";
 import { keyWithName } from "./count-columns.ts";
 import { criteriaKindsOf, type Dimension } from "./dimensions.ts";
@@ -34,6 +35,19 @@ export function reasonOf(book: Book, query: Query, side: Side, keys: Keys): NoRa
     return groups.map((group) => reasonOfGroup(own, query, side, period, group, keys));
   });
   return BEFORE_OTHERS.find((reason) => reasons.includes(reason)) ?? "not-applicable";
+}
+
+/** Whether a cell is put together from nothing but lists that have no column for what is counted. */
+export function isNeverAsked(book: Book, { measure }: Query, side: Side, keys: Keys): boolean {
+  if (measure !== "officers_registered" || book.data.unasked.length === 0) return false;
+  const groups = keys.group === undefined ? (side.where.group ?? [undefined]) : [keys.group];
+  return side.periods
+    .filter(({ period }) => (keys.period ?? period) === period)
+    .every(({ period }) =>
+      groups.every((group) =>
+        isUnasked(book, { measure, period, ...(group === undefined ? {} : { group }) }),
+      ),
+    );
 }
 
 function reasonOfUnit(book: Book, query: Query, period: Period, unit: string): NoRateReason {

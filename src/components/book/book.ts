@@ -8,6 +8,7 @@ import type { Count, Criterion, Group, Period, Published, Target } from "../../t
 import { noRate, type Rate, rate } from "../../terms/rate.ts";
 import { type Ask, type Base, keyOf, matcherOf } from "./ask.ts";
 import { byMeasure, Shelves } from "./shelves.ts";
+import { isUnasked } from "./unasked.ts";
 import { waiting, whyNone } from "./why-none.ts";
 
 export type { Ask, Base } from "./ask.ts";
@@ -83,6 +84,7 @@ export class Book {
     if (source !== null && !period.expects.includes(source)) return noRate("not-applicable");
     // Before anything of its kind has come in, a base without any n would read as a rate of nothing.
     if (!this.received(ask.measure, period)) return noRate(waiting(this, period));
+    if (isUnasked(this, ask)) return noRate(waiting(this, period));
     const sum = sumCounts(this.#rows(ask, period), matcherOf(this, ask, period));
     if (sum) return rate(sum.n, sum.N);
     return noRate(whyNone(this, ask, period));

@@ -3,7 +3,7 @@
 import type { EditionChange } from "../../terms/editions.ts";
 import { formatNumber, formatPointChange } from "../../terms/format.ts";
 import { isMeasureId, MEASURES } from "../../terms/measures.ts";
-import type { Withheld } from "../../terms/published.ts";
+import type { GroupOfPeriod } from "../../terms/published.ts";
 import { NO_RATE, noRate, rate, rateText } from "../../terms/rate.ts";
 import { changeText } from "../book/comparison.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -13,7 +13,7 @@ import { rateCell } from "../markup/rate-html.ts";
 export function countedCell(
   change: EditionChange,
   side: "before" | "now",
-  withheld: readonly Withheld[],
+  withheld: readonly GroupOfPeriod[],
 ): Html {
   const counted = change[side];
   if (!counted)
@@ -28,7 +28,7 @@ export function countedCell(
 export function countedText(
   change: EditionChange,
   side: "before" | "now",
-  withheld: readonly Withheld[],
+  withheld: readonly GroupOfPeriod[],
 ): string {
   const counted = change[side];
   if (!counted) return isWithheld(change, withheld) ? NO_RATE.withheld.text : "không có";
@@ -53,7 +53,7 @@ function sharesApart(before: { n: number; N: number }, now: { n: number; N: numb
   return more === 0 ? "tỷ lệ như cũ" : `${more > 0 ? "tăng" : "giảm"} dưới 0,1 điểm %`;
 }
 
-function isWithheld({ measure, period, group }: EditionChange, withheld: readonly Withheld[]): boolean {
+function isWithheld({ measure, period, group }: EditionChange, withheld: readonly GroupOfPeriod[]): boolean {
   if (!isMeasureId(measure) || MEASURES[measure].about !== "officers") return false;
   return withheld.some((row) => row.period === period && row.group === group);
 }

@@ -6,6 +6,7 @@ import { isBelow, type Rate } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { compareBefore } from "../book/comparison.ts";
 import { sentOf } from "../book/sent.ts";
+import { unaskedWords } from "../book/unasked.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
 
@@ -56,7 +57,8 @@ export function leftOutLine(book: Book, ask: Ask): Part {
     ...(groups.length > 0
       ? [`Chưa gồm nơi ít hơn 5 người: ${groups.map(({ name }) => name).join(", ")}.`]
       : []),
-  ];
+    unaskedWords(book, ask),
+  ].filter(Boolean);
   return words.length > 0 && html`<p class="note">${words.join(" ")}</p>`;
 }
 

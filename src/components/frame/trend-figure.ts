@@ -5,6 +5,7 @@ import { type PeriodLength, parsePeriod, periodName, periodNameInText } from "..
 import type { Period } from "../../terms/published.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { breaksBetween } from "../book/comparison.ts";
+import { isUnasked } from "../book/unasked.ts";
 import { axisNote, type TrendPoint, trendLine } from "../charts/trend-line.ts";
 import { addressIn } from "../figures/address.ts";
 import type { Html } from "../markup/html.ts";
@@ -46,7 +47,7 @@ export function trendFigure(view: View, question: TrendQuestion): Html | null {
   return chartFigure(view, {
     ...{ id, title, subtitle },
     address: addressIn(view, `${name}-${THROUGH[length].name}`, points.at(-1)?.period ?? "", ask.group),
-    note: trendNote(points),
+    note: [trendNote(points), unaskedNote(book, ask, points)].filter(Boolean).join(" "),
     ...sourced(book, [ask.measure]),
     draw: (size) => trendLine(points, size),
     table: table<TrendPoint>({
@@ -101,6 +102,14 @@ export function trendPoints(book: Book, ask: Omit<Ask, "period">, length: Period
 function spanWords(points: readonly TrendPoint[]): string {
   const [first, last] = [points.at(0), points.at(-1)].map((point) => periodNameInText(point?.period ?? ""));
   return first === last ? `${last}` : `từ ${first} đến ${last}`;
+}
+
+/** Periods that have no figure since no list had a column for it. */
+function unaskedNote(book: Book, ask: Omit<Ask, "period">, points: readonly TrendPoint[]): string {
+  const unasked = points.filter(({ period }) => isUnasked(book, { ...ask, period }));
+  if (unasked.length === 0) return "";
+  const names = unasked.map(({ period }) => periodNameInText(period)).join(", ");
+  return `Danh sách cán bộ ${names} không có cột đăng ký rèn luyện.`;
 }
 
 /** What the lines are that stand in the drawing. */

@@ -66,6 +66,7 @@ const submissionsFile = z.object({
     z.object({ period: text, kind: text, group: text, accepted: z.number(), quarantined: z.number() }),
   ),
   withheld: z.array(z.object({ period: text, group: text })),
+  unasked: z.array(z.object({ period: text, group: text })),
 });
 
 const signalsFile = z.array(

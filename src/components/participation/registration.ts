@@ -1,6 +1,7 @@
 /** Who registered in Rèn luyện đoàn viên: members, a fact about units, and officers, which is not. */
 import type { Period } from "../../terms/published.ts";
 import { periodFor } from "../book/period-for.ts";
+import { unaskedWords } from "../book/unasked.ts";
 import { figureSubject } from "../figures/subjects.ts";
 import { boundaryWords } from "../frame/boundary-words.ts";
 import { districtFigure } from "../frame/district-figure.ts";
@@ -34,7 +35,8 @@ export function registrationDistricts(view: View): Html {
       ...(now && !carried ? { base: "địa giới lúc ấy" } : {}),
     });
     const words = carried ? boundaryWords(view, "training_registered", period.period) : "";
-    return figure ? [{ figure, words }] : [];
+    const unasked = unaskedWords(book, { measure, period: period.period });
+    return figure ? [{ figure, words: [words, unasked].filter(Boolean).join(" ") }] : [];
   });
   if (drawn.length === 0)
     return html`<p class="note">Chưa có số liệu của từ hai địa bàn trở lên để so sánh.</p>`;

@@ -4,7 +4,7 @@ import type { Stated } from "../model.ts";
 import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";
 import { byDistrict, type DistrictColumn } from "../tables/by-district.ts";
 import { districtsSentence } from "../words/districts.ts";
-import { notSentSentence, withheldSentence } from "../words/left-out.ts";
+import { notSentSentence, unaskedSentence, withheldSentence } from "../words/left-out.ts";
 import { shareSentence } from "../words/share.ts";
 
 const PROGRAMME = "đăng ký chương trình “Rèn luyện đoàn viên”";
@@ -37,6 +37,7 @@ export function training(scope: Scope): Draft[] {
       }),
       districtsSentence(book, officers, "cán bộ"),
       withheldSentence(book, officers),
+      unaskedSentence(book, officers),
     ),
     {
       kind: "table",

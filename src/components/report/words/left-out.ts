@@ -1,6 +1,7 @@
 /** What a figure does not hold: groups too small to be shown, and units that have sent nothing. */
 import type { ExportKind } from "../../../terms/kinds.ts";
 import type { Book } from "../../book/book.ts";
+import { unaskedWords } from "../../book/unasked.ts";
 import type { Sentence, Stated } from "../model.ts";
 import { clause, figureOf, sentence } from "./clause.ts";
 import { placeName } from "./districts.ts";
@@ -14,6 +15,12 @@ export function withheldSentence(book: Book, ask: Stated): Sentence | null {
     "withheld",
     clause`${lead} ${names.join(", ")}, nơi có ít hơn 5 cán bộ, hoặc ít hơn 5 người được đánh giá`,
   );
+}
+
+/** Silent where every list says who has registered. */
+export function unaskedSentence(book: Book, ask: Stated): Sentence | null {
+  const words = unaskedWords(book, ask);
+  return words === "" ? null : sentence("unasked", clause`${words.replace(/\.$/, "")}`);
 }
 
 /** What became of those who sent nothing: a rate may be low for want of a file, or know nothing of them. */
