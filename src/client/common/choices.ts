@@ -59,7 +59,10 @@ export function listenForChoices(document: Document): void {
       classList.add("answering");
       const choice = show(book, search);
       idle(() => classList.remove("answering"));
-      history.replaceState(null, "", location.pathname + addressOf(book, choice, offers) + location.hash);
+      const address = location.pathname + addressOf(book, choice, offers);
+      // Each choice is a step, so that the way back undoes it.
+      if (address !== location.pathname + location.search)
+        history.pushState(null, "", address + location.hash);
     }, failed);
   });
   addEventListener("popstate", () => openAddress().catch(failed));
