@@ -7,9 +7,11 @@ import { type Result, resultOf } from "../../src/components/analysis/result.ts";
 import { unitIdentities } from "../../src/components/analysis/unit-identities.ts";
 import { valueText } from "../../src/components/analysis/value.ts";
 import type { Book } from "../../src/components/book/book.ts";
+import { noRate } from "../../src/terms/rate.ts";
 import { SAMPLE } from "../support/pack.ts";
 import { pageText } from "../support/page-text.ts";
 import { bookOnce } from "../support/published.ts";
+import { figures, smallBook } from "../support/small-book.ts";
 
 let book: Book;
 beforeAll(async () => {
@@ -36,6 +38,33 @@ test("a slice of one position names the districts whose positions stand together
   expect(together?.member.label).toBe("Chưa tách chức danh");
   const one = text({ ...whole, where: { ...whole.where, position: ["BT"] } });
   expect(one).toMatch(/Không có trong lát cắt theo chức danh, vì các chức danh được gộp lại/);
+});
+
+test("of one position, where positions stand together, it is not said that there are fewer than five", () => {
+  const own = smallBook({
+    counts: [
+      ...figures("evaluated", "2025", { A: [9, 9] }),
+      ...figures("evaluated", "2025", { B: [6, 6] }, { position: "BT" }),
+      ...figures("evaluated", "2025", { B: [5, 5] }, { position: "PBT" }),
+    ],
+    withheld: [{ period: "2025", group: "C" }],
+  });
+  const query: Query = { ...DEFAULT_QUERY, measure: "evaluated", rows: "group", columns: "position" };
+  const { heads, lines } = resultOf(own, { ...query, where: { group: ["A", "B", "C"] } });
+  const first = heads.findIndex(({ label }) => label === "Bí thư");
+  expect(lines.map(({ values }) => valueText(values[first] ?? noRate("no-subject")))).toEqual([
+    "chưa tách chức danh",
+    "100% (6/6)",
+    "ít hơn 5 người",
+  ]);
+});
+
+test("a column that is asked for the order, and is not there, is told", () => {
+  const crossed = { measure: "evaluated", columns: "position" } as const;
+  const told = "Bảng này không có cột cần sắp xếp; xếp theo thứ tự chung.";
+  expect(text({ ...crossed, sort: { by: "cot.khong-co", down: true } })).toContain(told);
+  const { heads } = ask(crossed);
+  expect(text({ ...crossed, sort: { by: heads[0]?.key ?? "", down: true } })).not.toContain(told);
 });
 
 test("all grades together are counted on one base, so that no officer stands in it twice", () => {

@@ -1,13 +1,12 @@
 /** The figures of a slice by their keys, and the sums of its rows and columns. */
-import { noRate } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";
 import { isCountOnly } from "./count-columns.ts";
 import type { Dimension } from "./dimensions.ts";
 import type { Query } from "./query.ts";
-import { isNeverAsked, type Keys, reasonOf } from "./reason.ts";
+import { arePutTogether, isNeverAsked, type Keys, reasonOf } from "./reason.ts";
 import type { Side } from "./scope.ts";
 import { type Sum, sumsOf, together } from "./sums.ts";
-import { asValue, type Value } from "./value.ts";
+import { asValue, noValue, type Value } from "./value.ts";
 
 export interface Cells {
   /** The figure under all keys, under some of them, or of the whole slice; or the reason why there is none. */
@@ -46,7 +45,8 @@ export function cellsOf(book: Book, query: Query, side: Side, splits: readonly D
       const by = splits.filter((dimension) => keys[dimension] !== undefined);
       const sum = level(by).get(by.map((dimension) => keys[dimension]).join("\n"));
       const known = sum && !isNeverAsked(book, query, side, keys);
-      return known ? asValue(sum, countOnly) : noRate(reasonOf(book, query, side, keys));
+      if (known) return asValue(sum, countOnly);
+      return noValue(reasonOf(book, query, side, keys), arePutTogether(book, query, side, keys));
     },
     found: (dimension) => {
       const at = splits.indexOf(dimension);

@@ -19,6 +19,7 @@ export function notesOf(book: Book, { query, scope, whyNoChange, heads }: Result
   const about: About = { book, query, sides, periods };
   return [
     ...(whyNoChange === null ? [] : [whyNoChange]),
+    ...unsorted(query, heads),
     ...leftOut(about),
     ...schemes(about),
     ...boundaries(about),
@@ -26,6 +27,13 @@ export function notesOf(book: Book, { query, scope, whyNoChange, heads }: Result
     ...ofFiles(query),
     ...(query.columns === "" ? [] : [ofRows(heads.at(-1)?.key === "cong", query)]),
   ];
+}
+
+/** Which columns there are is known only now: an address may ask for one of another period. */
+function unsorted({ sort }: Query, heads: Result["heads"]): string[] {
+  const isColumn = sort?.by === "cong" || sort?.by.startsWith("cot.");
+  if (!sort || !isColumn || heads.some(({ key }) => key === sort.by)) return [];
+  return ["Bảng này không có cột cần sắp xếp; xếp theo thứ tự chung."];
 }
 
 function schemes({ query, periods }: About): string[] {

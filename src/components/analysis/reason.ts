@@ -1,4 +1,5 @@
 /** Why a cell of a result has no figure: the reason of what it would be put together from. */
+import { MEASURES } from "../../terms/measures.ts";
 import { inForceOn } from "../../terms/places.ts";
 import { isPosition } from "../../terms/positions.ts";
 import type { Period } from "../../terms/published.ts";
@@ -48,6 +49,17 @@ export function isNeverAsked(book: Book, { measure }: Query, side: Side, keys: K
         isUnasked(book, { measure, period, ...(group === undefined ? {} : { group }) }),
       ),
     );
+}
+
+/** Whether a cell of one position stands where the positions of every district that has figures are put together. */
+export function arePutTogether(book: Book, { measure }: Query, side: Side, keys: Keys): boolean {
+  const position = keys.position ?? (side.where.position?.length === 1 ? side.where.position[0] : "");
+  if (!position || MEASURES[measure].about !== "officers") return false;
+  const groups = keys.group === undefined ? (side.where.group ?? [undefined]) : [keys.group];
+  const counts = side.periods
+    .filter(({ period }) => (keys.period ?? period) === period)
+    .flatMap(({ period }) => groups.flatMap((group) => book.counts(measure, period, group)));
+  return counts.length > 0 && counts.every((count) => count.position === "");
 }
 
 function reasonOfUnit(book: Book, query: Query, period: Period, unit: string): NoRateReason {

@@ -1,8 +1,17 @@
 /** A cell's figure: a rate with its n/N, its reason where there is none, or a count that has no rate. */
 import { formatNumber, formatPercent } from "../../terms/format.ts";
-import { NO_RATE, type Rate, rate, rateText } from "../../terms/rate.ts";
+import { NO_RATE, type NoRateReason, noRate, type Rate, rate, rateText } from "../../terms/rate.ts";
 
-export type Value = Rate | { kind: "count"; n: number };
+/** `words` stand for the reason where it says too little. */
+export type Value =
+  | Extract<Rate, { kind: "rate" }>
+  | (Extract<Rate, { kind: "none" }> & { words?: string })
+  | { kind: "count"; n: number };
+
+/** There are figures, but of all positions as one: one of them alone is small, and it may be another. */
+export function noValue(why: NoRateReason, putTogether: boolean): Value {
+  return why === "withheld" && putTogether ? { ...noRate(why), words: "chưa tách chức danh" } : noRate(why);
+}
 
 export function asValue({ n, N }: { n: number; N: number }, countOnly: boolean): Value {
   return countOnly ? { kind: "count", n } : rate(n, N);
@@ -10,7 +19,7 @@ export function asValue({ n, N }: { n: number; N: number }, countOnly: boolean):
 
 /** `93,2% (81/86)`, `1.204`, or the reason. */
 export function valueText(value: Value): string {
-  return value.kind === "count" ? formatNumber(value.n) : rateText(value);
+  return value.kind === "rate" ? rateText(value) : headText(value);
 }
 
 /** What stands in a cell before n and N: `93,2%`, `1.204`, or the reason. */
@@ -21,7 +30,7 @@ export function headText(value: Value): string {
     case "count":
       return formatNumber(value.n);
     case "none":
-      return NO_RATE[value.why].text;
+      return value.words ?? NO_RATE[value.why].text;
   }
 }
 
