@@ -59,6 +59,20 @@ test("of one position, where positions stand together, it is not said that there
   ]);
 });
 
+test("of several periods it is told which districts sent nothing, and for which", () => {
+  const own = smallBook({
+    counts: [
+      ...figures("evaluated", "2024", { A: [0, 6], B: [6, 6] }, { silent: ["A"] }),
+      ...figures("evaluated", "2025", { A: [6, 6], B: [5, 6] }),
+    ],
+    withheld: ["2024", "2025"].map((period) => ({ period, group: "C" })),
+  });
+  const query: Query = { ...DEFAULT_QUERY, measure: "evaluated", rows: "group", columns: "period" };
+  const said = pageText(Object.values(drawResult(own, resultOf(own, query)).slots).join("\n"));
+  expect(said).toContain("Chưa nộp số liệu, nên n là 0: A (Năm 2024).");
+  expect(said).toContain("vì ít hơn 5 người: C (mọi kỳ).");
+});
+
 test("a column that is asked for the order, and is not there, is told", () => {
   const crossed = { measure: "evaluated", columns: "position" } as const;
   const told = "Bảng này không có cột cần sắp xếp; xếp theo thứ tự chung.";

@@ -23,6 +23,7 @@ export function leftOut(about: About): string[] {
     ...tooSmall(about),
     ...undivided(about),
     ...notAsked(about),
+    ...silentDistricts(about),
     ...notSent(about),
   ];
 }
@@ -80,6 +81,24 @@ function notAsked(about: About): string[] {
   return unasked === "" ? [] : [`Danh sách cán bộ không có cột đăng ký rèn luyện: ${unasked}.`];
 }
 
+/** Districts that sent nothing and stand in N with nothing: a table of one period and column says so beside their names. */
+function silentDistricts(about: About): string[] {
+  const { query, sides, periods } = about;
+  const { measure, columns } = query;
+  if (MEASURES[measure].source === null || !isSplitBy(query, "group")) return [];
+  if (periods.length === 1 && columns === "") return [];
+  const book = bookFor(about.book, query);
+  const silent = groupsWhere(
+    { ...about, book },
+    sides,
+    ({ group }, period) =>
+      book.received(measure, period) &&
+      !book.received(measure, period, group) &&
+      book.counts(measure, period.period, group).length > 0,
+  );
+  return silent === "" ? [] : [`Chưa nộp số liệu, nên n là 0: ${silent}.`];
+}
+
 /** How many units sent what the figure is counted from; said for one period of the whole province. */
 function notSent({ book, query, periods }: About): string[] {
   const { measure, where } = query;
@@ -106,7 +125,8 @@ function groupsWhere(
       found.set(name, [...(found.get(name) ?? []), period]);
     }
   }
-  return [...found].map(([name, own]) => (periods.length > 1 ? `${name} (${names(own)})` : name)).join("; ");
+  const when = (own: readonly Period[]) => (own.length === periods.length ? "mọi kỳ" : names(own));
+  return [...found].map(([name, own]) => (periods.length > 1 ? `${name} (${when(own)})` : name)).join("; ");
 }
 
 function names(periods: readonly Period[]): string {

@@ -99,11 +99,15 @@ function selfFigure(view: View, question: Question): Html | null {
   });
 }
 
+/** What is published does not tell whether nobody gave themselves a score, or only so few that it is withheld. */
+const NOBODY_OR_FEW = "không có ai hoặc chưa đủ 5 người tự chấm";
+
 /** Paper has no table, so it is told here why rows are not drawn. */
 function leftOutNote(rows: readonly Row[]): string {
   const reasons = rows.flatMap(({ first, second }) => {
     const none = [first, second].find((rate) => rate.kind === "none");
-    return none?.kind === "none" ? [NO_RATE[none.why].text] : [];
+    if (none?.kind !== "none") return [];
+    return [none.why === "no-subject" ? NOBODY_OR_FEW : NO_RATE[none.why].text];
   });
   const counted = [...groupBy(reasons, (text) => text)].map(
     ([text, alike]) => `${formatNumber(alike.length)} dòng ${text}`,

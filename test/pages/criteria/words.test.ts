@@ -39,6 +39,17 @@ test("a province without figures yet, and one without periods, say so in every p
   }
 });
 
+test("of districts without self scores it is not said that there is nobody, for there may be a few", () => {
+  const scored = (measure: "self_points" | "both_points") =>
+    figures(measure, "2025", each("A B", [50, 60]), { criterion: "T1" });
+  const book = smallBook({
+    counts: [...met("2025", each("A B C", [6, 6])), ...scored("self_points"), ...scored("both_points")],
+  });
+  const words = wordsOf(book, "self", { period: "2025" });
+  expect(words).toMatch(/Không vẽ \d dòng không có ai hoặc chưa đủ 5 người tự chấm/);
+  expect(words).not.toMatch(/Không vẽ.*không có đối tượng/);
+});
+
 test("a district that is too small, or whose positions stand together, is not shown below the rule", () => {
   const book = smallBook({
     counts: [
