@@ -91,6 +91,19 @@ test("the link leads to the page and the slice that the figure is from", async (
   expect([link?.getAttribute("target"), link?.getAttribute("rel")]).toEqual(["_blank", "noopener"]);
 });
 
+test("every link leads to a page of the site, and opens beside the page that holds the frame", async () => {
+  const places = new Set<string>();
+  for (const one of listed) {
+    const path = `nhung/${slicePath(one.address)}.html`;
+    for (const link of bodyOf(await pageOf(one)).querySelectorAll("a[href]")) {
+      const { pathname } = new URL(link.getAttribute("href") ?? "", `https://site/${path}`);
+      places.add(pathname.replace(/[^/]+\.html$/, ""));
+      expect(link.getAttribute("target"), path).toBe("_blank");
+    }
+  }
+  expect([...places].sort()).toEqual(["/", "/dia-ban/"]);
+});
+
 test("pages are light, share one style and one script, and name nothing from elsewhere", async () => {
   const packed = (text: string) => gzipSync(text).length;
   const first = listed[0] ? await pageOf(listed[0]) : "";

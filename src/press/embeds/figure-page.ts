@@ -1,4 +1,5 @@
 /** A figure as a page for a frame: drawn by the same function as on its page, with all that it says of itself. */
+import { posix } from "node:path";
 import { NARROW, WIDE } from "../../components/charts/drawing.ts";
 import { slicePath } from "../../components/figures/address.ts";
 import type { Listed } from "../../components/figures/catalogue.ts";
@@ -18,13 +19,24 @@ export function figurePage(
   const { id, title, subtitle, note, source, table } = figure;
   const isTable = !("draw" in figure);
   const folded = isTable && !figure.shown ? null : foldedTable(title, table);
+  const out = (part: Part) => ledOut(html`${part}`, page, root);
   const main = html`<figure class="${isTable ? "chart as-table" : "chart"}" id="${id}">
 <p class="from">${fromWords(listed, data)}</p>
 <figcaption><h1 class="title">${title}</h1> <span class="quiet subtitle">${subtitle}</span></figcaption>
-${shownOf(listed)}
-${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source}</p>
-${notice(data)}<div class="under">${folded}<a href="${root}${page}" target="_blank" rel="noopener">Mở trong Gương</a></div></figure>`;
+${out(shownOf(listed))}
+${note ? html`<p class="chart-note">${out(note)}</p>` : ""}<p class="source">${out(source)}</p>
+${notice(data)}<div class="under">${out(folded)}<a href="${root}${page}" target="_blank" rel="noopener">Mở trong Gương</a></div></figure>`;
   return shell({ title: titleOf(listed, data), address: slicePath(address), brings, main });
+}
+
+/** What links from its page leads there from here too, and beside the page that holds the frame, not into the frame. */
+function ledOut({ text }: Html, page: string, root: string): Html {
+  const here = posix.dirname(page.replace(/[?#].*/, ""));
+  const led = text.replace(
+    /<a href="(\.{1,2}\/[^"]*)"/g,
+    (_, href: string) => `<a href="${root}${posix.join(here, href)}" target="_blank" rel="noopener"`,
+  );
+  return raw(led);
 }
 
 /** Both drawings, of which the width shows one; a table is there already. */
