@@ -85,6 +85,16 @@ test("the copied link opens the same figure again", async () => {
   expect(link).toMatch(/index\.html\?v=1&ky=2024#dia-ban-evaluated$/);
 });
 
+test("a link to a figure that the page has only for another period leads to it", async () => {
+  const { page: other } = await site.open("tham-gia.html?v=1&ky=2024#don-vi-c24a");
+  const figure = other.locator("#don-vi-c24a");
+  await figure.waitFor();
+  await expect.poll(async () => (await figure.boundingBox())?.y ?? -1).toBeLessThan(300);
+  expect((await figure.boundingBox())?.y).toBeGreaterThanOrEqual(-1);
+  expect(await other.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await other.close();
+});
+
 test("an address of nonsense gets a message, and a page that works", async () => {
   const nonsense = "index.html?v=1&ky=%3Cimg%20src=x%20onerror=alert(1)%3E&la=1&hinh=xoay";
   const { page: other, complaints } = await site.open(nonsense);

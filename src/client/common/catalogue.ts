@@ -1,6 +1,7 @@
 /** A list that is whole on its page: a field above it hides what is not looked for, without fetching anything. */
 import { findableWords, matches } from "../../components/search/find.ts";
 import { plainWords } from "../../terms/fold.ts";
+import { targetOf } from "./target.ts";
 
 export function listenForCatalogue(document: Document): void {
   const field = document.querySelector<HTMLInputElement>("input[data-filters]");
@@ -50,13 +51,4 @@ export function listenForTargets(document: Document): void {
   };
   addEventListener("hashchange", reveal);
   reveal();
-}
-
-function targetOf(document: Document, hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    // `#100%` is no address of anything.
-    return null;
-  }
 }

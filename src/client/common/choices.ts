@@ -6,6 +6,7 @@ import { DRAWN_SIZES } from "../../components/page/view.ts";
 import { fetchBook } from "./data.ts";
 import { idle } from "./idle.ts";
 import { partsOf } from "./parts.ts";
+import { targetOf } from "./target.ts";
 
 export function listenForChoices(document: Document): void {
   const form = document.querySelector<HTMLFormElement>("form.filters[data-offers]");
@@ -44,10 +45,15 @@ export function listenForChoices(document: Document): void {
   };
   const openAddress = async () => {
     const { search } = location;
+    const wasThere = location.hash === "" || targetOf(document, location.hash) !== null;
     // What is chosen while the counts are on their way is chosen on top of what the address asks for.
     sayInForm(form, search);
     wait(true);
     show(await open(), search);
+    // What another choice has and the built page has not, the browser could not lead to; who went on by hand stays.
+    if (wasThere || scrollY > 0) return;
+    if (shown) parts.drawAll({ ...shown, sizes: sizes() });
+    targetOf(document, location.hash)?.scrollIntoView();
   };
   form.addEventListener("submit", (event) => event.preventDefault());
   const { classList } = document.documentElement;
