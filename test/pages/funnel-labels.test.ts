@@ -49,6 +49,21 @@ test.each([WIDE, NARROW])("of few districts each has its name, be it across a li
   expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(few.map(({ name }) => name)));
 });
 
+test.each([0.5, 0.505, 0.495])(
+  "a target of %f has its name beside that of the rate of all, 50%%",
+  (target) => {
+    const halves = ["A", "B", "C", "D", "E"].map((name, i): DistrictRow => {
+      return { code: name, name, rate: rate(10 + i, 20 + 2 * i), target };
+    });
+    const own = funnelOf(halves.map(({ rate }) => rate).filter(isSome), "exact");
+    if (!own) throw new Error("no funnel");
+    const words = drawnWords(funnelPlot(halves, own, "cán bộ", WIDE), WIDE);
+    const names = words.filter(({ text }) => text === "chung" || text === "chỉ tiêu");
+    expect(names).toHaveLength(2);
+    expect(touching(words)).toEqual([]);
+  },
+);
+
 function isSome(one: Rate): one is SomeRate {
   return one.kind === "rate";
 }

@@ -49,6 +49,11 @@ describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) 
     expect(complaints).toEqual([]);
   });
 
+  test("calls no two of its parts by one name", async () => {
+    const ids = await opened.page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
+  });
+
   test("fits a telephone of 360 pixels", async () => {
     const { page } = await site.open(path, 360, 740);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);

@@ -59,7 +59,7 @@ export function funnelLines(frame: Frame, funnel: Funnel, target: number | null)
   const last = limits.at(-1);
   const ends = [
     { value: funnel.p, text: "chung" },
-    ...(target === null ? [] : [{ value: target, text: "chỉ tiêu" }]),
+    ...(target === null ? [] : [{ value: target, text: TARGET }]),
     ...(last ? [last.low998, last.high998].map((value) => ({ value, text: "99,8%" })) : []),
     ...(last ? [last.low95, last.high95].map((value) => ({ value, text: "95%" })) : []),
   ];
@@ -71,7 +71,9 @@ export function funnelLines(frame: Frame, funnel: Funnel, target: number | null)
   ].join("");
 }
 
-/** What each line is, at its right end, each only where no earlier name stands. */
+const TARGET = "chỉ tiêu";
+
+/** What each line is, at its right end, each only where no earlier name stands; the target's steps aside for another. */
 function namesAtEnds(
   { right, y, low, high }: Frame,
   ends: readonly { value: number; text: string }[],
@@ -81,8 +83,11 @@ function namesAtEnds(
   return ends
     .filter(({ value }) => value >= low && value <= high)
     .flatMap(({ value, text }) => {
-      const at = y(value);
-      if (taken.some((other) => Math.abs(other - at) < font * 1.2)) return [];
+      const line = font * 1.2;
+      const own = y(value);
+      const aside = text === TARGET ? [taken.some((other) => other > own) ? own - line : own + line] : [];
+      const at = [own, ...aside].find((one) => taken.every((other) => Math.abs(other - one) >= line - 0.5));
+      if (at === undefined) return [];
       taken.push(at);
       return textEl(text, { x: right + 5, y: at + font * 0.3, fill: INK.quiet });
     })

@@ -14,7 +14,7 @@ import { selfByPlace } from "./self-points.ts";
 import { summary } from "./summary.ts";
 import { within } from "./within.ts";
 
-const NO_SELF = html`<p class="note">Không tệp nào có điểm tự chấm bên cạnh điểm chính thức.</p>`;
+const NO_SELF = html`<p class="note">Không có ai, hoặc chưa nơi nào đủ 5 người, có điểm tự chấm bên cạnh điểm chính thức.</p>`;
 
 export const CRITERIA_PARTS: Readonly<Record<string, Component>> = {
   "criteria-filters": {

@@ -34,7 +34,7 @@ function gapCard(book: Book, scope: Scope): Html {
   const rates = html`<p class="second">Tự chấm ${rateHtml(gap.self, askIn(scope, "self_points"))}, chính thức ${rateHtml(gap.both, askIn(scope, "both_points"))}, trên những lượt có cả hai điểm.</p>`;
   return html`<section class="card"><h3>Tự chấm so với điểm chính thức</h3><p class="period">${periodName(scope.period.period)}</p>${
     words === ""
-      ? html`<p class="no-rate">không có điểm tự chấm để so</p>`
+      ? html`<p class="no-rate">không có, hoặc chưa đủ 5 người có, điểm tự chấm để so</p>`
       : html`<p class="middling">${words}</p>${rates}`
   }</section>`;
 }

@@ -35,7 +35,7 @@ export function groupCriteria(view: View): Html {
   const name = shortNameIn(view, period);
   const title = "Từng tiêu chí, khó nhất trước";
   return html`<div class="panels group-criteria">${tableFigure(view, {
-    ...{ id: "tung-tieu-chi", title },
+    ...{ id: "cac-tieu-chi", title },
     address: addressIn(view, "tung-tieu-chi", period.period, code),
     subtitle: `${periodNameInText(period.period)}, ${name}, khung ${period.scheme}`,
     note: [
@@ -50,7 +50,7 @@ export function groupCriteria(view: View): Html {
       .join(" "),
     ...sourced(book, ["criteria_met"]),
     table: table<Row>({
-      id: "tung-tieu-chi-bang",
+      id: "cac-tieu-chi-bang",
       caption: `Tỷ lệ lượt tiêu chí đạt, ${name} và toàn tỉnh`,
       columns: [
         {

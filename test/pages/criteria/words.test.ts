@@ -48,6 +48,8 @@ test("of districts without self scores it is not said that there is nobody, for 
   const words = wordsOf(book, "self", { period: "2025" });
   expect(words).toMatch(/Không vẽ \d dòng không có ai hoặc chưa đủ 5 người tự chấm/);
   expect(words).not.toMatch(/Không vẽ.*không có đối tượng/);
+  const none = smallBook({ counts: met("2025", each("A B C", [6, 6])) });
+  expect(wordsOf(none, "self", { period: "2025" })).toContain("Không có ai, hoặc chưa nơi nào đủ 5 người");
 });
 
 test("a district that is too small, or whose positions stand together, is not shown below the rule", () => {
