@@ -54,6 +54,18 @@ describe.each([...PAGES, "dia-ban/353.html", "bao-cao/2024.html"])("%s", (path) 
     expect(ids.filter((id, i) => ids.indexOf(id) < i)).toEqual([]);
   });
 
+  test("has no heading that looks larger than those above it in rank", async () => {
+    const sizes = await opened.page.locator(":is(h1, h2, h3):visible").evaluateAll((all) =>
+      all.map((one) => ({
+        rank: one.tagName,
+        size: Number.parseFloat(getComputedStyle(one).fontSize),
+      })),
+    );
+    const of = (rank: string) => sizes.filter((one) => one.rank === rank).map(({ size }) => size);
+    expect(Math.max(0, ...of("H3"))).toBeLessThanOrEqual(Math.min(100, ...of("H2")));
+    if (path !== "hop.html") expect(Math.max(0, ...of("H2"))).toBeLessThanOrEqual(Math.min(100, ...of("H1")));
+  });
+
   test("fits a telephone of 360 pixels", async () => {
     const { page } = await site.open(path, 360, 740);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(360);
