@@ -144,6 +144,8 @@ test("a chosen period is that of every part, stands in the address, and opens ag
   const { page, complaints } = await site.open("index.html");
   await page.locator('select[data-choice="period"]').selectOption({ label: "Năm 2024" });
   await page.waitForFunction(() => location.search === "?v=1&ky=2024");
+  // Until then what is out of sight is not laid out, and has no words to be seen.
+  await page.waitForFunction(() => !document.documentElement.classList.contains("answering"));
   const words = async (selector: string) =>
     (await page.locator(selector).allInnerTexts()).join(" ").replace(/\s+/g, " ");
   const check = async () => {
