@@ -4,6 +4,7 @@ import { readDate } from "../values/date.ts";
 import { readTotal } from "../values/number.ts";
 import { foldPlain, plainWords } from "../values/words.ts";
 import type { Column } from "./columns.ts";
+import { declaredText } from "./declared-count.ts";
 import { tickedText } from "./ticked-columns.ts";
 
 const PERSONAL = ["birth_date", "sex", "phone", "identity_number"];
@@ -29,12 +30,13 @@ export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[]
 
 function textTaker(
   sheet: Sheet,
-  { column, field, rest, choices }: Column,
+  { column, field, rest, choices, beside }: Column,
   columns: readonly Column[],
 ): TakeText {
   if (rest !== undefined)
     return (row) => sheet.words.numberOf([row.text(column), row.text(rest)].filter(Boolean).join(" "));
   if (choices) return (row) => sheet.words.numberOf(tickedText(row, choices));
+  if (beside) return (row) => sheet.words.numberOf(declaredText(row, column, beside));
   if (field === "personal") return (row) => sheet.words.numberOf(digest(row, columns));
   const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
   if (merges.length === 0) return column;

@@ -7,6 +7,7 @@ import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { campaignIn, campaignItem } from "./campaign.ts";
 import type { CriterionFinder } from "./criterion.ts";
+import { type Beside, withBeside } from "./declared-count.ts";
 import {
   fieldByWords,
   isFigureOfUnits,
@@ -36,6 +37,8 @@ export interface Column extends FieldRef {
   rest?: number;
   /** The columns of which one is ticked, this one first: of a grade or a post that is not written out. */
   choices?: readonly Choice[];
+  /** Of a declared figure that may be a bare count. */
+  beside?: Beside;
   /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */
   parted?: readonly string[];
 }
@@ -64,7 +67,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
   });
   return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns)), vocabulary.period).map(
     ({ role: _, lowest: _lowest, doubt: _doubt, ...column }) =>
-      column.field === "name" ? withGivenName(column, headings) : withChoices(column, headings),
+      withBeside(withChoices(withGivenName(column, headings), headings), headings),
   );
 }
 

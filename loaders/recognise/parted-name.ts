@@ -6,7 +6,7 @@ import { type Heading, headingText, lowestWords } from "./heading.ts";
 export function withGivenName(column: Column, headings: readonly Heading[]): Column {
   const headingOf = (at: number) => headings.find((heading) => heading.column === at);
   const [own, next] = [headingOf(column.column), headingOf(column.column + 1)];
-  if (!own || !next) return column;
+  if (column.field !== "name" || !own || !next) return column;
   const isParted =
     headingText(own) === headingText(next) || (isFamilyName(lowestWords(own)) && lowestWords(next) === "ten");
   return isParted ? { ...column, rest: next.column } : column;

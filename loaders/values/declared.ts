@@ -16,7 +16,9 @@ export function readDeclared(text: string): DeclaredReading {
     .replace(/\s+/g, " ")
     .trim();
   if (trimmed === "") return { state: "blank" };
-  const [first = "", second] = trimmed.split("/");
+  const [first = "", second, third] = trimmed.split("/");
+  // A spreadsheet has made a date of it: which two of the three were counts nobody can tell.
+  if (third !== undefined) return UNREADABLE;
   if (second !== undefined) {
     const n = readCount(first);
     const base = readCount(second);

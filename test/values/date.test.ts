@@ -44,6 +44,7 @@ test("a declared figure is counts, and keeps the base that the district wrote", 
   expect(readDeclared("4.070/4.263")).toEqual({ state: "counts", n: 4070, base: 4263 });
   expect(readDeclared("12/26")).toEqual({ state: "counts", n: 12, base: 26 });
   expect(readDeclared(" 15 / 4 ")).toEqual({ state: "counts", n: 15, base: 4 });
+  expect(readDeclared("10/12/2023")).toEqual({ state: "unreadable" });
 });
 
 test("a declared figure is a percentage with the decimals that it shows", () => {
