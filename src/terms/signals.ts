@@ -66,7 +66,7 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
     name: "Trang tính không được tính",
     meaning:
       "Trang có danh sách cán bộ, nhưng tiêu đề nói đó là danh sách khác (khen thưởng, tập huấn, quy hoạch …); không dòng nào được tính.",
-    look: "Nếu đúng là danh sách cán bộ đang giữ chức, tách trang ra một tệp riêng và ghi kind là roster trong manifest.csv.",
+    look: "Nếu đúng là danh sách cán bộ đang giữ chức, tách trang ra một tệp riêng rồi ghi loại tệp ấy trong manifest.csv.",
   },
   "rows-below-signature": {
     name: "Dòng nằm dưới chữ ký hoặc ghi chú",
