@@ -22,7 +22,11 @@ const LONG_AGO = 172_800_000;
 
 /** Imports a TypeScript module of this project, whose URL is given; compiled, with all that it imports of it. */
 export async function importCompiled(url) {
-  const program = await compiled(fileURLToPath(url)).catch(() => null);
+  const program = await compiled(fileURLToPath(url)).catch((error) => {
+    // What cannot be compiled would only be slow otherwise, and nobody would know why.
+    if (error.errors) throw error;
+    return null;
+  });
   if (program !== null) return import(pathToFileURL(program).href);
   // Where nothing may be written, TypeScript is read as it is.
   const { register } = await import("tsx/esm/api");
@@ -30,7 +34,7 @@ export async function importCompiled(url) {
   return import(url);
 }
 
-/** The place of a compiled module; it is compiled anew where a file that it was made of is not as it was. */
+/** The place of a compiled module, by its own; it is compiled anew where a file that it was made of is not as it was. */
 async function compiled(source) {
   // Copies of the project may share their packages.
   const name = `${parse(source).name}-${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
@@ -78,6 +82,9 @@ function isAsItWas(file) {
   }
 }
 
+/** Not where a text speaks of it. */
+const OWN_URL = /(?<!["'`])\bimport\.meta\.url\b/g;
+
 /** Compiles a module into a folder; gives the files that it was made of, as they were before they were read. */
 async function compile(source, folder) {
   const { build } = await import("esbuild");
@@ -89,7 +96,7 @@ async function compile(source, folder) {
         files.push(describe(path));
         // A file finds what lies beside it where it was written.
         const own = JSON.stringify(pathToFileURL(path).href);
-        const contents = readFileSync(path, "utf8").replaceAll("import.meta.url", own);
+        const contents = readFileSync(path, "utf8").replace(OWN_URL, own);
         return { contents, loader: path.endsWith(".ts") ? "ts" : "json" };
       });
     },

@@ -33,13 +33,16 @@ export async function compileProgram(stage: string, file: string): Promise<strin
   return program;
 }
 
+/** Not where a text speaks of it, as this one does. */
+const OWN_URL = /(?<!["'`])\bimport\.meta\.url\b/g;
+
 /** A file finds what lies beside it where it was written. */
 const asWritten: Plugin = {
   name: "as written",
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, async ({ path }) => {
       const own = JSON.stringify(pathToFileURL(path).href);
-      const contents = (await readFile(path, "utf8")).replaceAll("import.meta.url", own);
+      const contents = (await readFile(path, "utf8")).replace(OWN_URL, own);
       return { contents, loader: "ts" };
     });
   },

@@ -62,3 +62,15 @@ test("where nothing may be written beside the packages the program is read as it
   writeFileSync(cache, "no folder");
   expect(start()).toBe("Chào Gương");
 });
+
+test("what cannot be compiled is told, and not read as it stands", () => {
+  const { start, greet } = projectOf("wrong");
+  greet('" + ) + "');
+  expect(start()).toBe("");
+});
+
+test("a text that speaks of a file's own address is left as it is", () => {
+  const { start, greet } = projectOf("own");
+  greet("import.meta.url");
+  expect(start()).toBe("import.meta.url Gương");
+});
