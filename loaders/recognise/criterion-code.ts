@@ -1,6 +1,7 @@
 /** How the codes of criteria are written in headers, and in the rows of long files. */
 import type { Criterion } from "../../src/terms/published.ts";
 import { literal } from "../values/literal.ts";
+import { remember } from "../values/remember.ts";
 import { REMARK } from "./heading.ts";
 
 type CodePattern = readonly [code: string, pattern: RegExp];
@@ -19,9 +20,11 @@ export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
   return {
     known: (text) => firstCode(text.replace(REMARK, " "), codes) ?? bracketedCode(text, codes),
     shaped: (text) => unknown.exec(text.replace(REMARK, " "))?.[0] ?? null,
-    isAtFront: (code, text) => new RegExp(`${LEADING}[([]?${writtenAtFront(code)}${BEHIND}`, "iu").test(text),
+    isAtFront: (code, text) => atFront(code).test(text),
   };
 }
+
+const atFront = remember((code) => new RegExp(`${LEADING}[([]?${writtenAtFront(code)}${BEHIND}`, "iu"));
 
 /** How a header may lead up to a code: by whose score it is, and what it is called. */
 const LEADING =

@@ -1,5 +1,6 @@
 /** The year, and the part of a year or of a whole, that headers name beside what their columns hold. */
 import type { Period } from "../../src/terms/published.ts";
+import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
@@ -23,7 +24,7 @@ export function namesTime(text: string): boolean {
 }
 
 /** The part that a header's column holds of a whole; empty where it names none. */
-export function partOf(header: string): string {
+export const partOf = remember((header: string): string => {
   const words = plainWords(header);
   for (const [pattern, name] of PARTS) {
     const match = pattern.exec(words);
@@ -31,7 +32,7 @@ export function partOf(header: string): string {
   }
   const lowest = header.split(" / ").at(-1)?.normalize("NFC").trim().toLowerCase() ?? "";
   return lowest === "nam" || /(^| )nữ$/.test(lowest) ? lowest : "";
-}
+});
 
 /** Whether a part is what a period is: of a quarter's own file its quarter. */
 export function isOwnPart(part: string, period: Period | undefined): boolean {
