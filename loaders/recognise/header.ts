@@ -84,11 +84,11 @@ function isLowerHeader(upper: Row, lower: Row): boolean {
 
 /** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */
 function fillsKeys(header: readonly Row[], row: Row): boolean {
-  if (offersPosts(row)) return false;
   const own = headingKeys(row);
-  return header
+  const fills = header
     .flatMap(headingKeys)
     .some((column) => row.text(column).trim() !== "" && !own.includes(column));
+  return fills && !offersPosts(row);
 }
 
 /** Whether a row has nothing but posts, to be ticked below: an officer has one, and a name. */
