@@ -7,13 +7,13 @@ import { continued, continuedTable, isContinued } from "./continued.ts";
 import { fileGroup, type SortedSheet } from "./file-group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { namesTime } from "./header-time.ts";
-import { type LeftOut, OTHER_LIST, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
+import { type LeftOut, listBelow, OTHER_LIST, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { isOtherList } from "./other-list.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
 import { sortRows } from "./rows.ts";
 import { refuseTwoTables } from "./table-above.ts";
-import { refuseTableBelow } from "./table-below.ts";
+import { refuseTableBelow, type SecondTable, secondTable } from "./table-below.ts";
 import { type RecognisedRow, recognisedRows, withUnitLines } from "./taken-rows.ts";
 import { groupOfTitles, titlesOf, unitOfSheet } from "./titles.ts";
 
@@ -98,18 +98,24 @@ export function recogniseFile(
 
   const finder = context.groupsOn(period.ends);
   const names = context.namesOn(period.ends, finder);
-  const sorted: (SortedSheet & { period: Period; titles: string[]; leftOut: LeftOut[] })[] = [];
+  const sorted: (SortedSheet & {
+    period: Period;
+    titles: string[];
+    leftOut: LeftOut[];
+    second: SecondTable | null;
+  })[] = [];
   for (const [at, { sheet, table: told, titles, isOther }] of found.entries()) {
     const its = manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
     const before = sorted.findLast((each) => each.table)?.table;
     const table = told && tableIn(sheet, told, its, context, before);
     const rows = sortRows(sheet.rows, table, names);
-    const below = table && rowsBelow(rows, table, names);
+    const second = table && secondTable({ sheet, table, rows }, only !== undefined, context);
+    const below = table && (second?.isSigned ? listBelow(second.row) : rowsBelow(rows, table, names));
     const leftOut = [...(isOther ? [SHEET_LEFT_OUT] : []), ...(below ? [below] : [])];
     const titleGroup = groupOfTitles(titles, finder);
-    sorted.push({ sheet, table, rows, titles, titleGroup, period: its, leftOut });
+    sorted.push({ sheet, table, rows, titles, titleGroup, period: its, leftOut, second });
   }
-  const tableBelow = refuseTableBelow(sorted, only !== undefined, context);
+  const tableBelow = refuseTableBelow(sorted);
   if (tableBelow) return tableBelow;
   const group = manifest.group || fileGroup(path, sorted, finder);
   const resolved = sorted.map(({ table, period: its }) => (table ? context.resolve(table, its) : []));

@@ -21,6 +21,12 @@ export const SHEET_LEFT_OUT: LeftOut = {
   note: `Không dòng nào của trang được tính: ${OTHER_LIST}`,
 };
 
+/** A list below a signature: what stands there is no part of the one above. */
+export function listBelow(row: number): LeftOut {
+  const note = "Có một bảng khác nằm dưới chữ ký hoặc ghi chú nên không được tính; tách bảng ấy ra một trang";
+  return { signal: "rows-below-signature", row, note };
+}
+
 /** Cells of a row beside which somebody's post is no signature. */
 const MORE_THAN_SIGNED = 3;
 

@@ -1,10 +1,9 @@
-/** A second table below that of a sheet, whose rows would be taken for the first one's, or set aside with its notes. */
+/** A second table below that of a sheet, whose rows would be taken for the first one's, or are set aside with its notes. */
 import type { Row, Sheet } from "../read/sheet.ts";
 import { readPosition } from "../values/position.ts";
 import type { Context } from "./context.ts";
 import { numberIn } from "./continued.ts";
 import { RUNNING } from "./field-patterns.ts";
-import type { SortedSheet } from "./file-group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { headingWords } from "./heading.ts";
 import { keyColumns } from "./keys.ts";
@@ -19,37 +18,29 @@ const LIKE_RUNNING = /^\s*(s|tt|th).{0,14}$/i;
 /** So many rows tell what a table is. */
 const LOOKED_AT = 8;
 
-/** Refuses a file with such a sheet; null where there is none. `told` is whether the manifest says which kind is meant. */
-export function refuseTableBelow(
-  sheets: readonly SortedSheet[],
-  told: boolean,
-  { vocabulary }: Pick<Context, "vocabulary">,
-): Refusal | null {
-  for (const [at, { sheet, table, rows }] of sheets.entries()) {
-    const below = table && tableBelow(sheet, table, rows, told, vocabulary);
-    if (table && below) return twoTables(at, table.top || 1, below);
-  }
-  return null;
+/** Where the header of another list begins, and whether a signature ends the first one above it. */
+export interface SecondTable {
+  row: number;
+  isSigned: boolean;
 }
 
-/** The row in which the header of another list begins; below a signature also that of the same once more. */
-function tableBelow(
-  sheet: Sheet,
-  table: HeaderedTable,
-  rows: readonly SortedRow[],
+/** The second table of a sheet, or null; below a signature also the same one once more. `told`: the manifest says the kind. */
+export function secondTable(
+  { sheet, table, rows }: { sheet: Sheet; table: HeaderedTable; rows: readonly SortedRow[] },
   told: boolean,
-  vocabulary: Context["vocabulary"],
-): number | null {
+  { vocabulary }: Pick<Context, "vocabulary">,
+): SecondTable | null {
   const header = rows.find(({ row }) => row.row === table.top)?.row;
   const numbers = sheet.byNumber((text) => LIKE_RUNNING.test(text) && RUNNING.test(headingWords(text)));
   for (const [at, { row, fate }] of rows.entries()) {
     if (fate !== "data" && fate !== "note") continue;
-    const isBelow = fate === "note";
+    const isSigned = fate === "note";
     const after = () => rows.slice(at, at + LOOKED_AT).map((each) => each.row);
-    if (isBelow && header && saysTheSame(header, row)) return after().length > 1 ? row.row : null;
+    if (isSigned && header && saysTheSame(header, row))
+      return after().length > 1 ? { row: row.row, isSigned } : null;
     if (told) continue;
     const mayHead = FIRST_COLUMNS.some((column) => numbers(row.number(column)));
-    if (!mayHead && !(isBelow && keyColumns(row).length > 1)) continue;
+    if (!mayHead && !(isSigned && keyColumns(row).length > 1)) continue;
     const other = findTable(
       { rows: after(), merges: sheet.merges },
       vocabulary,
@@ -57,8 +48,17 @@ function tableBelow(
       row.row + LOOKED_AT,
     );
     if (other && after().some((each) => each.row > other.bottom && isListed(each, other, mayHead)))
-      return other.top;
+      return { row: other.top, isSigned };
   }
+  return null;
+}
+
+/** Refuses a file with a sheet whose second table stands right below the first; null where there is none. */
+export function refuseTableBelow(
+  sheets: readonly { table: HeaderedTable | null; second: SecondTable | null }[],
+): Refusal | null {
+  for (const [at, { table, second }] of sheets.entries())
+    if (table && second && !second.isSigned) return twoTables(at, table.top || 1, second.row);
   return null;
 }
 

@@ -74,16 +74,18 @@ describe("a second list below the first one", () => {
   test("is refused where it is of another kind", () => {
     const other = "STT | Đơn vị | Tổng số đoàn viên | Số đăng ký\n1 | Liêm Cần | 100 | 90";
     expect(refusalOf([sheetOf(lines(`${list}\n${other}`))])).toContain(`${refused} 4`);
-    expect(refusalOf([sheetOf(lines(`${list}\nNgười lập biểu\nBIỂU 2\n${other}`))])).toContain(
-      `${refused} 6`,
-    );
   });
 
-  test("is refused below a signature, where it has the same header, or no running number", () => {
-    const again = "STT | Họ tên | Chức vụ | Đơn vị | A1 | A2\n1 | Bình | BT | Cộng Hòa | 1 | 2";
-    expect(refusalOf([sheetOf(lines(`${list}\nNgười lập biểu\n${again}`))])).toContain(`${refused} 5`);
-    const unnumbered = "Họ và tên | Chức vụ | Đơn vị\nBình | BT | Cộng Hòa";
-    expect(refusalOf([sheetOf(lines(`${list}\nNgười lập biểu\n${unnumbered}`))])).toContain(`${refused} 5`);
+  test.each([
+    [6, "BIỂU 2\nSTT | Đơn vị | Tổng số đoàn viên | Số đăng ký\n1 | Liêm Cần | 100 | 90"],
+    [5, "STT | Họ tên | Chức vụ | Đơn vị | A1 | A2\n1 | Bình | BT | Cộng Hòa | 1 | 2"],
+    [5, "Họ và tên | Chức vụ | Đơn vị\nBình | BT | Cộng Hòa"],
+  ])("is set aside below a signature, as all is there, and told: in row %i", (row, below) => {
+    const [sheet] = recognised([sheetOf(lines(`${list}\nNgười lập biểu\n${below}`))]).sheets;
+    expect(sheet?.rows.filter(({ fate }) => fate === "data")).toHaveLength(1);
+    expect(sheet?.leftOut).toEqual([
+      { signal: "rows-below-signature", row, note: expect.stringContaining("Có một bảng khác") },
+    ]);
   });
 
   test("is read where it only has the same header once more, as printed pages do", () => {
