@@ -64,11 +64,12 @@ function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Fram
   const high = Math.min(Math.max(1, ...levels), Math.ceil((top + 0.01) * 50) / 50);
   const { font } = size;
   // A narrow drawing needs its height for labels.
-  const height = font * (size.width < WIDE.width ? 25 : 19);
+  const height = font * (size.width < WIDE.width ? 26 : 20);
   const edges = {
     left: font * 3.6,
     right: size.width - font * 4.2,
-    top: font * 2.2,
+    // Room for a label above a dot at the top, where the target often lies.
+    top: font * 3.1,
     bottom: height - font * 3,
   };
   return {

@@ -34,7 +34,9 @@ const DOT = 7;
 /** Between one label and the next, so that they are not read as one. */
 const GAP = 6;
 /** How far up and down a label may go from its dot, in its own heights; the nearest first. */
-const SHIFTS = [0, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2, -2.8, 2.8];
+const SHIFTS = [
+  0, -0.15, 0.15, -0.25, 0.25, -0.35, 0.35, -0.45, 0.45, -1, 1, -1.6, 1.6, -2.2, 2.2, -2.8, 2.8,
+];
 /** Up to this far a label is seen to belong to its dot without a line. */
 const NEAR = 0.5;
 /** Of more dots than this most stay without a label: one across a line would only clutter. */
