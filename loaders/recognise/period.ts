@@ -56,7 +56,7 @@ const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) dau(?: nam)?\b/, () => "H1"],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?\b/, () => "H2"],
   [
-    /(?<!\b(?:\d|tu|den|toi|het|cuoi|truoc|sau|trong) )\bthang 0?([1-9]|1[0-2])$/,
+    /(?<!\b(?:\d{1,2}|tu|den|toi|het|cuoi|truoc|sau|trong) )\bthang 0?([1-9]|1[0-2])$/,
     ([, month = ""]) => `M${month.padStart(2, "0")}`,
   ],
   [/^t0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],

@@ -54,6 +54,7 @@ test.each([
   [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "(Số liệu đến tháng 12/2023)"], "2023"],
   [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "Thời điểm: tháng 12/2023"], "2023"],
   [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "(cập nhật đến tháng 12)"], "2023"],
+  [["KẾT QUẢ RÈN LUYỆN NĂM 2023", "Chốt số liệu 15 tháng 12"], "2023"],
   [["Thực hiện Hướng dẫn số 12-HD/TWĐTN năm 2023", "KẾT QUẢ ĐÁNH GIÁ NĂM 2024"], "2024"],
   [["(Theo Quyết định số 5 của Ban Thường vụ Tỉnh đoàn năm 2023)", "KẾT QUẢ ĐÁNH GIÁ NĂM 2024"], "2024"],
   [["TỔNG KẾT NĂM 2023", "(So với cùng kỳ 6 tháng đầu năm 2023)"], "2023"],
