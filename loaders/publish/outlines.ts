@@ -8,6 +8,9 @@ import type { Area, GroupOutline, Ring } from "../reference/outlines.ts";
 
 /** A corner that makes a smaller triangle than this with its neighbours is left out: less than a pixel shows of it. */
 const LEAST_TRIANGLE = 20;
+/** More would weigh on every page: where coasts are ragged, larger corners go too. */
+const MOST_CORNERS = 6_000;
+const WHOLE_MAP = MAP_SIDE * MAP_SIDE;
 /** An island, or a hole, smaller than this is a speck. */
 const LEAST_AREA = 60;
 
@@ -16,11 +19,22 @@ export function drawOutlines(outlines: readonly GroupOutline[]): Outline[] {
   const placed = onMap(outlines).map(({ group, areas }) => {
     return [group, { type: "MultiPolygon", coordinates: areas }] as const;
   });
-  const simple = simplify(presimplify(topology(Object.fromEntries(placed))), LEAST_TRIANGLE);
-  return Object.entries(simple.objects).flatMap(([group, object]) => {
-    return outlineOf(group, feature(simple, object).geometry.coordinates) ?? [];
-  });
+  const weighed = presimplify(topology(Object.fromEntries(placed)));
+  for (let least = LEAST_TRIANGLE; ; least *= 2) {
+    const simple = simplify(weighed, least);
+    const drawn = Object.entries(simple.objects).flatMap(([group, object]) => {
+      return outlineOf(group, feature(simple, object).geometry.coordinates) ?? [];
+    });
+    if (least > WHOLE_MAP || cornersOf(drawn) <= MOST_CORNERS) return drawn;
+  }
 }
+
+function cornersOf(outlines: readonly Outline[]): number {
+  return outlines.reduce((sum, { rings }) => sum + rings.flat().length / 2, 0);
+}
+
+/** Degrees: nothing smaller is an area. */
+const NOWHERE = 1e-9;
 
 /** Equirectangular around the middle of the map, which is true enough for a province; to whole units, downward. */
 function onMap(outlines: readonly GroupOutline[]): GroupOutline[] {
@@ -28,7 +42,7 @@ function onMap(outlines: readonly GroupOutline[]): GroupOutline[] {
   const [west, east] = extent(corners.map(([x = 0]) => x));
   const [south, north] = extent(corners.map(([, y = 0]) => y));
   const narrowing = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = MAP_SIDE / Math.max((east - west) * narrowing, north - south, Number.MIN_VALUE);
+  const scale = MAP_SIDE / Math.max((east - west) * narrowing, north - south, NOWHERE);
   const place = ([x = 0, y = 0]: number[]) => [
     Math.round((x - west) * narrowing * scale),
     Math.round((north - y) * scale),

@@ -53,6 +53,24 @@ test("neighbours keep one border, with far fewer corners", () => {
   expect(inner(a?.rings[0]).length).toBeLessThan(150);
 });
 
+test("ragged lines lose more of their corners, so that a page can carry them", () => {
+  const ragged = (west: number): Corner[] =>
+    closed(
+      ...Array.from({ length: 9_000 }, (_, i): Corner => {
+        const [turn, reach] = [(i / 9_000) * 2 * Math.PI, i % 2 === 0 ? 0.4 : 0.45];
+        return [west + reach * Math.cos(turn), 20 + reach * Math.sin(turn)];
+      }),
+    );
+  const drawn = drawOutlines(["A", "B"].map((group, i) => ({ group, areas: [[ragged(106 + i)]] })));
+  expect(drawn).toHaveLength(2);
+  expect(drawn.flatMap(({ rings }) => rings.flat()).length / 2).toBeLessThanOrEqual(6_000);
+});
+
+test("what has no extent is not drawn", () => {
+  const point = closed([106, 20], [106, 20], [106, 20]);
+  expect(drawOutlines([{ group: "A", areas: [[point]] }])).toEqual([]);
+});
+
 test("specks are left out, islands and holes that can be seen are not", () => {
   const [only] = drawOutlines([
     {
