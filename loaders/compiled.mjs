@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { join, parse } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { asWritten } from "./as-written.mjs";
 
 const CACHE = fileURLToPath(new URL("../node_modules/.cache/guong", import.meta.url));
 /** Milliseconds: two days. */
@@ -82,25 +83,10 @@ function isAsItWas(file) {
   }
 }
 
-/** Not where a text speaks of it. */
-const OWN_URL = /(?<!["'`])\bimport\.meta\.url\b/g;
-
 /** Compiles a module into a folder; gives the files that it was made of, as they were before they were read. */
 async function compile(source, folder) {
   const { build } = await import("esbuild");
   const files = [];
-  const asWritten = {
-    name: "as written",
-    setup({ onLoad }) {
-      onLoad({ filter: /\.(ts|json)$/ }, ({ path }) => {
-        files.push(describe(path));
-        // A file finds what lies beside it where it was written.
-        const own = JSON.stringify(pathToFileURL(path).href);
-        const contents = readFileSync(path, "utf8").replace(OWN_URL, own);
-        return { contents, loader: path.endsWith(".ts") ? "ts" : "json" };
-      });
-    },
-  };
   mkdirSync(folder, { recursive: true });
   await build({
     entryPoints: [source],
@@ -117,7 +103,7 @@ async function compile(source, folder) {
     sourcesContent: false,
     logLevel: "silent",
     tsconfigRaw: {},
-    plugins: [asWritten],
+    plugins: [asWritten((path) => files.push(describe(path)))],
   });
   return files;
 }

@@ -1,8 +1,7 @@
 /** Programs of the site's own code as JavaScript: hundreds of small TypeScript files take longer to load than to run. */
-import { readFile } from "node:fs/promises";
 import { join, parse } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { build } from "esbuild";
+import { asWritten } from "../as-written.mjs";
 import { SiteError } from "./faults.ts";
 
 /** Makes a TypeScript file one program in a stage; its place. Packages are left where they are installed. */
@@ -24,7 +23,7 @@ export async function compileProgram(stage: string, file: string): Promise<strin
     logLevel: "silent",
     // What a program is must not depend on a compiler's settings for the whole project.
     tsconfigRaw: {},
-    plugins: [asWritten],
+    plugins: [asWritten()],
   }).catch((error: unknown) => {
     throw new SiteError(
       `Không dịch được mã của trang.\n${error instanceof Error ? error.message : String(error)}`,
@@ -32,18 +31,3 @@ export async function compileProgram(stage: string, file: string): Promise<strin
   });
   return program;
 }
-
-/** Not where a text speaks of it, as this one does. */
-const OWN_URL = /(?<!["'`])\bimport\.meta\.url\b/g;
-
-/** A file finds what lies beside it where it was written. */
-const asWritten: Plugin = {
-  name: "as written",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-      const own = JSON.stringify(pathToFileURL(path).href);
-      const contents = (await readFile(path, "utf8")).replace(OWN_URL, own);
-      return { contents, loader: "ts" };
-    });
-  },
-};

@@ -17,7 +17,8 @@ function projectOf(name: string) {
   mkdirSync(join(root, "node_modules"));
   for (const each of ["esbuild", "tsx"])
     symlinkSync(join(PROJECT, "node_modules", each), join(root, "node_modules", each));
-  copyFileSync(join(PROJECT, "loaders", "compiled.mjs"), join(root, "loaders", "compiled.mjs"));
+  for (const each of ["compiled.mjs", "as-written.mjs"])
+    copyFileSync(join(PROJECT, "loaders", each), join(root, "loaders", each));
   const greet = (greeting: string) =>
     writeFileSync(
       join(words, "greeting.ts"),
