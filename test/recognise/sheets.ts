@@ -65,3 +65,11 @@ export function fatesOf(file: RecognisedFile): string[] {
 export function columnsOver(upper: string[], lower: string[], row: string[], merges: Merge[] = []): string[] {
   return columnsOf(recognised([sheetOf([["Năm 2023"], upper, lower, row], "", merges)]));
 }
+
+export const ROSTER = "STT | Họ tên | Chức vụ | Đơn vị";
+export const UNITS = "STT | Đơn vị | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện";
+
+/** What becomes of rows that stand under a header on row 2. */
+export function fatesUnder(header: string, rows: string): string[] {
+  return fatesOf(recognised([sheetOf(lines(`Năm 2023\n${header}\n${rows}`))])).slice(2);
+}
