@@ -27,10 +27,17 @@ const BEFORE_OTHERS: readonly NoRateReason[] = [
   "not-applicable",
 ];
 
+/** The periods and groups that a cell is put together from; undefined for the province. */
+function partsOf({ periods, where }: Side, keys: Keys) {
+  return {
+    periods: periods.filter(({ period }) => (keys.period ?? period) === period),
+    groups: keys.group === undefined ? (where.group ?? [undefined]) : [keys.group],
+  };
+}
+
 export function reasonOf(book: Book, query: Query, side: Side, keys: Keys): NoRateReason {
   const own = bookFor(book, query);
-  const periods = side.periods.filter(({ period }) => (keys.period ?? period) === period);
-  const groups = keys.group === undefined ? (side.where.group ?? [undefined]) : [keys.group];
+  const { periods, groups } = partsOf(side, keys);
   const reasons = periods.flatMap((period) => {
     if (keys.unit !== undefined) return [reasonOfUnit(own, query, period, keys.unit)];
     return groups.map((group) => reasonOfGroup(own, query, side, period, group, keys));
@@ -41,24 +48,20 @@ export function reasonOf(book: Book, query: Query, side: Side, keys: Keys): NoRa
 /** Whether a cell is put together from nothing but lists that have no column for what is counted. */
 export function isNeverAsked(book: Book, { measure }: Query, side: Side, keys: Keys): boolean {
   if (measure !== "officers_registered" || book.data.unasked.length === 0) return false;
-  const groups = keys.group === undefined ? (side.where.group ?? [undefined]) : [keys.group];
-  return side.periods
-    .filter(({ period }) => (keys.period ?? period) === period)
-    .every(({ period }) =>
-      groups.every((group) =>
-        isUnasked(book, { measure, period, ...(group === undefined ? {} : { group }) }),
-      ),
-    );
+  const { periods, groups } = partsOf(side, keys);
+  return periods.every(({ period }) =>
+    groups.every((group) => isUnasked(book, { measure, period, ...(group === undefined ? {} : { group }) })),
+  );
 }
 
 /** Whether a cell of one position stands where the positions of every district that has figures are put together. */
 export function arePutTogether(book: Book, { measure }: Query, side: Side, keys: Keys): boolean {
   const position = keys.position ?? (side.where.position?.length === 1 ? side.where.position[0] : "");
   if (!position || MEASURES[measure].about !== "officers") return false;
-  const groups = keys.group === undefined ? (side.where.group ?? [undefined]) : [keys.group];
-  const counts = side.periods
-    .filter(({ period }) => (keys.period ?? period) === period)
-    .flatMap(({ period }) => groups.flatMap((group) => book.counts(measure, period, group)));
+  const { periods, groups } = partsOf(side, keys);
+  const counts = periods.flatMap(({ period }) =>
+    groups.flatMap((group) => book.counts(measure, period, group)),
+  );
   return counts.length > 0 && counts.every((count) => count.position === "");
 }
 

@@ -25,7 +25,7 @@ export function unaskedWords(book: Book, ask: Ask): string {
   const period = book.period(ask.period);
   const names = (period ? book.groups(period) : [])
     .filter(({ group }) => unasked.has(group) && book.counts(ask.measure, ask.period, group).length > 0)
-    .map(({ shortName, name }) => shortName || name);
+    .map(({ shortName }) => shortName);
   if (names.length === 0) return "";
   return `Danh sách cán bộ của ${names.join(", ")} không có cột đăng ký rèn luyện; cán bộ ở đó vẫn nằm trong mẫu số.`;
 }
