@@ -112,11 +112,14 @@ function shapeOf(row: DistrictRow, place: Place): string {
     parts.push(el("line", { ...at, stroke: INK.target, "stroke-width": 2.5 }));
   }
   // A sign beside the colour: paper has none.
-  if (short) {
-    const [r, cx, cy] = [size.font * 0.36, size.width - size.font * 0.7, top + thick / 2];
-    parts.push(el("path", { d: `M${cx - r} ${cy - r * 0.8}h${2 * r}l${-r} ${r * 1.7}z`, fill: INK.below }));
-  }
+  if (short) parts.push(belowSign(size.width - size.font * 0.7, middle, size));
   return parts.join("");
+}
+
+/** A triangle with its point down: the district is below its target. */
+export function belowSign(x: number, y: number, { font }: Size): string {
+  const r = font * 0.36;
+  return el("path", { d: `M${x - r} ${y - r * 0.8}h${2 * r}l${-r} ${r * 1.7}z`, fill: INK.below });
 }
 
 /** What a reader is told of a district: its name, its figure, and where it stands to its target. */

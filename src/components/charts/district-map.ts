@@ -2,7 +2,7 @@
 import type { Outline } from "../../terms/outline.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
 import { drawing, INK, type Mark, type Size, WIDE } from "./drawing.ts";
-import { labelOf, labelShape, placeLabels } from "./map-labels.ts";
+import { labelOf, labelShape, mapLabels } from "./map-labels.ts";
 import { MAP_STEPS, shadeOf } from "./shades.ts";
 import { el, round } from "./svg.ts";
 
@@ -19,7 +19,7 @@ export function districtMap(
     const outline = drawn.get(row.code);
     return outline ? [{ row, outline: map.place(outline) }] : [];
   });
-  const labels = placeLabels(spots, { x1: 0, x2: size.width, y1: 0, y2: map.height }, size);
+  const labels = mapLabels(spots, { x1: 0, x2: size.width, y1: 0, y2: map.height }, size);
   const line = size.font * 2;
   return drawing({
     ...{ size, height: map.height + under.length * line, behind: "" },

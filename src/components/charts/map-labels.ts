@@ -3,9 +3,9 @@ import { formatPercent, formatShare } from "../../terms/format.ts";
 import type { Outline } from "../../terms/outline.ts";
 import { NO_RATE } from "../../terms/rate.ts";
 import { type Box, inside, touch } from "./boxes.ts";
-import { type DistrictRow, fallsShort, NOT_SENT } from "./district-bars.ts";
+import { belowSign, type DistrictRow, fallsShort, NOT_SENT } from "./district-bars.ts";
 import { INK, lineWidth, type Size } from "./drawing.ts";
-import { el, textEl } from "./svg.ts";
+import { textEl } from "./svg.ts";
 
 interface Label {
   /** The lines of it. */
@@ -44,7 +44,7 @@ const FORMS = [0, 1, 2] as const;
 const REACH = [1, 2, Number.POSITIVE_INFINITY] as const;
 
 /** Narrow areas first, since theirs have the fewest places; those without room are left out. */
-export function placeLabels(
+export function mapLabels(
   spots: readonly { row: DistrictRow; outline: Outline }[],
   bounds: Box,
   size: Size,
@@ -105,6 +105,5 @@ export function labelShape({ text, at, anchor, short, quiet }: PlacedLabel, size
   const last = lineWidth(lines.at(-1) ?? "", size);
   const cx = at.x + (anchor === "middle" ? last / 2 : last) + font * SIGN_AT;
   const cy = at.y + font * (1.2 * lines.length - 0.6);
-  const r = font * 0.36;
-  return words + el("path", { d: `M${cx - r} ${cy - r * 0.8}h${2 * r}l${-r} ${r * 1.7}z`, fill: INK.below });
+  return words + belowSign(cx, cy, size);
 }
