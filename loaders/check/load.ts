@@ -62,7 +62,7 @@ export class IntakeWriter {
       block.files.map(
         ({ file: { path, sha256, bytes, modified, receivedOn, manifestLine }, ...told }, at) => [
           ...[file + at, path, sha256, bytes, modified, receivedOn, manifestLine],
-          ...[told.kind, told.period, told.group, told.refusal],
+          ...[told.kind, told.period, told.group, told.ownUnit, told.refusal],
         ],
       ),
     );

@@ -50,12 +50,12 @@ class Packer {
   add(each: Intake): void {
     const { files } = this.#block;
     if ("refusal" in each) {
-      files.push({ file: each.file, kind: "", period: "", group: "", refusal: each.refusal });
+      files.push({ file: each.file, kind: "", period: "", group: "", ownUnit: "", refusal: each.refusal });
       return;
     }
-    const { kind, period, group, sheets } = each.recognised;
+    const { kind, period, group, ownUnit, sheets } = each.recognised;
     for (const [sheetNo, sheet] of sheets.entries()) this.#addSheet(files.length, sheetNo, sheet);
-    files.push({ file: each.file, kind, period, group, refusal: "" });
+    files.push({ file: each.file, kind, period, group, ownUnit, refusal: "" });
   }
 
   packed(): Block {

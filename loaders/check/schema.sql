@@ -2,7 +2,7 @@
 -- Each has a number of its own; a row's is one for all files, and grows from row to row of its sheet.
 CREATE TABLE file (
   file_no INTEGER, path VARCHAR, sha256 VARCHAR, bytes DOUBLE, modified DOUBLE, received_on VARCHAR,
-  manifest_line VARCHAR, kind VARCHAR, period VARCHAR, group_code VARCHAR, refusal VARCHAR
+  manifest_line VARCHAR, kind VARCHAR, period VARCHAR, group_code VARCHAR, own_unit VARCHAR, refusal VARCHAR
 );
 CREATE TABLE sheet (
   sheet_id INTEGER, file_no INTEGER, sheet_no INTEGER, sheet VARCHAR, kind VARCHAR, period VARCHAR,

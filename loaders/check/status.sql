@@ -13,22 +13,29 @@ LEFT JOIN (
   WHERE refusal = '' GROUP BY sha256
 ) AS original ON original.sha256 = file.sha256;
 
--- A file may hold sheets of several kinds or periods; each such part is replaced by itself.
+-- A file may hold sheets of several kinds or periods; each such part is replaced by itself. Where units send files of
+-- their own, none of these replaces another unit's.
 CREATE OR REPLACE TABLE part AS
 WITH parts AS (
-  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, file_order
+  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit, file_order
   FROM file
   JOIN file_order USING (file_no)
   JOIN twin USING (file_no)
   JOIN sheet USING (file_no)
   WHERE file.refusal = '' AND twin.original = file.file_no AND sheet.kind <> ''
+),
+replacing AS (
+  SELECT *,
+    if(
+      own_unit = '',
+      max(file_order) OVER alike,
+      greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
+    ) AS latest_order
+  FROM parts
+  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, group_code, own_unit)
 )
-SELECT *,
-  last_value(file_no) OVER (
-    PARTITION BY kind, period, group_code ORDER BY file_order
-    ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
-  ) AS latest
-FROM parts;
+SELECT replacing.* EXCLUDE (latest_order), latest.file_no AS latest
+FROM replacing JOIN file_order AS latest ON latest.file_order = latest_order;
 
 CREATE OR REPLACE TABLE file_status AS
 WITH replaced AS (

@@ -1,6 +1,7 @@
 import type { Period } from "../../src/terms/published.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
+import type { UnitNames } from "../values/unit.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
 import { campaignItem, campaignNamed } from "./campaign.ts";
@@ -24,6 +25,7 @@ export interface Context {
   vocabularyOfTime(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string, finder: GroupFinder): Names;
+  unitsOn(day: string): UnitNames;
   /** Ties a table's columns to the scheme and the campaigns of its period. */
   resolve(table: HeaderedTable, period: Period): Column[];
 }
@@ -54,6 +56,7 @@ export function contextOf(reference: Reference): Context {
     periods: reference.periods,
     knownWords: knownWords(reference),
     groupsOn,
+    unitsOn,
     namesOn: (day, finder) => ({
       isUnit: (text) => unitsOn(day).isUnit(text),
       isGroupInFull: (text) => finder.written(text) !== null && !unitsOn(day).isUnit(text),

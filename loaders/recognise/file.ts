@@ -5,6 +5,7 @@ import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
 import { type LeftOut, OTHER_LIST } from "./left-out.ts";
+import { ownUnit } from "./own-unit.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
 import { foundSheets, sortedSheets } from "./sheets.ts";
@@ -45,6 +46,8 @@ export interface RecognisedFile {
   kind: ExportKind;
   period: string;
   group: string;
+  /** The code of the unit whose own file it is; empty for all others. */
+  ownUnit: string;
   sheets: RecognisedSheet[];
 }
 
@@ -77,12 +80,8 @@ export function recogniseFile(
   const finder = context.groupsOn(period.ends);
   const periodAt = (at: number) =>
     manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
-  const sorted = sortedSheets(
-    found,
-    periodAt,
-    { finder, names: context.namesOn(period.ends, finder), only },
-    context,
-  );
+  const names = context.namesOn(period.ends, finder);
+  const sorted = sortedSheets(found, periodAt, { finder, names, only }, context);
   const tableBelow = refuseTableBelow(sorted);
   if (tableBelow) return tableBelow;
   const group = manifest.group || fileGroup(path, sorted, finder);
@@ -91,11 +90,8 @@ export function recogniseFile(
     const parts = columns.find(({ parted }) => parted)?.parted;
     if (parts) return refuseParted(at, parts);
   }
-  return {
-    kind: first.table.kind,
-    period: period.period,
-    group,
-    sheets: sorted.map(({ sheet, table, rows, titles, titleGroup, period: its, leftOut }, at) => {
+  const read = sorted.map(
+    ({ sheet, table, rows, titles, titleGroup, period: its, leftOut }, at): RecognisedSheet => {
       const kind = table?.kind ?? "";
       const own = resolved[at] ?? [];
       const columns = withUnitLines(own, rows);
@@ -106,12 +102,28 @@ export function recogniseFile(
         kind,
         period: table ? its.period : period.period,
         columns,
-        unit: own.some(({ field }) => field === "unit") ? "" : unitOfSheet(titles, sheet.name, finder),
+        unit: own.some(({ field }) => field === "unit")
+          ? ""
+          : unitOfSheet(
+              titles,
+              { sheet: sheet.name, path: tables.length === 1 ? path : "" },
+              finder,
+              names.isUnit,
+            ),
         words: sheet.words.list,
         leftOut,
         ...recognisedRows(sheet, rows, columns, finder, rest),
       };
-    }),
+    },
+  );
+  const stated = [path, ...sorted.flatMap(({ sheet, titles }) => [sheet.name, ...titles])];
+  const find = (text: string) => context.unitsOn(period.ends).find(text, group);
+  return {
+    kind: first.table.kind,
+    period: period.period,
+    group,
+    ownUnit: ownUnit(stated, read, find),
+    sheets: read,
   };
 }
 

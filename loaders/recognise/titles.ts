@@ -3,7 +3,8 @@ import { tidied } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
-import { unitOfBody, unitOfLine } from "./unit-line.ts";
+import type { Names } from "./rows.ts";
+import { unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
@@ -35,10 +36,23 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
   return groups.size === 1 && only ? only : null;
 }
 
-/** A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own, or the sheet's name. */
-export function unitOfSheet(titles: readonly string[], name: string, finder: GroupFinder): string {
+/**
+ * A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own; else the sheet's
+ * name, a title that speaks of a unit, or the place of a file with this list alone, whichever is a unit.
+ */
+export function unitOfSheet(
+  titles: readonly string[],
+  { sheet, path }: { sheet: string; path: string },
+  finder: GroupFinder,
+  isUnit: Names["isUnit"],
+): string {
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
-  return first(unitOfLine) ?? reports ?? first(unitOfBody) ?? name;
+  const told = first(unitOfLine) ?? reports ?? first(unitOfBody);
+  if (told || isUnit(sheet)) return told ?? sheet;
+  // Where a commune bears a group's name, the name alone means the group.
+  const called = (text: string) => isUnit(text) && finder.written(text) === null;
+  const inTitle = first((line) => (called(line) ? line : unitSpokenOf(line, isUnit)));
+  return inTitle ?? unitInPath(path, called) ?? sheet;
 }

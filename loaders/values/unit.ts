@@ -6,7 +6,7 @@ import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
 type UnitReading =
-  | { state: "unit"; code: string }
+  | { state: "unit"; code: string; name: string }
   | { state: "unknown"; nearest: string[] }
   | { state: "ambiguous"; nearest: string[] };
 
@@ -70,8 +70,8 @@ export function unitNames(reference: Reference, day: string): UnitNames {
     find(text, group) {
       const found = candidates(text).filter((unit) => group === "" || unit.group === group);
       const codes = [...new Set(found.map(({ code }) => code))];
-      const [code] = codes;
-      if (codes.length === 1 && code !== undefined) return { state: "unit", code };
+      const [unit] = found;
+      if (codes.length === 1 && unit) return { state: "unit", code: unit.code, name: unit.name };
       if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullUnitName) };
       const near = nearest(
         text,

@@ -2,7 +2,7 @@
 DELETE FROM shrunk WHERE period IN (FROM in_work);
 INSERT INTO shrunk BY NAME
 WITH replaced AS (SELECT * FROM part JOIN in_work USING (period) WHERE latest <> file_no),
-involved AS (SELECT file_no FROM replaced UNION SELECT latest FROM replaced),
+involved AS (FROM part SEMI JOIN replaced USING (kind, period, group_code)),
 held AS (
   SELECT DISTINCT file_no, entry.kind, entry.period, unit_no
   FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
@@ -13,9 +13,9 @@ FROM replaced
 JOIN held AS earlier USING (file_no, kind, period)
 JOIN unit USING (unit_no)
 WHERE NOT EXISTS (
-  FROM held AS later
-  WHERE later.file_no = replaced.latest AND later.kind = replaced.kind AND later.period = replaced.period
-    AND later.unit_no = earlier.unit_no
+  FROM held AS later JOIN involved AS current USING (file_no, kind, period)
+  WHERE current.latest = current.file_no AND kind = replaced.kind AND period = replaced.period
+    AND current.group_code = replaced.group_code AND later.unit_no = earlier.unit_no
 );
 
 -- Rows of current files by period, kind and the group of their unit, or of their file where the unit is not known.

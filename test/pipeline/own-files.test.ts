@@ -1,0 +1,102 @@
+/** Communes that send files of their own, as since July 2025: none takes the place of another's. */
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import type { Published } from "../../src/terms/published.ts";
+import { copySample, temporaryFolder } from "../support/pack.ts";
+import { runPipeline } from "../support/run-pipeline.ts";
+
+const folder = temporaryFolder();
+
+/** An officer, in a list without a column for units: no two lists are alike to the byte. */
+const listOf = (officer: string, title = "") => [title, "STT,Họ và tên,Chức vụ", `1,${officer},Bí thư`];
+
+/** An officer of each unit, in a list with such a column. */
+const withUnits = (...units: string[]) => [
+  "STT,Họ và tên,Chức vụ,Đơn vị",
+  ...units.map((unit, at) => `${at + 1},An ${at + 1},Bí thư,${unit}`),
+];
+
+/** What comes of lists of officers of the half year 2026, received in this order. */
+async function published(files: Record<string, readonly string[]>): Promise<Published> {
+  const data = copySample(mkdtempSync(join(folder, "data-")), /^$/);
+  const manifest = Object.keys(files).map((path, at) => `"2026-H1/${path}",,,,2026-07-0${at + 1}`);
+  writeFileSync(
+    join(data, "exports", "manifest.csv"),
+    ["file,kind,period,group,received_on", ...manifest].join("\n"),
+  );
+  for (const [path, rows] of Object.entries(files)) {
+    const place = join(data, "exports", "2026-H1", path);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, rows.join("\n"));
+  }
+  return runPipeline(data);
+}
+
+const statuses = (of: Published) =>
+  Object.fromEntries(of.files.map(({ file, status }) => [file.replace("2026-H1/", ""), status]));
+const unitsHeld = (of: Published) =>
+  of.counts.filter(({ measure, n }) => measure === "submitted" && n === 1).map(({ unit }) => unit);
+
+test("each counts, whether its title, its name or its folder says whose it is", async () => {
+  const of = await published({
+    "ds.csv": listOf("An Một", "DANH SÁCH CÁN BỘ ĐOÀN XÃ LIÊM HÀ"),
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "Xã Bình Lục/danh sách.csv": listOf("An Ba"),
+    "thanh-binh_ds.csv": [...withUnits("Xã Thanh Bình"), "2,An Năm,Phó Bí thư,ĐX Thanh Bình"],
+  });
+  expect(statuses(of)).toEqual({
+    "ds.csv": "current",
+    "Đoàn xã Tân Thanh.csv": "current",
+    "Xã Bình Lục/danh sách.csv": "current",
+    "thanh-binh_ds.csv": "current",
+  });
+  expect(unitsHeld(of)).toEqual(["13456", "13474", "13483", "13504"]);
+  expect(of.shrunk).toEqual([]);
+});
+
+test("a later file of the same unit takes the place of its earlier one alone", async () => {
+  const of = await published({
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "liem-ha.csv": withUnits("Xã Liêm Hà"),
+    "Liêm Hà (sửa).csv": withUnits("X. Liêm Hà"),
+  });
+  expect(statuses(of)).toEqual({
+    "Đoàn xã Tân Thanh.csv": "current",
+    "liem-ha.csv": "superseded",
+    "Liêm Hà (sửa).csv": "current",
+  });
+  expect(unitsHeld(of)).toEqual(["13456", "13474"]);
+});
+
+test("a later list of several units takes the place of all, and what it lacks is named", async () => {
+  const of = await published({
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "Đoàn xã Liêm Hà.csv": listOf("An Bốn"),
+    "toàn tỉnh.csv": withUnits("Xã Liêm Hà", "Xã Thanh Bình"),
+  });
+  expect(statuses(of)).toMatchObject({
+    "Đoàn xã Tân Thanh.csv": "superseded",
+    "Đoàn xã Liêm Hà.csv": "superseded",
+    "toàn tỉnh.csv": "current",
+  });
+  expect(of.shrunk.map(({ units }) => units)).toEqual([["13474"]]);
+});
+
+test("what later files of single units take from a list of all is named once none of them holds it", async () => {
+  const of = await published({
+    "toàn tỉnh.csv": withUnits("Xã Liêm Hà", "Xã Thanh Bình", "Xã Tân Thanh"),
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "Đoàn xã Liêm Hà.csv": listOf("An Bốn"),
+  });
+  expect(statuses(of)).toMatchObject({ "toàn tỉnh.csv": "superseded", "Đoàn xã Tân Thanh.csv": "current" });
+  expect(of.shrunk.map(({ units }) => units)).toEqual([["13483"]]);
+});
+
+test("a file of one unit that nothing but its rows tells stands for all, as any other", async () => {
+  const of = await published({
+    "ds 1.csv": withUnits("Xã Liêm Hà"),
+    "ds 2.csv": withUnits("Xã Tân Thanh"),
+  });
+  expect(statuses(of)).toEqual({ "ds 1.csv": "superseded", "ds 2.csv": "current" });
+});

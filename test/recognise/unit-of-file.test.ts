@@ -1,0 +1,46 @@
+/** Lists without a column for units: whose officers they are stands in a title, or in the file's name. */
+import { describe, expect, test } from "vitest";
+import { lines, recognised, sheetOf } from "./sheets.ts";
+
+const listUnder = (title: string) => lines(`${title} | Năm 2023\nSTT | Họ tên | Chức vụ\n1 | An | Bí thư`);
+const unitOf = (title: string, sheet = "") => recognised([sheetOf(listUnder(title), sheet)]).sheets[0]?.unit;
+const unitsIn = (path: string, ...sheets: string[]) =>
+  recognised(
+    sheets.map((name) => sheetOf(listUnder(""), name)),
+    path,
+  ).sheets.map(({ unit }) => unit);
+
+describe("a title that speaks of a unit", () => {
+  test.each([
+    ["TỔNG HỢP CÁN BỘ ĐOÀN XÃ LIÊM CẦN NĂM 2023", "XÃ LIÊM CẦN"],
+    ["Danh sách cán bộ Đoàn thị trấn Quế, huyện Kim Bảng", "thị trấn Quế"],
+    ["ĐOÀN KHỐI CÁC CƠ QUAN TỈNH", "ĐOÀN KHỐI CÁC CƠ QUAN TỈNH"],
+  ])("%s", (title, unit) => expect(unitOf(title)).toBe(unit));
+
+  test.each([
+    "Danh sách cán bộ Đoàn xã, phường, thị trấn",
+    "Danh sách cán bộ Đoàn các xã Liêm Cần, Cộng Hòa",
+    "Danh sách cán bộ Đoàn xã Liêm Cần và xã Cộng Hòa",
+  ])("of several it names none: %s", (title) => expect(unitOf(title)).toBe(""));
+
+  test("a sheet that is called after a unit is of that one", () => {
+    expect(unitOf("Danh sách cán bộ Đoàn xã Liêm Cần", "Cộng Hòa")).toBe("Cộng Hòa");
+  });
+});
+
+describe("a file's name", () => {
+  test.each([
+    ["2023/Đoàn xã Liêm Cần.csv", "Đoàn xã Liêm Cần"],
+    ["2023/Cộng Hòa - cán bộ.csv", "Cộng Hòa"],
+    ["2023/Danh sách_TT. Quế (sửa).csv", "TT. Quế"],
+    ["2023/Xã Liêm Cần/cán bộ.csv", "Xã Liêm Cần"],
+  ])("%s", (path, unit) => expect(unitsIn(path, "")).toEqual([unit]));
+
+  test("a group's name means the group, also where a commune bears it", () => {
+    expect(unitsIn("2025-H2/Kim Bảng.csv", "")).toEqual([""]);
+  });
+
+  test("it says nothing of a file with several lists", () => {
+    expect(unitsIn("2023/Đoàn xã Liêm Cần.csv", "Cộng Hòa", "Sheet2")).toEqual(["Cộng Hòa", "Sheet2"]);
+  });
+});
