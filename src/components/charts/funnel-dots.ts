@@ -5,7 +5,7 @@ import { type Funnel, funnelOf, judge, type Verdict } from "../../terms/limits.t
 import { type SomeRate, shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, NOT_SENT } from "./district-bars.ts";
 import { INK } from "./drawing.ts";
-import type { Frame } from "./funnel-lines.ts";
+import type { Frame } from "./funnel-frame.ts";
 import { el } from "./svg.ts";
 
 /** `lifted`: outside only because those that sent nothing pull the rate of all down. `silent`: not judged. */

@@ -2,7 +2,7 @@
 import type { Funnel, Limits } from "../../terms/limits.ts";
 import type { Segment } from "./boxes.ts";
 import { INK } from "./drawing.ts";
-import type { Frame } from "./funnel-lines.ts";
+import type { Frame } from "./funnel-frame.ts";
 import { el, round } from "./svg.ts";
 
 const STEPS = 40;

@@ -1,28 +1,11 @@
 /** What lies behind a funnel's dots: the axes, the limits with their names at their ends, the rate of all, the target. */
-import type { ScaleLinear } from "d3-scale";
 import { formatNumber } from "../../terms/format.ts";
 import type { Funnel } from "../../terms/limits.ts";
 import { axisPercents } from "./axis-percents.ts";
-import { INK, type Size, textWidth } from "./drawing.ts";
+import { INK, textWidth } from "./drawing.ts";
+import type { Frame } from "./funnel-frame.ts";
 import { limitPaths, limitsAlong } from "./funnel-limits.ts";
 import { el, textEl } from "./svg.ts";
-
-export interface Frame {
-  size: Size;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  /** The bases from and to which the limits are drawn. */
-  least: number;
-  most: number;
-  /** The rates at the lower and upper edge. */
-  low: number;
-  high: number;
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
-}
 
 export function funnelAxes({ size, left, right, bottom, x, y }: Frame, noun: string): string {
   const { font } = size;

@@ -1,12 +1,11 @@
 /** Districts against what chance alone explains: rate over base, between the limits around the rate of all. */
-import { scaleLinear } from "d3-scale";
 import type { Funnel } from "../../terms/limits.ts";
-import { shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
 import { drawing, INK, lineWidth, type Mark, type Size, WIDE } from "./drawing.ts";
 import { type Dot, dotShape, dotsOf, labels, placeWords } from "./funnel-dots.ts";
+import { type Frame, frameOf } from "./funnel-frame.ts";
 import { limitPieces, limitsAlong } from "./funnel-limits.ts";
-import { type Frame, funnelAxes, funnelLines } from "./funnel-lines.ts";
+import { funnelAxes, funnelLines } from "./funnel-lines.ts";
 import { type Placed, type Polyline, placeLabels } from "./label-places.ts";
 import { el, textEl } from "./svg.ts";
 
@@ -50,33 +49,6 @@ export function funnelPlot(
       return { says, shape: labelled(dot, places[i] ?? null, font) + dotShape(dot) };
     }),
   });
-}
-
-function frameOf(rows: readonly DistrictRow[], funnel: Funnel, size: Size): Frame {
-  const rates = rows.flatMap(({ rate }) => (rate.kind === "rate" ? [rate] : []));
-  const bases = rates.map(({ N }) => N);
-  const [smallest, largest] = [Math.min(...bases), Math.max(...bases)];
-  const [least, most] = [Math.max(1, Math.floor(smallest * 0.8)), Math.ceil(largest * 1.1)];
-  const widest = funnel.at(Math.max(1, smallest));
-  const levels = [...rates.map(shareOf), ...rows.flatMap(({ target }) => target ?? []), funnel.p];
-  const low = Math.max(0, Math.floor((Math.min(...levels, widest.low998) - 0.01) * 50) / 50);
-  const top = Math.max(...levels, Math.min(1, widest.high998));
-  const high = Math.min(Math.max(1, ...levels), Math.ceil((top + 0.01) * 50) / 50);
-  const { font } = size;
-  // A narrow drawing needs its height for labels.
-  const height = font * (size.width < WIDE.width ? 26 : 20);
-  const edges = {
-    left: font * 3.6,
-    right: size.width - font * 4.2,
-    // Room for a label above a dot at the top, where the target often lies.
-    top: font * 3.1,
-    bottom: height - font * 3,
-  };
-  return {
-    ...{ size, height, least, most, low, high, ...edges },
-    x: scaleLinear([least, most], [edges.left + 8, edges.right]),
-    y: scaleLinear([low, high], [edges.bottom, edges.top]),
-  };
 }
 
 /** What labels keep off where they can: the rate of all, the target and the limits. */
