@@ -1,8 +1,8 @@
 /** A page's filters: a choice is drawn at once, stands in the address, and an address opens as it was left. */
 import type { Book } from "../../components/book/book.ts";
 import { addressOf, type Choice, choiceOf, isChoiceName, wordOf } from "../../components/book/choice.ts";
+import { DRAWN_SIZES } from "../../components/charts/drawing.ts";
 import { DRAWN_FOR_PRINT } from "../../components/page/folded-on-paper.ts";
-import { DRAWN_SIZES } from "../../components/page/view.ts";
 import { fetchBook } from "./data.ts";
 import { idle } from "./idle.ts";
 import { partsOf } from "./parts.ts";

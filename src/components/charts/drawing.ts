@@ -23,6 +23,10 @@ export interface Size {
 export const WIDE: Size = { width: 620, font: 14 };
 export const NARROW: Size = { width: 328, font: 12.5 };
 
+export type DrawnSize = "wide" | "narrow";
+
+export const DRAWN_SIZES: readonly DrawnSize[] = ["wide", "narrow"];
+
 /** One figure of a chart: what is drawn for it, and what it says when a reader comes to it. */
 export interface Mark {
   /** Name and figure as a tip says them: `Phủ Lý: 94,2% (81/86)`. */

@@ -1,5 +1,5 @@
 /** Where a figure lies, for good: reports, portals and letters refer to it by this. */
-import type { View } from "../page/view.ts";
+import type { Choice } from "../book/choice.ts";
 
 /** One chart or table of one period, perhaps of one group. */
 export interface FigureAddress {
@@ -34,7 +34,7 @@ export function slicePath({ name, period, group }: FigureAddress): string {
  * boundaries: what is embedded elsewhere shows a period as it was.
  */
 export function addressIn(
-  { choice }: Pick<View, "choice">,
+  { choice }: { choice: Choice },
   name: string,
   period: string,
   group?: string,

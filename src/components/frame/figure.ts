@@ -1,10 +1,9 @@
 /** The one frame of every chart: title, period and base, drawing, notes, source and date, its table and its files. */
 
 import type { MeasureId } from "../../terms/measures.ts";
-import { isPartlyLabelled, NARROW, type Size, WIDE } from "../charts/drawing.ts";
+import { DRAWN_SIZES, type DrawnSize, isPartlyLabelled, NARROW, type Size, WIDE } from "../charts/drawing.ts";
 import type { FigureAddress } from "../figures/address.ts";
 import { type Html, html, type Part, raw } from "../markup/html.ts";
-import { DRAWN_SIZES, type DrawnSize, type View } from "../page/view.ts";
 
 export interface Figure {
   /** For links within its page. */
@@ -29,13 +28,20 @@ export interface Figure {
 /** A table that is itself the figure; `shown` where something else shows what the table says. */
 export type TableFigure = Omit<Figure, "draw"> & { shown?: Html };
 
+/** What becomes of the figures of a page, beside their standing in it. */
+export interface FigureUse {
+  /** The sizes that charts are drawn in; both where left out. A browser that answers a choice shows only one. */
+  sizes?: readonly DrawnSize[];
+  /** Is told of every chart before it is drawn: how files get the charts that pages have. */
+  onFigure?: (figure: Figure) => void;
+  /** The same of every table that is itself a figure. */
+  onTable?: (figure: TableFigure) => void;
+}
+
 const SIZES: Record<DrawnSize, Size> = { wide: WIDE, narrow: NARROW };
 
 /** A chart on a page. The drawing that does not suit the width is not there for anybody. */
-export function chartFigure(
-  { sizes = DRAWN_SIZES, onFigure }: Pick<View, "sizes" | "onFigure">,
-  figure: Figure,
-): Html {
+export function chartFigure({ sizes = DRAWN_SIZES, onFigure }: FigureUse, figure: Figure): Html {
   onFigure?.(figure);
   const { id, title, subtitle, note, source, draw, table } = figure;
   const drawings = sizes.map((name) => ({ name, svg: draw(SIZES[name]) }));
@@ -56,7 +62,7 @@ ${note ? html`<p class="chart-note">${note}</p>` : ""}<p class="source">${source
  * A table that is itself the figure (a heat table), in the same frame and with the buttons that it can have; where
  * something else shows its figures (tiles), the table is folded, as under a chart.
  */
-export function tableFigure({ onTable }: Pick<View, "onTable">, figure: TableFigure): Html {
+export function tableFigure({ onTable }: FigureUse, figure: TableFigure): Html {
   onTable?.(figure);
   const { id, title, subtitle, note, source, table, shown } = figure;
   return html`<figure class="chart as-table" id="${id}"><figcaption><b class="title">${title}</b> <span class="quiet subtitle">${subtitle}</span></figcaption>

@@ -1,7 +1,7 @@
 /** Charts at the size of a slide, and small for paper and telephones; their tables are a link away. */
-import { NARROW, type Size } from "../charts/drawing.ts";
+import { DRAWN_SIZES, NARROW, type Size } from "../charts/drawing.ts";
 import { type Html, html, raw } from "../markup/html.ts";
-import { DRAWN_SIZES, type View } from "../page/view.ts";
+import type { View } from "../page/view.ts";
 
 /** Beside a large figure. */
 const HALF: Size = { width: 760, font: 28 };

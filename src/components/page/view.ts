@@ -2,25 +2,14 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Book } from "../book/book.ts";
 import type { Choice, ChoiceName } from "../book/choice.ts";
-import type { Figure, TableFigure } from "../frame/figure.ts";
+import type { FigureUse } from "../frame/figure.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
 
-/** For a screen, and for a telephone or half a sheet of paper: text shrinks with its drawing. */
-export type DrawnSize = "wide" | "narrow";
-
-export const DRAWN_SIZES: readonly DrawnSize[] = ["wide", "narrow"];
-
-export interface View {
+export interface View extends FigureUse {
   book: Book;
   choice: Choice;
   /** The page without `.html`: `/dia-ban/347`. */
   path: string;
-  /** The sizes that charts are drawn in; both where left out. A browser that answers a choice shows only one. */
-  sizes?: readonly DrawnSize[];
-  /** Is told of every chart before it is drawn: how files get the charts that pages have. */
-  onFigure?: (figure: Figure) => void;
-  /** The same of every table that is itself a figure. */
-  onTable?: (figure: TableFigure) => void;
 }
 
 export interface Component {
