@@ -1,5 +1,5 @@
 /** The places and times of a made-up province: 13 groups, 129 units on the last day, 24 quarters. */
-import type { Campaign, Group, Period, Succession, Unit } from "../../src/terms/published.ts";
+import type { Campaign, Group, Period, Succession, Unit } from "../../src/terms/reference.ts";
 
 const FIRST_DAY = "2020-01-01";
 const MERGED_ON = "2024-07-01";

@@ -4,7 +4,8 @@
  */
 import { TEXT_COLUMNS } from "../../src/terms/packed.ts";
 import { inForceOn } from "../../src/terms/places.ts";
-import type { Count, GroupOfPeriod, Published, Target } from "../../src/terms/published.ts";
+import type { Count, Published } from "../../src/terms/published.ts";
+import type { GroupOfPeriod, Target } from "../../src/terms/reference.ts";
 import { seeded } from "./chance.ts";
 import { officerCounts } from "./officer-counts.ts";
 import { CAMPAIGNS, DIRECT, GROUPS, PERIODS, SUCCESSIONS, UNITS } from "./places.ts";

@@ -1,5 +1,5 @@
 /** A scheme of thirty criteria: four groups to score, one of things not to do. */
-import type { Criterion, Grade } from "../../src/terms/published.ts";
+import type { Criterion, Grade } from "../../src/terms/reference.ts";
 
 const SCORED = ["Tư tưởng", "Đạo đức", "Năng lực", "Tác phong"];
 

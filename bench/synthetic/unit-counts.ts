@@ -1,5 +1,6 @@
 /** Counts about units: what each registered, took part in, was recognised for and sent. */
-import type { Count, Period, Unit } from "../../src/terms/published.ts";
+import type { Count } from "../../src/terms/published.ts";
+import type { Period, Unit } from "../../src/terms/reference.ts";
 import type { Chance } from "./chance.ts";
 import { CAMPAIGNS, DIRECT } from "./places.ts";
 

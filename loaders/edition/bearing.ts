@@ -1,6 +1,6 @@
 /** Which figures it bears on that a row of a reference table says something else in one of its fields. */
 import type { EditionFigure } from "../../src/terms/editions.ts";
-import type { Criterion, Grade, Period } from "../../src/terms/published.ts";
+import type { Criterion, Grade, Period } from "../../src/terms/reference.ts";
 import { canonical } from "./canonical.ts";
 
 export type Bears = (about: EditionFigure) => boolean;

@@ -1,7 +1,7 @@
 /** Which reference tables say something else than they did, and which figures that bears on. */
 import { latestDay } from "../../src/terms/as-it-is.ts";
 import { inForceOn } from "../../src/terms/places.ts";
-import type { Group, Period } from "../../src/terms/published.ts";
+import type { Group, Period } from "../../src/terms/reference.ts";
 import { bearsOf, CRITERIA, type FieldsOf, GRADES, PERIODS } from "./bearing.ts";
 import { canonical } from "./canonical.ts";
 import type { Cause, Scope } from "./causes.ts";

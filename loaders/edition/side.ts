@@ -1,16 +1,15 @@
 /** The two sides of a comparison: an edition as it was frozen, and the counts as they are now. */
+import type { Count, Published } from "../../src/terms/published.ts";
 import type {
   Campaign,
-  Count,
   Criterion,
   Grade,
   Group,
   Period,
-  Published,
   Succession,
   Target,
   Unit,
-} from "../../src/terms/published.ts";
+} from "../../src/terms/reference.ts";
 import type { Origin } from "./sources.ts";
 
 /** The reference data that is published in full. */

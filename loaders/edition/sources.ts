@@ -1,6 +1,7 @@
 /** What an edition is made from, as it says itself: `sources.json`, and the office's own list of its exports' sums. */
 import { z } from "zod";
-import type { FileStatus, GroupOfPeriod, Published } from "../../src/terms/published.ts";
+import type { FileStatus, Published } from "../../src/terms/published.ts";
+import type { GroupOfPeriod } from "../../src/terms/reference.ts";
 import type { QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { ToldNames } from "../warehouse/told/told-names.ts";

@@ -3,7 +3,6 @@ import type {
   Declared,
   FileLine,
   FileStatus,
-  GroupOfPeriod,
   NotSubmitted,
   Published,
   PublishedFinding,
@@ -11,6 +10,7 @@ import type {
   Shrunk,
   Signal,
 } from "../../src/terms/published.ts";
+import type { GroupOfPeriod } from "../../src/terms/reference.ts";
 import type { Database, QueryRow } from "../engine/database.ts";
 import type { Outlines } from "../reference/outlines.ts";
 import type { Reference } from "../reference/reference.ts";

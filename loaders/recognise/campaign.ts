@@ -1,5 +1,5 @@
 /** The campaigns that headers and the rows of long files name. */
-import type { Campaign } from "../../src/terms/published.ts";
+import type { Campaign } from "../../src/terms/reference.ts";
 import { highest } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
 import { type Heading, headingWords } from "./heading.ts";

@@ -1,5 +1,5 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { Campaign, Period } from "../../src/terms/published.ts";
+import type { Campaign, Period } from "../../src/terms/reference.ts";
 import { columnLetter } from "../read/sheet.ts";
 import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";

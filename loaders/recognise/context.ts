@@ -1,4 +1,4 @@
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import type { UnitNames } from "../values/unit.ts";

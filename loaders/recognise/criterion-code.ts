@@ -1,5 +1,5 @@
 /** How the codes of criteria are written in headers, and in the rows of long files. */
-import type { Criterion } from "../../src/terms/published.ts";
+import type { Criterion } from "../../src/terms/reference.ts";
 import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
 import { REMARK } from "./heading.ts";

@@ -1,4 +1,4 @@
-import type { Criterion } from "../../src/terms/published.ts";
+import type { Criterion } from "../../src/terms/reference.ts";
 import { literal } from "../values/literal.ts";
 import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";

@@ -1,5 +1,5 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { Column } from "./columns.ts";
 import type { Context } from "./context.ts";

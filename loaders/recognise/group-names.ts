@@ -1,6 +1,6 @@
 /** What groups are called: by any of their names, by an alias, and among groups of one name by their kind. */
 import { inForceOn } from "../../src/terms/places.ts";
-import type { Group } from "../../src/terms/published.ts";
+import type { Group } from "../../src/terms/reference.ts";
 import type { Alias } from "../reference/reference.ts";
 import { fold } from "../values/words.ts";
 import { bare } from "./group-kinds.ts";

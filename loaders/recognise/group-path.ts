@@ -1,5 +1,5 @@
 /** Groups named in a path, where words stand without accents, and hyphens and underscores for spaces. */
-import type { Group } from "../../src/terms/published.ts";
+import type { Group } from "../../src/terms/reference.ts";
 import { literal } from "../values/literal.ts";
 import { fold, foldPlain, plainWords } from "../values/words.ts";
 import { BEFORE_GROUP, bare } from "./group-kinds.ts";

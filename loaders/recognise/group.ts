@@ -1,4 +1,4 @@
-import type { Group } from "../../src/terms/published.ts";
+import type { Group } from "../../src/terms/reference.ts";
 import type { Alias } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import { fold, plainWords } from "../values/words.ts";

@@ -1,5 +1,5 @@
 /** The year, and the part of a year or of a whole, that headers name beside what their columns hold. */
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 

@@ -1,4 +1,4 @@
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import { highest, type Rank } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
 import type { Column } from "./columns.ts";

@@ -1,6 +1,6 @@
 /** The sheets of a file with their tables: found by their headers, then with every row sorted. */
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { Context } from "./context.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";

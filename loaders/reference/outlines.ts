@@ -1,6 +1,6 @@
 /** Outlines of groups for a map. They decide no figure, so that what is wrong with them stops nothing: it is told. */
 import { z } from "zod";
-import type { Group } from "../../src/terms/published.ts";
+import type { Group } from "../../src/terms/reference.ts";
 import type { ReadBytes } from "./table.ts";
 
 export const OUTLINES_FILE = "shapes.geojson";

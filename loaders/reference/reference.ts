@@ -7,7 +7,7 @@ import type {
   Succession,
   Target,
   Unit,
-} from "../../src/terms/published.ts";
+} from "../../src/terms/reference.ts";
 import { readCrossChecks } from "./checks.ts";
 import { type ReferenceProblem, WrongReference, withoutFollowing } from "./problem.ts";
 import { type ReadBytes, readTable, type TableRow } from "./table.ts";

@@ -1,5 +1,5 @@
 import { fullUnitName, groupName, inForceOn } from "../../src/terms/places.ts";
-import type { Unit } from "../../src/terms/published.ts";
+import type { Unit } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { editDistance } from "./distance.ts";
 import { fold, foldPlain } from "./words.ts";

@@ -2,7 +2,8 @@
 import { carrier } from "./carried.ts";
 import { MEASURES, type MeasureId } from "./measures.ts";
 import type { OFFICER_MEASURES } from "./officer-measures.ts";
-import type { Count, Period, Published } from "./published.ts";
+import type { Count, Published } from "./published.ts";
+import type { Period } from "./reference.ts";
 
 /**
  * Measures that may be shown both ways: those published unit by unit. Never one about officers: two views of one

@@ -1,7 +1,7 @@
 /** What became of units: from the boundaries of one day to those of a later one. */
 import { groupBy } from "./counts.ts";
 import { inForceOn } from "./places.ts";
-import type { Succession, Unit } from "./published.ts";
+import type { Succession, Unit } from "./reference.ts";
 
 /** A unit as it is on a later day. */
 export interface Carried {

@@ -1,5 +1,5 @@
 /** Editions: the counts, figures and reports of a day, kept as they were, and what has changed since. */
-import type { Criterion, GroupOfPeriod } from "./published.ts";
+import type { Criterion, GroupOfPeriod } from "./reference.ts";
 
 /** Where editions lie in the built site; in a data folder they are in `editions/`. */
 export const EDITIONS_ADDRESS = "an-ban";

@@ -1,5 +1,5 @@
 /** Groups and units in their time: a code keeps, a name changes, and both are asked for on a day. */
-import type { Group, Period, Unit } from "./published.ts";
+import type { Group, Period, Unit } from "./reference.ts";
 
 interface InForce {
   validFrom: string;

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Book } from "../../src/components/book/book.ts";
 import type { Choice } from "../../src/components/book/choice.ts";
 import { PARTICIPATION_PARTS } from "../../src/components/participation/parts.ts";
-import type { Campaign } from "../../src/terms/published.ts";
+import type { Campaign } from "../../src/terms/reference.ts";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { COLUMNS, expectedText, rowsOf as linesOf, OTHER, SAMPLE } from "../support/pack.ts";
 import { drawn, pageText } from "../support/page-text.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { overTime } from "../../src/components/report/figures.ts";
 import { figureWords } from "../../src/components/report/numbering.ts";
 import { scopeOf } from "../../src/components/report/scope.ts";
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import { drawn, pageText } from "../support/page-text.ts";
 import { figures, smallBook, year } from "../support/small-book.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { campaignIn, campaignItem, campaignNamed } from "../../loaders/recognise/campaign.ts";
 import { contextOf } from "../../loaders/recognise/context.ts";
 import { findTable } from "../../loaders/recognise/header.ts";
-import type { Campaign } from "../../src/terms/published.ts";
+import type { Campaign } from "../../src/terms/reference.ts";
 import { province } from "./province.ts";
 import { lines, sheetOf } from "./sheets.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { columnsFor } from "../../loaders/recognise/columns.ts";
 import { criterionFinder } from "../../loaders/recognise/criterion.ts";
-import type { Criterion } from "../../src/terms/published.ts";
+import type { Criterion } from "../../src/terms/reference.ts";
 import { columnsUnder } from "./sheets.ts";
 
 const criteria = (...codes: string[]): Criterion[] =>

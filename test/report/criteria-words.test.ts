@@ -14,7 +14,7 @@ import {
 } from "../../src/components/report/words/donts.ts";
 import { blanksSentence, selfSentence } from "../../src/components/report/words/scores.ts";
 import type { MeasureId } from "../../src/terms/measures.ts";
-import type { Criterion } from "../../src/terms/published.ts";
+import type { Criterion } from "../../src/terms/reference.ts";
 import { figures } from "../support/small-book.ts";
 import { scopeIn } from "./paper.ts";
 

@@ -8,8 +8,8 @@ import { threeSentence } from "../../src/components/report/chapters/initiatives.
 import { campaignSentence } from "../../src/components/report/words/campaign.ts";
 import { clauseFrom } from "../../src/components/report/words/from-html.ts";
 import type { MeasureId } from "../../src/terms/measures.ts";
-import type { Campaign } from "../../src/terms/published.ts";
 import { rate } from "../../src/terms/rate.ts";
+import type { Campaign } from "../../src/terms/reference.ts";
 import { each, figures, smallBook } from "../support/small-book.ts";
 import { scopeIn } from "./paper.ts";
 

@@ -1,5 +1,6 @@
 /** A province unlike the sample: many groups, quarters, 450 points, no targets, a period without data yet. */
-import type { Count, Criterion, Published } from "../../src/terms/published.ts";
+import type { Count, Published } from "../../src/terms/published.ts";
+import type { Criterion } from "../../src/terms/reference.ts";
 
 const GROUPS = Array.from({ length: 24 }, (_, i) => `G${String(i + 1).padStart(2, "0")}`);
 const EMPTY: Count = {

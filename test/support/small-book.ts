@@ -2,7 +2,8 @@
 import { Book } from "../../src/components/book/book.ts";
 import { EXPORT_KINDS, type ExportKind } from "../../src/terms/kinds.ts";
 import { MEASURES, type MeasureId } from "../../src/terms/measures.ts";
-import type { Count, Criterion, NotSubmitted, Period, Published } from "../../src/terms/published.ts";
+import type { Count, NotSubmitted, Published } from "../../src/terms/published.ts";
+import type { Criterion, Period } from "../../src/terms/reference.ts";
 
 const GROUPS = ["A", "B", "C", "D", "E", "F", "TT"];
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { carriedTo } from "../../src/terms/carried.ts";
-import type { Succession, Unit } from "../../src/terms/published.ts";
+import type { Succession, Unit } from "../../src/terms/reference.ts";
 import { SAMPLE } from "../support/pack.ts";
 
 const { units, successions } = gatherInputs(SAMPLE.data).reference;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { boundariesChanged, communesOn, groupName, groupsOn, unitName } from "../../src/terms/places.ts";
-import type { Period } from "../../src/terms/published.ts";
+import type { Period } from "../../src/terms/reference.ts";
 import { SAMPLE } from "../support/pack.ts";
 
 const { groups, units, periods } = gatherInputs(SAMPLE.data).reference;

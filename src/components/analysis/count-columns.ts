@@ -1,6 +1,7 @@
 /** A measure's published counts as columns, with what their codes mean in their time beside them. */
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
-import type { Count, Criterion, Period } from "../../terms/published.ts";
+import type { Count } from "../../terms/published.ts";
+import type { Criterion, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import type { Dimension } from "./dimensions.ts";
 import { isAsked } from "./scope.ts";

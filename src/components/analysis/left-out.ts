@@ -2,7 +2,7 @@
 import { formatShare } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { periodName } from "../../terms/period.ts";
-import type { Group, Period } from "../../terms/published.ts";
+import type { Group, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { sentOf } from "../book/sent.ts";
 import { baseOf, type Query } from "./query.ts";

@@ -2,8 +2,8 @@
 import { MEASURES } from "../../terms/measures.ts";
 import { inForceOn } from "../../terms/places.ts";
 import { isPosition } from "../../terms/positions.ts";
-import type { Period } from "../../terms/published.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask } from "../book/ask.ts";
 import type { Book } from "../book/book.ts";
 import { isUnasked } from "../book/unasked.ts";

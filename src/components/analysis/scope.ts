@@ -2,7 +2,7 @@
 import { isUnitMeasure } from "../../terms/as-it-is.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { comparableBefore, type PeriodLength, parsePeriod } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { baseOf, type Query, type Values } from "./query.ts";
 

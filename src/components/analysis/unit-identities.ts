@@ -1,7 +1,8 @@
 /** Units told apart: a code passes to other units and a name too, so a unit is a code from a day on. */
 import { groupBy } from "../../terms/counts.ts";
 import { fullUnitName, inForceOn } from "../../terms/places.ts";
-import type { Published, Succession, Unit } from "../../terms/published.ts";
+import type { Published } from "../../terms/published.ts";
+import type { Succession, Unit } from "../../terms/reference.ts";
 
 export interface UnitIdentity {
   /** Code and first day: `13318_2025-07-01`. */

@@ -3,7 +3,7 @@ import { groupBy } from "../../terms/counts.ts";
 import { formatDate } from "../../terms/format.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { groupName } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import type { Member, MembersAsked } from "./member.ts";
 import { bookFor } from "./scope.ts";

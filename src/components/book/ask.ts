@@ -1,7 +1,8 @@
 /** What a figure is asked about, and which rows of the long table it is then the sum of. */
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Position } from "../../terms/positions.ts";
-import type { Count, Criterion, Period } from "../../terms/published.ts";
+import type { Count } from "../../terms/published.ts";
+import type { Criterion, Period } from "../../terms/reference.ts";
 import type { Book } from "./book.ts";
 
 export type Base = "commune" | "all" | "";

@@ -3,8 +3,8 @@ import { formatPointChange, isSameShare, type Share } from "../../terms/format.t
 import { MEASURES } from "../../terms/measures.ts";
 import { comparableBefore, periodNameInText } from "../../terms/period.ts";
 import { boundariesChanged, communesOn } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
 import type { Rate } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "./book.ts";
 
 export interface Comparison {

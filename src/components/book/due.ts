@@ -1,6 +1,6 @@
 /** When what a period asks for is due. */
 import { formatDate } from "../../terms/format.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "./book.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** Criteria whose sum of all does not hold some places that have figures: too few officers were asked about them there. */
 import { groupBy } from "../../terms/counts.ts";
-import type { Criterion } from "../../terms/published.ts";
+import type { Criterion } from "../../terms/reference.ts";
 import type { Ask, Book } from "./book.ts";
 
 /**

@@ -1,6 +1,6 @@
 /** The period in which a page shows a figure. */
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Base, Book } from "./book.ts";
 
 /** The one chosen; else the latest that has the figure; else the latest that asks for it. */

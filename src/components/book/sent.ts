@@ -2,7 +2,7 @@
 import { sumCounts } from "../../terms/counts.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { communesOn } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
 

@@ -1,6 +1,6 @@
 /** Names of many units at once: units are gone through once, not once for each name. */
 import { fullUnitName, inForceOn } from "../../terms/places.ts";
-import type { Unit } from "../../terms/published.ts";
+import type { Unit } from "../../terms/reference.ts";
 
 const known = new WeakMap<readonly Unit[], Map<string, Map<string, string>>>();
 

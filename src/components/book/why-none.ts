@@ -1,8 +1,8 @@
 /** Why there is no rate where one was asked for. */
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { inForceOn } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
 import { isDue } from "./due.ts";

@@ -1,6 +1,6 @@
 /** Bonus and penalty: what the scheme allows, and that no figure counts them. */
 import { formatNumber } from "../../terms/format.ts";
-import type { Criterion } from "../../terms/published.ts";
+import type { Criterion } from "../../terms/reference.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
 import { criterionName, scopeOf } from "./scope.ts";

@@ -3,7 +3,7 @@
  * as a share of the maximum. All else begins anew.
  */
 import { parsePeriod } from "../../terms/period.ts";
-import type { Criterion, Period } from "../../terms/published.ts";
+import type { Criterion, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 
 /** More periods than these no table holds; the latest are shown. */

@@ -1,6 +1,7 @@
 /** Grades as shares of the officers evaluated: the province first, then the districts in their official order. */
-import type { Grade } from "../../terms/published.ts";
+
 import { type Rate, rate } from "../../terms/rate.ts";
+import type { Grade } from "../../terms/reference.ts";
 import type { Ask } from "../book/book.ts";
 import { type StackedRow, stackedShares } from "../charts/stacked-shares.ts";
 import { chartFigure } from "../frame/figure.ts";

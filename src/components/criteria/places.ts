@@ -1,5 +1,5 @@
 /** Which districts a slice can show: one whose two positions stand together has no figure of either. */
-import type { Group } from "../../terms/published.ts";
+import type { Group } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { oncePer } from "./once.ts";
 import { askOfAll, type Scope } from "./scope.ts";

@@ -1,6 +1,6 @@
 /** Points as a share of their maximum, criterion by criterion in the scheme's order, with the self-assessment gap. */
 import { formatNumber } from "../../terms/format.ts";
-import type { Criterion } from "../../terms/published.ts";
+import type { Criterion } from "../../terms/reference.ts";
 import { notHeldWords } from "../book/not-held.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";

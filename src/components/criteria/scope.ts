@@ -2,7 +2,7 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { POSITION_NAMES } from "../../terms/positions.ts";
-import type { Criterion, Group, Period } from "../../terms/published.ts";
+import type { Criterion, Group, Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "../book/book.ts";
 import type { Choice } from "../book/choice.ts";
 import { addressIn, type FigureAddress } from "../figures/address.ts";

@@ -3,8 +3,8 @@
 import type { EditionChange } from "../../terms/editions.ts";
 import { formatNumber, formatPointChange } from "../../terms/format.ts";
 import { isMeasureId, MEASURES } from "../../terms/measures.ts";
-import type { GroupOfPeriod } from "../../terms/published.ts";
 import { NO_RATE, noRate, rate, rateText } from "../../terms/rate.ts";
+import type { GroupOfPeriod } from "../../terms/reference.ts";
 import { changeText } from "../book/comparison.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateCell } from "../markup/rate-html.ts";

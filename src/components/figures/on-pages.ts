@@ -1,5 +1,5 @@
 /** What the pages' parts show of one period, of the province or of a group, with the choices that make them. */
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { addressOf, type Choice, type ChoiceName, DEFAULT_CHOICE, hasMap } from "../book/choice.ts";
 import { CRITERIA_PARTS } from "../criteria/parts.ts";

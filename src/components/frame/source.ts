@@ -2,7 +2,7 @@
 import { formatDate } from "../../terms/format.ts";
 import { KIND_NAMES } from "../../terms/kinds.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 
 /** A figure's source line, and the measures that it names; of one period, if only that is shown. */

@@ -2,7 +2,7 @@
 import { formatTarget } from "../../terms/format.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { type PeriodLength, parsePeriod, periodName, periodNameInText } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { breaksBetween } from "../book/comparison.ts";
 import { isUnasked } from "../book/unasked.ts";

@@ -4,7 +4,7 @@ import { type Carried, carrier } from "../../terms/carried.ts";
 import { formatDate, formatNumber } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { fullUnitName, groupName, inForceOn, unitName } from "../../terms/places.ts";
-import type { Period, Unit } from "../../terms/published.ts";
+import type { Period, Unit } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 
 interface Moved {

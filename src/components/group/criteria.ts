@@ -2,8 +2,8 @@
 import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { POSITION_NAMES } from "../../terms/positions.ts";
-import type { Criterion, Period } from "../../terms/published.ts";
 import { type Rate, rate, rateText, shareOf } from "../../terms/rate.ts";
+import type { Criterion, Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { notHeldWords } from "../book/not-held.ts";
 import { addressIn } from "../figures/address.ts";

@@ -3,7 +3,7 @@ import { groupBy } from "../../terms/counts.ts";
 import { formatDate, formatNumber } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { inForceOn } from "../../terms/places.ts";
-import type { Group, Period } from "../../terms/published.ts";
+import type { Group, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { codeOf, type View } from "../page/view.ts";

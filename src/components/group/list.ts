@@ -2,8 +2,8 @@
 import { formatNumber, formatTarget } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { groupName, inForceOn } from "../../terms/places.ts";
-import type { Group, Period } from "../../terms/published.ts";
 import { isBelow } from "../../terms/rate.ts";
+import type { Group, Period } from "../../terms/reference.ts";
 import { addressOf } from "../book/choice.ts";
 import { askOf, HEADLINES, type Headline, periodOf } from "../book/headline.ts";
 import { addressIn } from "../figures/address.ts";

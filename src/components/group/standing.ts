@@ -1,8 +1,8 @@
 /** One figure of the group beside that of the province: their difference, the target, and what chance explains. */
 import { formatPointChange, isSameShare, type Share } from "../../terms/format.ts";
 import type { Verdict } from "../../terms/limits.ts";
-import type { Period } from "../../terms/published.ts";
 import { isBelow, type Rate } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { verdictOf } from "../book/chance.ts";
 import { askOf, type Headline } from "../book/headline.ts";

@@ -2,7 +2,7 @@
 import { isUnitMeasure } from "../../terms/as-it-is.ts";
 import type { MeasureId } from "../../terms/measures.ts";
 import { groupName, inForceOn } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { askOf, HEADLINES, type Headline, TABLE_HEADLINES } from "../book/headline.ts";
 import { codeOf, type View } from "../page/view.ts";

@@ -1,7 +1,7 @@
 /** Every unit in its time: the same unit under the same name, from its first day to its last. */
 import { dayAfter } from "../../terms/carried.ts";
 import { fullUnitName } from "../../terms/places.ts";
-import type { Unit } from "../../terms/published.ts";
+import type { Unit } from "../../terms/reference.ts";
 
 export interface UnitLife extends Unit {
   /** `xã Liêm Cần`. */

@@ -1,7 +1,7 @@
 /** Coverage over the years, on both bases: a rate may stay while its base falls to a third. */
 
 import { LENGTH_NAMES, PERIOD_LENGTHS, parsePeriod, periodName } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import { boundaryNote } from "../book/comparison.ts";
 import { addressIn } from "../figures/address.ts";
 import { figureSubject } from "../figures/subjects.ts";

@@ -1,5 +1,5 @@
 /** What the page is about as its reader chose: the book of these boundaries, the period, the base. */
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Base, Book } from "../book/book.ts";
 import { periodFor } from "../book/period-for.ts";
 import type { View } from "../page/view.ts";

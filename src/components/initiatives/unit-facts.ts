@@ -1,7 +1,8 @@
 /** What is known of every unit in a year's work on 3 chủ động: facts about units may be shown one by one. */
 import type { Share } from "../../terms/format.ts";
 import { groupName } from "../../terms/places.ts";
-import type { Count, Period } from "../../terms/published.ts";
+import type { Count } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Base, Book } from "../book/book.ts";
 import { unitNamesOn } from "../book/unit-names.ts";
 import { COVERAGE } from "./words.ts";

@@ -1,7 +1,7 @@
 /** Files, rows and findings of each district in each period. */
 import { formatNumber } from "../../terms/format.ts";
 import { periodName } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup } from "../markup/names.ts";

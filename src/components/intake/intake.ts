@@ -2,7 +2,8 @@
 import { formatNumber } from "../../terms/format.ts";
 import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../terms/kinds.ts";
 import { periodName } from "../../terms/period.ts";
-import type { FileLine, Period } from "../../terms/published.ts";
+import type { FileLine } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { isDue } from "../book/due.ts";
 import { type Html, html } from "../markup/html.ts";

@@ -1,8 +1,9 @@
 /** Who has sent what is due, and who in time. */
 import { sumCounts } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
-import type { Count, Period } from "../../terms/published.ts";
+import type { Count } from "../../terms/published.ts";
 import { noRate, rate } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { isDue } from "../book/due.ts";
 import { type Html, html } from "../markup/html.ts";

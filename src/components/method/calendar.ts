@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from "../../terms/format.ts";
 import { KIND_NAMES } from "../../terms/kinds.ts";
 import { periodName } from "../../terms/period.ts";
 import { boundariesChanged, communesOn, inForceOn } from "../../terms/places.ts";
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html, joined } from "../markup/html.ts";
 import { table } from "../markup/table.ts";

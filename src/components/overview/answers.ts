@@ -1,7 +1,7 @@
 /** The first row of the first screen: what the Standing Committee asks, a card each. */
 import { periodName } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
 import { NO_RATE } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { boundaryNote } from "../book/comparison.ts";
 import { askOf, HEADLINES, type Headline, periodOf } from "../book/headline.ts";

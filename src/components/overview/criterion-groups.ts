@@ -1,7 +1,7 @@
 /** Criteria met by the scheme's own criterion groups; another scheme's groups are named, never subtracted. */
 import { periodName, periodNameInText } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
 import { NO_RATE } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { addressOf } from "../book/choice.ts";
 import { compareBefore } from "../book/comparison.ts";

@@ -2,8 +2,9 @@
 import { isMeasureId, MEASURES } from "../../terms/measures.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
-import type { Declared, Period } from "../../terms/published.ts";
+import type { Declared } from "../../terms/published.ts";
 import { rate, rateText } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";

@@ -1,6 +1,6 @@
 /** The tables under the charts: the same figures, by district and by period. */
 import { periodName, periodNameInText } from "../../terms/period.ts";
-import type { Group, Period } from "../../terms/published.ts";
+import type { Group, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { askOf, type Headline, periodOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { type Html, html } from "../markup/html.ts";

@@ -1,7 +1,7 @@
 /** Which districts lie below a target that was set; where none was set, nobody is judged. */
 import { parsePeriod } from "../../terms/period.ts";
-import type { Group, Period } from "../../terms/published.ts";
 import { isBelow } from "../../terms/rate.ts";
+import type { Group, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { askOf, type Headline } from "../book/headline.ts";
 

@@ -1,7 +1,8 @@
 /** Units expected in a campaign that did not take part: those that sent nothing, and those that sent it without. */
 import { groupBy } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
-import type { Campaign, Count } from "../../terms/published.ts";
+import type { Count } from "../../terms/published.ts";
+import type { Campaign } from "../../terms/reference.ts";
 import { unitNamesOn } from "../book/unit-names.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup } from "../markup/names.ts";

@@ -1,6 +1,7 @@
 /** One campaign: units, people or attendances by district, and who has not taken part. */
-import type { Campaign } from "../../terms/published.ts";
+
 import { rateText } from "../../terms/rate.ts";
+import type { Campaign } from "../../terms/reference.ts";
 import { districtFigure } from "../frame/district-figure.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";

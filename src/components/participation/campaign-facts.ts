@@ -1,6 +1,6 @@
 /** Campaigns of a period, and what is counted of each. */
 import { sumCounts } from "../../terms/counts.ts";
-import type { Campaign, Period } from "../../terms/published.ts";
+import type { Campaign, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { periodFor } from "../book/period-for.ts";
 import type { View } from "../page/view.ts";

@@ -1,8 +1,8 @@
 /** Campaigns in a table: what each is counted in, who is expected, and what came of it. */
 import { formatNumber } from "../../terms/format.ts";
 import { periodName } from "../../terms/period.ts";
-import type { Campaign } from "../../terms/published.ts";
 import { noRate } from "../../terms/rate.ts";
+import type { Campaign } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import type { Html, Part } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";

@@ -1,6 +1,6 @@
 /** Beside the rate of people: which units it holds, and which of them lie above a hundred percent, as they are. */
 import { formatNumber, formatPercent, formatShare } from "../../terms/format.ts";
-import type { Campaign } from "../../terms/published.ts";
+import type { Campaign } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { unitNamesOn } from "../book/unit-names.ts";
 import { type Html, html, joined } from "../markup/html.ts";

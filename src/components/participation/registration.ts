@@ -1,5 +1,5 @@
 /** Who registered in Rèn luyện đoàn viên: members, a fact about units, and officers, which is not. */
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import { periodFor } from "../book/period-for.ts";
 import { unaskedWords } from "../book/unasked.ts";
 import { figureSubject } from "../figures/subjects.ts";

@@ -1,7 +1,7 @@
 /** Attendances by district: counts, which have no base and so no rate. */
 import { formatNumber } from "../../terms/format.ts";
 import { periodNameInText } from "../../terms/period.ts";
-import type { Campaign } from "../../terms/published.ts";
+import type { Campaign } from "../../terms/reference.ts";
 import { type CountRow, countBars } from "../charts/count-bars.ts";
 import { NOT_SENT } from "../charts/district-bars.ts";
 import { addressIn } from "../figures/address.ts";

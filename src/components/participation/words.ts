@@ -1,6 +1,6 @@
 /** How a campaign is described: what it is counted in, and who is expected to take part. */
 import { plainWords } from "../../terms/fold.ts";
-import type { Campaign } from "../../terms/published.ts";
+import type { Campaign } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 
 export const EXPECTED: Record<Campaign["expected"], string> = {

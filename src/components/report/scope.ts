@@ -1,8 +1,8 @@
 /** What the chapters of one report have in common. */
 import { comparableBefore, periodName, periodNameInText } from "../../terms/period.ts";
-import type { Period } from "../../terms/published.ts";
 import type { Rate } from "../../terms/rate.ts";
 import { NO_RATE } from "../../terms/rate.ts";
+import type { Period } from "../../terms/reference.ts";
 import type { Ask, Book } from "../book/book.ts";
 import type { Block, Chapter, Sentence } from "./model.ts";
 

@@ -1,5 +1,5 @@
 /** The book as it stood when a period ended: what a report shows over time ends with its own period. */
-import type { Period } from "../../terms/published.ts";
+import type { Period } from "../../terms/reference.ts";
 import { Book } from "../book/book.ts";
 
 const known = new WeakMap<Book, Map<string, Book>>();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { schemeSteps, threadsOf } from "../../../src/components/criteria/followed.ts";
-import type { Criterion } from "../../../src/terms/published.ts";
+import type { Criterion } from "../../../src/terms/reference.ts";
 import { each, figures, smallBook, year } from "../../support/small-book.ts";
 import { partOf, rowsOf, wordsOf } from "./part.ts";
 

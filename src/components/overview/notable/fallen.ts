@@ -3,8 +3,8 @@ import { type Confidence, fellExactly, fellWidened } from "../../../terms/change
 import type { Share } from "../../../terms/format.ts";
 import { limitsKindOf } from "../../../terms/limits.ts";
 import { periodNameInText } from "../../../terms/period.ts";
-import type { Period } from "../../../terms/published.ts";
 import { type SomeRate, shareOf } from "../../../terms/rate.ts";
+import type { Period } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
 import { compareBefore } from "../../book/comparison.ts";
 import { html } from "../../markup/html.ts";

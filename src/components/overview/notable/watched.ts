@@ -1,8 +1,8 @@
 /** The figures that the rules watch, each with the words for what is counted. */
 import type { MeasureId } from "../../../terms/measures.ts";
 import { MEASURES } from "../../../terms/measures.ts";
-import type { Period } from "../../../terms/published.ts";
 import type { SomeRate } from "../../../terms/rate.ts";
+import type { Period } from "../../../terms/reference.ts";
 import type { Ask, Book } from "../../book/book.ts";
 import { askOf, type Headline, TABLE_HEADLINES } from "../../book/headline.ts";
 

@@ -1,5 +1,5 @@
 /** Every criterion of the scheme: how many met it, its points, and what was left blank. */
-import type { Criterion } from "../../../terms/published.ts";
+import type { Criterion } from "../../../terms/reference.ts";
 import { notHeldWords } from "../../book/not-held.ts";
 import { criterionName } from "../../criteria/scope.ts";
 import { sourceLine } from "../../frame/source.ts";

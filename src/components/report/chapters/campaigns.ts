@@ -1,5 +1,5 @@
 /** Contests and campaigns of the period: one item each, and a table by district. */
-import type { Campaign } from "../../../terms/published.ts";
+import type { Campaign } from "../../../terms/reference.ts";
 import { campaignsOf } from "../../participation/campaign-facts.ts";
 import type { Stated } from "../model.ts";
 import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";

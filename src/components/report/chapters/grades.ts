@@ -1,6 +1,6 @@
 /** Grades as the files give them. */
 import { formatNumber } from "../../../terms/format.ts";
-import type { Grade } from "../../../terms/published.ts";
+import type { Grade } from "../../../terms/reference.ts";
 import { REST } from "../../criteria/grades.ts";
 import { chartsOf } from "../figures.ts";
 import type { Sentence, Stated } from "../model.ts";

@@ -1,6 +1,6 @@
 /** Figures by district with their total, each beside what it was in the year before where that is asked for. */
 import { periodName } from "../../../terms/period.ts";
-import type { Group } from "../../../terms/published.ts";
+import type { Group } from "../../../terms/reference.ts";
 import { compareBefore } from "../../book/comparison.ts";
 import { sourceLine } from "../../frame/source.ts";
 import type { ReportTable, Stated } from "../model.ts";

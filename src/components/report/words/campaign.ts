@@ -1,6 +1,6 @@
 /** What came of one contest or campaign: units, and people or attendances as far as it counts them. */
 import { formatNumber } from "../../../terms/format.ts";
-import type { Campaign } from "../../../terms/published.ts";
+import type { Campaign } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
 import { turnsOf } from "../../participation/campaign-facts.ts";
 import type { Sentence, Stated } from "../model.ts";

@@ -1,6 +1,6 @@
 /** What the commune-level units of a day are called together: not everywhere, nor always, are there thị trấn. */
 import { communesOn } from "../../../terms/places.ts";
-import type { Unit } from "../../../terms/published.ts";
+import type { Unit } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
 
 const ORDER: readonly Unit["kind"][] = ["xã", "phường", "thị trấn", "đặc khu"];

@@ -1,8 +1,8 @@
 /** Which districts reach what was set, or a hundred percent: those that do not are named, in the official order. */
 
 import { formatNumber, formatTarget } from "../../../terms/format.ts";
-import type { Group } from "../../../terms/published.ts";
 import { isBelow } from "../../../terms/rate.ts";
+import type { Group } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
 import { nameOfGroup } from "../../markup/names.ts";
 import { lacking } from "../../overview/notable/below-target.ts";

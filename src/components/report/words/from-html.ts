@@ -2,7 +2,7 @@
 import { EXPORT_KINDS } from "../../../terms/kinds.ts";
 import { isMeasureId } from "../../../terms/measures.ts";
 import { isPosition } from "../../../terms/positions.ts";
-import type { Criterion } from "../../../terms/published.ts";
+import type { Criterion } from "../../../terms/reference.ts";
 import { textIn } from "../../../terms/said.ts";
 import type { Html } from "../../markup/html.ts";
 import type { Stated } from "../model.ts";
