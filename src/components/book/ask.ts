@@ -2,8 +2,8 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import type { Position } from "../../terms/positions.ts";
 import type { Count } from "../../terms/published.ts";
-import type { Criterion, Period } from "../../terms/reference.ts";
-import type { Book } from "./book.ts";
+import type { Period } from "../../terms/reference.ts";
+import type { Contents, SomeCriteria } from "./contents.ts";
 
 export type Base = "commune" | "all" | "";
 
@@ -15,7 +15,7 @@ export interface Ask {
   group?: string;
   /** Bí thư or Phó Bí thư; a group whose positions stand together has no such figure. */
   position?: Position;
-  criteria?: { kind: Criterion["kind"]; groupCode?: string };
+  criteria?: SomeCriteria;
   /** One criterion, by its code. */
   criterion?: string;
   campaign?: string;
@@ -34,7 +34,7 @@ export function keyOf({ criteria, ...ask }: Ask): string {
 const NAMED = ["position", "criterion", "campaign", "grade", "unit"] as const;
 
 /** Whether a row of the measure and period belongs to what is asked. */
-export function matcherOf(book: Book, ask: Ask, period: Period): (count: Count) => boolean {
+export function matcherOf(book: Contents, ask: Ask, period: Period): (count: Count) => boolean {
   const base = ask.base ?? "";
   const codes = ask.criteria
     ? new Set(book.criteria(period.scheme, ask.criteria).map((criterion) => criterion.code))

@@ -1,13 +1,13 @@
 /** When what a period asks for is due. */
 import { formatDate } from "../../terms/format.ts";
 import type { Period } from "../../terms/reference.ts";
-import type { Book } from "./book.ts";
+import type { Contents } from "./contents.ts";
 
 /**
  * Whether a period's deadline is past, or its last day where none is set: known by a file that came after it. Where
  * nobody knows when any file came, all is due.
  */
-export function isDue({ data }: Book, { deadline, ends }: Period): boolean {
+export function isDue({ data }: Contents, { deadline, ends }: Period): boolean {
   return data.dataDate === "" || data.dataDate > (deadline || ends);
 }
 

@@ -2,11 +2,12 @@
 import type { MeasureId } from "../../terms/measures.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import type { Ask, Base, Book } from "./book.ts";
+import type { SomeCriteria } from "./contents.ts";
 
 export interface Headline {
   measure: MeasureId;
   base: Base;
-  criteria?: NonNullable<Ask["criteria"]>;
+  criteria?: SomeCriteria;
   title: string;
   /** What n/N counts, where the registry's word is too long for a card. */
   noun: string;

@@ -1,9 +1,9 @@
 /** Officers of whom no list says whether they have registered: a list without that column does not say that nobody has. */
 import type { Ask } from "./ask.ts";
-import type { Book } from "./book.ts";
+import type { Contents } from "./contents.ts";
 
 /** Groups, among those asked about, whose lists have no such column. */
-function unaskedGroups({ data }: Book, { measure, period, group }: Ask): string[] {
+function unaskedGroups({ data }: Contents, { measure, period, group }: Ask): string[] {
   if (measure !== "officers_registered") return [];
   return data.unasked
     .filter((row) => row.period === period && (group ?? row.group) === row.group)
@@ -11,7 +11,7 @@ function unaskedGroups({ data }: Book, { measure, period, group }: Ask): string[
 }
 
 /** Whether not even one list could have held the answer. */
-export function isUnasked(book: Book, ask: Ask): boolean {
+export function isUnasked(book: Contents, ask: Ask): boolean {
   const unasked = new Set(unaskedGroups(book, ask));
   if (unasked.size === 0) return false;
   const counts = book.counts(ask.measure, ask.period, ask.group);
@@ -19,7 +19,7 @@ export function isUnasked(book: Book, ask: Ask): boolean {
 }
 
 /** `Danh sách cán bộ không có cột đăng ký rèn luyện.`, or whose lists are without; empty where all have it. */
-export function unaskedWords(book: Book, ask: Ask): string {
+export function unaskedWords(book: Contents, ask: Ask): string {
   if (isUnasked(book, ask)) return "Danh sách cán bộ đã nhận không có cột đăng ký rèn luyện.";
   const unasked = new Set(unaskedGroups(book, ask));
   const period = book.period(ask.period);

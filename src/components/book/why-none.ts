@@ -4,18 +4,18 @@ import { inForceOn } from "../../terms/places.ts";
 import type { NoRateReason } from "../../terms/rate.ts";
 import type { Period } from "../../terms/reference.ts";
 import type { Ask } from "./ask.ts";
-import type { Book } from "./book.ts";
+import type { Contents } from "./contents.ts";
 import { isDue } from "./due.ts";
 
 const OF_SELF: ReadonlySet<MeasureId> = new Set(["self_points", "both_points"]);
 
 /** Before its deadline a period is not late: nothing is due yet. */
-export function waiting(book: Book, period: Period): "not-due" | "not-received" {
+export function waiting(book: Contents, period: Period): "not-due" | "not-received" {
   return isDue(book, period) ? "not-received" : "not-due";
 }
 
 /** The reason why no row of a period's counts answers the question. */
-export function whyNone(book: Book, ask: Ask, period: Period): NoRateReason {
+export function whyNone(book: Contents, ask: Ask, period: Period): NoRateReason {
   const { group, criteria } = ask;
   if (criteria && book.criteria(period.scheme, criteria).length === 0) return "no-subject";
   if (group !== undefined) {
