@@ -1,4 +1,4 @@
-import type { Column } from "../recognise/columns.ts";
+import type { Column } from "../recognise/column.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/file.ts";
 import type { ColumnTextPairs } from "./column-texts.ts";
 

@@ -1,4 +1,4 @@
-import type { Column } from "../recognise/columns.ts";
+import type { Column } from "../recognise/column.ts";
 import type { RecognisedSheet } from "../recognise/file.ts";
 import { FATES } from "../recognise/rows.ts";
 import { readTotal } from "../values/number.ts";

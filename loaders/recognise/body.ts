@@ -3,7 +3,7 @@ import type { Merge, Row, Sheet } from "../read/sheet.ts";
 import { readDate } from "../values/date.ts";
 import { readTotal } from "../values/number.ts";
 import { foldPlain, plainWords } from "../values/words.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import { declaredText } from "./declared-count.ts";
 import { tickedText } from "./ticked-columns.ts";
 

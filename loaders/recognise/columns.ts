@@ -1,13 +1,14 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { Campaign, Period } from "../../src/terms/reference.ts";
+import type { Campaign } from "../../src/terms/reference.ts";
 import { columnLetter } from "../read/sheet.ts";
 import { type FieldRef, fieldRef } from "../reference/fields.ts";
 import type { ColumnWording } from "../reference/reference.ts";
 import { Remembered } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
 import { campaignIn, campaignItem } from "./campaign.ts";
-import type { CriterionFinder } from "./criterion.ts";
-import { type Beside, withBeside } from "./declared-count.ts";
+import type { Column } from "./column.ts";
+import type { CriterionHeading } from "./criterion.ts";
+import { withBeside } from "./declared-count.ts";
 import {
   fieldByWords,
   isFigureOfUnits,
@@ -20,39 +21,10 @@ import { type Heading, headingText, headingWords, lowestWords } from "./heading.
 import { isOtherFigure } from "./other-figure.ts";
 import { withGivenName } from "./parted-name.ts";
 import { oneOfEach } from "./rivals.ts";
-import { longScore, roleIn } from "./role.ts";
-import { onlyScoreIsFinal, type WeighedRole, withoutDoubtful } from "./score-roles.ts";
-import { type Choice, withChoices } from "./ticked-columns.ts";
-
-/** A column that means something: its field and, where it has one, its criterion, campaign or measure. */
-export interface Column extends FieldRef {
-  column: number;
-  letter: string;
-  header: string;
-  /** The row of the header cell that named the field. */
-  headerRow: number;
-  /** Whether the schemes, campaigns or measures know the item. */
-  known: boolean;
-  /** The column that holds the rest of its text: of a name parted over two. */
-  rest?: number;
-  /** The columns of which one is ticked, this one first: of a grade or a post that is not written out. */
-  choices?: readonly Choice[];
-  /** Of a declared figure that may be a bare count. */
-  beside?: Beside;
-  /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */
-  parted?: readonly string[];
-}
-
-/** What headers are held against: criteria of all schemes, campaigns of all periods, an office's own wordings. */
-export interface Vocabulary {
-  criterion: CriterionFinder;
-  campaigns: readonly Campaign[];
-  wordings: readonly ColumnWording[];
-  /** The file's own period, where a header says of which year or quarter its column is. */
-  period?: Period;
-  /** Whether a row can be part of a header at all: a cell names a person, a unit or a group, or is an office's own. */
-  mayHead(cells: readonly string[]): boolean;
-}
+import { longScore, roleIn, type WeighedRole } from "./role.ts";
+import { onlyScoreIsFinal, withoutDoubtful } from "./score-roles.ts";
+import { withChoices } from "./ticked-columns.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** The columns that a kind of export has under these headers, in their order. */
 export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocabulary: Vocabulary): Column[] {
@@ -76,27 +48,18 @@ type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole; d
 /** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
 function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
   const key = [kind, ...heading.levels.map(({ text }) => text)].join("\n");
-  return MATCHES.of(vocabulary, key, () => columnFor(kind, heading, vocabulary));
+  return MATCHES.of(vocabulary, key, () => match(kind, heading, vocabulary));
 }
 
 const MATCHES = new Remembered<Vocabulary, Match | null>(20_000);
 
-function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
+function match(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
   const own = ownWording(kind, heading, vocabulary.wordings);
   if (own) return own;
   if (isRunningNumber(heading)) return { field: "running", item: "" };
-  if (kind === "evaluation") {
-    const criterion = vocabulary.criterion(heading);
-    if (
-      criterion &&
-      (fieldByWords(kind, heading) === "" || (criterion.known && !isNumbered(kind, heading, criterion.code)))
-    ) {
-      const { code, role, known, level, kind, ticked, doubt } = criterion;
-      const field = { score: role || "score", dont: ticked, bonus: "bonus", penalty: "penalty" }[kind];
-      return { field, item: code, known, level, role, doubt };
-    }
-  }
   const field = fieldByWords(kind, heading);
+  const criterion = kind === "evaluation" ? vocabulary.criterion(heading) : null;
+  if (criterion && isMeant(criterion, field)) return criterionColumn(criterion);
   if (kind === "declared" && (field !== "group" || isFigureOfUnits(heading))) {
     const measure = measureByWords(headingText(heading));
     if (measure && !isTargetAlone(heading)) return { field: "value", item: measure };
@@ -109,14 +72,32 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
   return kind === "evaluation" ? longScore(heading) : null;
 }
 
-/** Whether a header is a numbered question, whose number is a criterion's code too: `1. Họ và tên`. */
-function isNumbered(kind: ExportKind, heading: Heading, code: string): boolean {
-  return (
-    !/\p{L}/u.test(code) &&
-    ["name", "position", "unit", "group", "since", "total", "grade", "bonus", "penalty", "note"].includes(
-      fieldByWords(kind, heading),
-    )
-  );
+/** What forms ask for in numbered questions. */
+const QUESTIONS = [
+  "name",
+  "position",
+  "unit",
+  "group",
+  "since",
+  "total",
+  "grade",
+  "bonus",
+  "penalty",
+  "note",
+];
+
+/**
+ * Whether a header whose words name a field means a criterion all the same: one that is known, unless the code is only
+ * the number of a question, `1. Họ và tên`.
+ */
+function isMeant({ known, code }: CriterionHeading, field: string): boolean {
+  const isQuestion = !/\p{L}/u.test(code) && QUESTIONS.includes(field);
+  return field === "" || (known && !isQuestion);
+}
+
+function criterionColumn({ code, role, known, level, kind, ticked, doubt }: CriterionHeading): Match {
+  const field = { score: role || "score", dont: ticked, bonus: "bonus", penalty: "penalty" }[kind];
+  return { field, item: code, known, level, role, doubt };
 }
 
 /** An office's own wording, from `columns.csv`: the header in full, or one of its cells. */

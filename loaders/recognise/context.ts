@@ -5,13 +5,14 @@ import type { UnitNames } from "../values/unit.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { withoutPersonal } from "./body.ts";
 import { campaignItem, campaignNamed } from "./campaign.ts";
-import type { Column, Vocabulary } from "./columns.ts";
+import type { Column } from "./column.ts";
 import { criterionFinder } from "./criterion.ts";
 import { namesByDay } from "./days.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import { headTest } from "./keys.ts";
 import type { Names } from "./rows.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What recognising a file takes from the reference tables, worked out once for all files. */
 export interface Context {

@@ -1,14 +1,8 @@
 import type { Row } from "../read/sheet.ts";
 import { readCount } from "../values/number.ts";
-import type { Column } from "./columns.ts";
+import type { Beside, Column } from "./column.ts";
 import { isShare, measureByWords } from "./fieldwords.ts";
 import { type Heading, headingText, lowestWords } from "./heading.ts";
-
-/** Columns beside a declared figure that say of what a bare count is a part: its share, or the whole. */
-export interface Beside {
-  share?: number;
-  whole?: number;
-}
 
 const COUNT = /^so\b/;
 const WHOLE = /^tong so\b/;

@@ -1,10 +1,11 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
 import { type LeftOut, OTHER_LIST } from "./left-out.ts";
+import type { ManifestLine } from "./manifest-line.ts";
 import { ownUnit } from "./own-unit.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
@@ -13,16 +14,6 @@ import { refuseTwoTables } from "./table-above.ts";
 import { refuseTableBelow } from "./table-below.ts";
 import { type RecognisedRow, recognisedRows, withUnitLines } from "./taken-rows.ts";
 import { unitOfSheet } from "./titles.ts";
-
-/** What `manifest.csv` says of a file; blank means that it leaves the matter to the file. */
-export interface ManifestLine {
-  kind: ExportKind | "";
-  period: string;
-  group: string;
-  receivedOn: string;
-  /** Its place in the manifest, as the spreadsheet counts; none for a file that the manifest does not mention. */
-  row?: number;
-}
 
 export interface RecognisedSheet {
   name: string;

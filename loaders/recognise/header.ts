@@ -1,11 +1,11 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Merge, Row, Sheet } from "../read/sheet.ts";
 import { readPosition } from "../values/position.ts";
-import type { Vocabulary } from "./columns.ts";
 import type { Heading } from "./heading.ts";
 import { keyColumns } from "./keys.ts";
 import { type Table, tableUnder } from "./kind.ts";
 import { unitOfLine } from "./unit-line.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A sheet's table: what it is, and the first and last row of its header. */
 export interface HeaderedTable extends Table {

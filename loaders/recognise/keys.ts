@@ -2,9 +2,9 @@ import type { Row } from "../read/sheet.ts";
 import type { ColumnWording } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import { plainWords } from "../values/words.ts";
-import type { Vocabulary } from "./columns.ts";
 import { fieldByWords, isRunningNumber } from "./fieldwords.ts";
 import type { Heading } from "./heading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const IDENTIFYING = ["name", "unit", "position"];
 const HEADING_FIELDS = ["name", "unit", "position", "group"];

@@ -1,7 +1,9 @@
 import { EXPORT_KINDS, type ExportKind } from "../../src/terms/kinds.ts";
 import { Remembered } from "../values/remember.ts";
-import { type Column, columnsFor, type Vocabulary } from "./columns.ts";
+import type { Column } from "./column.ts";
+import { columnsFor } from "./columns.ts";
 import type { Heading } from "./heading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A table's kind and columns, with how many different fields its headers name. */
 export interface Table {

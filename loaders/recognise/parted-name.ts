@@ -1,4 +1,4 @@
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import { isFamilyName } from "./fieldwords.ts";
 import { type Heading, headingText, lowestWords } from "./heading.ts";
 

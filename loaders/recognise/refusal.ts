@@ -2,7 +2,7 @@
 import Papa from "papaparse";
 import { type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
 import type { Context } from "./context.ts";
-import type { ManifestLine } from "./file.ts";
+import type { ManifestLine } from "./manifest-line.ts";
 
 /** A file that cannot be told: why, and what would mend it. */
 export interface Refusal {

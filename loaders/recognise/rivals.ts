@@ -1,10 +1,9 @@
 import type { Period } from "../../src/terms/reference.ts";
 import { highest, type Rank } from "../values/highest.ts";
 import { plainWords } from "../values/words.ts";
-import type { Column } from "./columns.ts";
+import type { Candidate } from "./column.ts";
 import { isOwnPart, partOf, yearRank } from "./header-time.ts";
 import { isOpposite } from "./other-figure.ts";
-import type { RoledColumn } from "./score-roles.ts";
 
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
 const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
@@ -40,13 +39,13 @@ const FIGURES = [
 ];
 
 /** A column of those who kept a rule is about the same as one of those who broke it. */
-function thingOf({ field }: Column): string {
+function thingOf({ field }: Candidate): string {
   return FLAGS.includes(field) ? "flag" : field;
 }
 
 const FLAGS = ["kept", "unclear", "flag"];
 /** What of several columns is the thing itself, whatever part of it they hold. */
-const KINDS: readonly Rank<RoledColumn>[] = [
+const KINDS: readonly Rank<Candidate>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
   ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
@@ -58,7 +57,7 @@ const KINDS: readonly Rank<RoledColumn>[] = [
   },
 ];
 
-function extents(period: Period | undefined): readonly Rank<RoledColumn>[] {
+function extents(period: Period | undefined): readonly Rank<Candidate>[] {
   return [
     ({ header, lowest }) => {
       const part = partOf(header);
@@ -76,7 +75,7 @@ function extents(period: Period | undefined): readonly Rank<RoledColumn>[] {
  * year; then the first. Sums of parts stand before the total: of totals it is the last. Where each holds a part alone,
  * the one that is left names them all.
  */
-export function oneOfEach(columns: RoledColumn[], period?: Period): RoledColumn[] {
+export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
   return columns.flatMap((column) => {
     if (!column.known || ANY_NUMBER.includes(column.field)) return [column];
     const rivals = columns.filter(

@@ -3,6 +3,9 @@ import { type Heading, headingReadings } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
 
+/** Whose score a column holds, where its header says so; or that an office's own wording names it, or hardly a word does. */
+export type WeighedRole = Role | "" | "own" | "loose";
+
 const ROLES: [Role, RegExp][] = [
   ["self", /\btu (cham|danh gia|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
   // Whoever approves has the last word.

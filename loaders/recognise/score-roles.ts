@@ -1,12 +1,5 @@
 /** Which of the columns that speak of a criterion hold its scores, and whose. */
-import type { Column } from "./columns.ts";
-import type { Role } from "./role.ts";
-
-/** Whose score a column holds, where its header says so; or that an office's own wording names it, or hardly a word does. */
-export type WeighedRole = Role | "" | "own" | "loose";
-
-/** A column with whose score it holds, and the plain words of its header's lowest cell. */
-export type RoledColumn = Column & { role: WeighedRole; lowest: string; doubt: number };
+import type { Candidate } from "./column.ts";
 
 const WHO = ["name", "position", "unit", "group"];
 const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]/iu;
@@ -15,7 +8,7 @@ const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]/iu;
  * A column whose header begins with a criterion's code is its only one, whatever its words say (`A2. Góp ý kiến xây dựng
  * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code.
  */
-export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
+export function withoutDoubtful(columns: Candidate[]): Candidate[] {
   const asks = columns.some(({ field, header }) => WHO.includes(field) && QUESTION.test(header));
   return columns.filter(({ field, item, doubt }) => {
     if (doubt === 0) return true;
@@ -31,13 +24,13 @@ export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
  * either the reviewed one is: nobody judged after that. Beside scores of criteria one of none is of the whole. Where some
  * criteria have unlabelled ones, so has each that has only one: its words are the criterion's own (`Tinh thần tập thể`).
  */
-export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
+export function onlyScoreIsFinal(all: Candidate[]): Candidate[] {
   const columns = scoresOfCriteria(all);
   const scores = columns.filter(isScore);
   const roles = new Set(scores.map(({ field }) => field));
   const lastRole = ["final", "score", "reviewed", "self"].find((role) => roles.has(role));
   const areUnlabelled = scores.some(({ field, item }) => field === "score" && item !== "");
-  const isAlone = ({ item }: RoledColumn) => scores.filter((each) => each.item === item).length === 1;
+  const isAlone = ({ item }: Candidate) => scores.filter((each) => each.item === item).length === 1;
   return columns.map((column) => {
     if (!isScore(column)) return column;
     const { field, item } = column;
@@ -46,11 +39,11 @@ export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
   });
 }
 
-function isScore({ field }: RoledColumn): boolean {
+function isScore({ field }: Candidate): boolean {
   return ["score", "self", "reviewed", "final"].includes(field);
 }
 
-function scoresOfCriteria(columns: RoledColumn[]): RoledColumn[] {
+function scoresOfCriteria(columns: Candidate[]): Candidate[] {
   if (columns.some((column) => isScore(column) && column.item !== ""))
     return columns.filter((column) => !isScore(column) || column.item !== "");
   const isLong = columns.some(({ field }) => field === "criterion" || field === "criterion_name");

@@ -1,10 +1,10 @@
 /** A second table in one sheet, whose rows would be set aside as the titles of the one that is read. */
 import type { Sheet } from "../read/sheet.ts";
-import type { Vocabulary } from "./columns.ts";
 import type { Context } from "./context.ts";
 import { isContinued, numberIn, type TabledSheet } from "./continued.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import type { Refusal } from "./refusal.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Refuses a file with such a sheet, which is told by its place: its name may be a person's; null where there is none. */
 export function refuseTwoTables(

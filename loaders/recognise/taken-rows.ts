@@ -1,7 +1,7 @@
 import type { Row, Sheet } from "../read/sheet.ts";
 import { postAmong } from "../values/position.ts";
 import { statedTotals, textTakers } from "./body.ts";
-import type { Column } from "./columns.ts";
+import type { Column } from "./column.ts";
 import type { GroupFinder } from "./group.ts";
 import type { Fate, SortedRow } from "./rows.ts";
 

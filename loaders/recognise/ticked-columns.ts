@@ -2,14 +2,8 @@ import type { Row } from "../read/sheet.ts";
 import { readAnswer } from "../values/answer.ts";
 import { readGrade } from "../values/grade.ts";
 import { readPosition } from "../values/position.ts";
-import type { Column } from "./columns.ts";
+import type { Choice, Column } from "./column.ts";
 import type { Heading } from "./heading.ts";
-
-/** A column to tick, and what a tick in it says. */
-export interface Choice {
-  column: number;
-  says: string;
-}
 
 const READS: Readonly<Record<string, (text: string) => unknown>> = {
   grade: readGrade,

@@ -1,5 +1,5 @@
 import { EXPORT_KINDS, isExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
-import type { ManifestLine } from "../recognise/file.ts";
+import type { ManifestLine } from "../recognise/manifest-line.ts";
 import { anyText, type Cell, dayOrBlank, optional, someText } from "../reference/cell.ts";
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import type { Reference } from "../reference/reference.ts";

@@ -1,5 +1,6 @@
 import { type Merge, Sheet } from "../../loaders/read/sheet.ts";
-import { type ManifestLine, type RecognisedFile, recogniseFile } from "../../loaders/recognise/file.ts";
+import { type RecognisedFile, recogniseFile } from "../../loaders/recognise/file.ts";
+import type { ManifestLine } from "../../loaders/recognise/manifest-line.ts";
 import { provinceContext } from "./province.ts";
 
 const context = provinceContext();
