@@ -4,7 +4,7 @@
  */
 import { binomialChances } from "./binomial.ts";
 import type { Share } from "./format.ts";
-import type { MeasureId } from "./measures.ts";
+import type { LimitsKind } from "./limits-kind.ts";
 
 /** Rates (1 = 100%) between which 95 % and 99.8 % of groups of one size would lie by chance. */
 export interface Limits {
@@ -13,8 +13,6 @@ export interface Limits {
   low998: number;
   high998: number;
 }
-
-type LimitsKind = "exact" | "overdispersed";
 
 export interface Funnel {
   kind: LimitsKind;
@@ -102,21 +100,6 @@ export function judge(n: number, N: number, { low998, high998 }: Limits): Verdic
   if (N <= 0) return "inside";
   const rate = n / N;
   return rate < low998 - ROUNDING ? "below" : rate > high998 + ROUNDING ? "above" : "inside";
-}
-
-const EXACT: readonly MeasureId[] = [
-  ...(["evaluated", "officers_registered", "campaign_units", "grade"] as const),
-  ...(["three_initiatives", "initiative_1", "initiative_2", "initiative_3", "three_registered"] as const),
-];
-
-/**
- * The limits that a measure's base allows: exact where it counts officers or units, one campaign and one grade at
- * a time; widened where it counts what hangs together: points and pairs of one officer, members of one unit, a
- * unit's several kinds of file, rows of one file. Null for a count that has no rate.
- */
-export function limitsKindOf(measure: MeasureId): LimitsKind | null {
-  if (measure === "campaign_turns") return null;
-  return EXACT.includes(measure) ? "exact" : "overdispersed";
 }
 
 /** The interpolated count below which lies a tail of `q`; chances begin at the count `first`. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exactLimits, funnelOf, judge, limitsKindOf, overdispersion } from "../../src/terms/limits.ts";
+import { exactLimits, funnelOf, judge, overdispersion } from "../../src/terms/limits.ts";
+import { limitsKindOf } from "../../src/terms/limits-kind.ts";
 import { MEASURE_IDS } from "../../src/terms/measures.ts";
 
 /** b^N times the chance of each count, where p = a/b: whole numbers, so nothing is rounded. */

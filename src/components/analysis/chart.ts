@@ -1,5 +1,6 @@
 /** The drawing that suits a result: a funnel for districts, a line over periods, else bars; none for large tables. */
-import { funnelOf, limitsKindOf } from "../../terms/limits.ts";
+import { funnelOf } from "../../terms/limits.ts";
+import { limitsKindOf } from "../../terms/limits-kind.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import type { Rate } from "../../terms/rate.ts";
 import type { Book } from "../book/book.ts";

@@ -1,5 +1,6 @@
 /** Where a group's rate lies to what chance alone would spread around the rate of all. */
-import { funnelOf, judge, limitsKindOf, type Verdict } from "../../terms/limits.ts";
+import { funnelOf, judge, type Verdict } from "../../terms/limits.ts";
+import { type LimitsKind, limitsKindOf } from "../../terms/limits-kind.ts";
 import type { SomeRate } from "../../terms/rate.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
@@ -28,7 +29,7 @@ export function verdictOf(book: Book, ask: Ask & { group: string }): Verdict | n
 function verdictAmong(
   rows: readonly { rate: SomeRate }[],
   { n, N }: SomeRate,
-  kind: "exact" | "overdispersed",
+  kind: LimitsKind,
 ): Verdict | null {
   const funnel = funnelOf(
     rows.map(({ rate }) => rate),

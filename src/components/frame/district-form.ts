@@ -1,5 +1,6 @@
 /** How districts are compared: a funnel where chance can be told, a map where there is one, else bars in the official order. */
-import { type Funnel, funnelOf, limitsKindOf } from "../../terms/limits.ts";
+import { type Funnel, funnelOf } from "../../terms/limits.ts";
+import { limitsKindOf } from "../../terms/limits-kind.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { type DistrictRow, districtBars } from "../charts/district-bars.ts";
 import { districtMap } from "../charts/district-map.ts";

@@ -1,6 +1,6 @@
 /** Every measure with what n and N count, where it comes from and how far it is published; and the marks for no rate. */
 import { KIND_NAMES } from "../../terms/kinds.ts";
-import { limitsKindOf } from "../../terms/limits.ts";
+import { limitsKindOf } from "../../terms/limits-kind.ts";
 import { MEASURE_IDS, MEASURES, type Measure, type MeasureId } from "../../terms/measures.ts";
 import { NO_RATE } from "../../terms/rate.ts";
 import { type Html, html } from "../markup/html.ts";

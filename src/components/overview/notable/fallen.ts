@@ -1,7 +1,7 @@
 /** Rates that fell since the same part of the year before, further than chance would have them fall. */
 import { type Confidence, fellExactly, fellWidened } from "../../../terms/change.ts";
 import type { Share } from "../../../terms/format.ts";
-import { limitsKindOf } from "../../../terms/limits.ts";
+import { limitsKindOf } from "../../../terms/limits-kind.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { type SomeRate, shareOf } from "../../../terms/rate.ts";
 import type { Period } from "../../../terms/reference.ts";

@@ -1,7 +1,8 @@
 /** Districts whose rate lies outside what chance would spread around that of all. */
 import { sumCounts } from "../../../terms/counts.ts";
 import { formatNumber } from "../../../terms/format.ts";
-import { type Funnel, funnelOf, judge, limitsKindOf } from "../../../terms/limits.ts";
+import { type Funnel, funnelOf, judge } from "../../../terms/limits.ts";
+import { limitsKindOf } from "../../../terms/limits-kind.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { rateText, type SomeRate } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
