@@ -2,9 +2,10 @@ import type { Database } from "../engine/database.ts";
 import { readScript } from "../engine/script.ts";
 import type { Block, Intake } from "./block.ts";
 import { ColumnTexts } from "./column-texts.ts";
+import { type Layout, Layouts } from "./layouts.ts";
 import { blockOf } from "./pack.ts";
 import { countedFrom, shifted, translated } from "./renumber.ts";
-import { placesOf } from "./row-texts.ts";
+import { Texts } from "./texts.ts";
 
 /** Enters files with their sheets, columns, rows, cells and stated totals. */
 export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
@@ -12,22 +13,15 @@ export async function loadIntake(database: Database, intake: readonly Intake[]):
 }
 
 /** The numbers that are to be given next. */
-type Numbers = Record<"file" | "sheet" | "layout" | "column" | "row" | "text", number>;
-
-interface Layout {
-  layout: number;
-  /** The number of the first of its columns; the others follow. */
-  firstColumn: number;
-}
+type Numbers = Record<"file" | "sheet" | "row", number>;
 
 /** Enters blocks of files one after another, and gives everything in them a number of its own in the database. */
 export class IntakeWriter {
-  readonly #textNos = new Map<string, number>();
-  readonly #layouts = new Map<string, Layout>();
-
   private constructor(
     private readonly database: Database,
     private readonly next: Numbers,
+    private readonly layouts: Layouts,
+    private readonly texts: Texts,
     private readonly columnTexts: ColumnTexts,
   ) {}
 
@@ -35,17 +29,19 @@ export class IntakeWriter {
   static async open(database: Database): Promise<IntakeWriter> {
     const [last] = await database.all(readScript(import.meta.url, "numbers.sql"));
     const behind = (what: string) => Number(last?.[what] ?? 0) + 1;
-    const next = {
-      ...{ file: behind("file_no"), sheet: behind("sheet_id"), layout: behind("layout") },
-      ...{ column: behind("column_id"), row: behind("row_id"), text: behind("text_no") },
-    };
-    return new IntakeWriter(database, next, new ColumnTexts(behind("said_no")));
+    return new IntakeWriter(
+      database,
+      { file: behind("file_no"), sheet: behind("sheet_id"), row: behind("row_id") },
+      new Layouts(behind("layout"), behind("column_id")),
+      new Texts(behind("text_no")),
+      new ColumnTexts(behind("said_no")),
+    );
   }
 
   /** Takes note of the texts that the database holds, so that none is entered twice. */
   async recall(): Promise<void> {
     for (const { text_no, content } of await this.database.all("SELECT text_no, content FROM text"))
-      this.#textNos.set(String(content), Number(text_no));
+      this.texts.recall(String(content), Number(text_no));
   }
 
   /** Enters a block; its numbers are changed into the database's on the way. */
@@ -109,17 +105,12 @@ export class IntakeWriter {
 
   /** Enters the texts that are new, and gives the number of each. */
   async #enterTexts(texts: readonly string[]): Promise<Int32Array> {
-    const entered: [number, string][] = [];
-    const numbers = Int32Array.from(texts, (text) => {
-      if (text === "") return 0;
-      const known = this.#textNos.get(text);
-      if (known !== undefined) return known;
-      const number = this.next.text++;
-      this.#textNos.set(text, number);
-      entered.push([number, text]);
-      return number;
-    });
-    await this.database.append("text", entered);
+    const numbers = Int32Array.from(texts, (text) => this.texts.numberOf(text));
+    const { first, texts: entered } = this.texts.taken();
+    await this.database.append(
+      "text",
+      entered.map((text, at) => [first + at, text]),
+    );
     return numbers;
   }
 
@@ -141,22 +132,8 @@ export class IntakeWriter {
   }
 
   async #enterLayouts({ layouts }: Block): Promise<Layout[]> {
-    const entered: (string | number | boolean)[][] = [];
-    const numbered = layouts.map(({ key, columns }) => {
-      const known = this.#layouts.get(key);
-      if (known) return known;
-      const layout = this.#take("layout", 1);
-      const firstColumn = this.#take("column", columns.length);
-      const { said } = placesOf(columns);
-      for (const [at, { column, letter, header, headerRow, field, item, known }] of columns.entries())
-        entered.push([
-          ...[layout, firstColumn + at, said.indexOf(at) + 1, column, letter, header],
-          ...[headerRow, field, item, known],
-        ]);
-      this.#layouts.set(key, { layout, firstColumn });
-      return { layout, firstColumn };
-    });
-    await this.database.append("sheet_column", entered);
+    const numbered = layouts.map(({ key, columns }) => this.layouts.of(key, columns));
+    await this.database.append("sheet_column", this.layouts.taken());
     return numbered;
   }
 }

@@ -5,6 +5,7 @@ import { readTotal } from "../values/number.ts";
 import type { Block, Intake, Rows } from "./block.ts";
 import { ColumnTexts } from "./column-texts.ts";
 import { OWN_TEXTS, type Places, placesOf } from "./row-texts.ts";
+import { askedOnce, Texts } from "./texts.ts";
 
 /** Packs what reading files came to, in their order. */
 export function blockOf(intake: readonly Intake[]): Block {
@@ -20,11 +21,10 @@ export function blockOf(intake: readonly Intake[]): Block {
 }
 
 class Packer {
-  readonly #block: Omit<Block, "rows" | "cells" | "columnTexts"> = {
+  readonly #block: Pick<Block, "files" | "sheets" | "layouts" | "totals"> = {
     files: [],
     sheets: [],
     layouts: [],
-    texts: [""],
     totals: [],
   };
   readonly #rows: Rows;
@@ -32,7 +32,7 @@ class Packer {
   #rowCount = 0;
   #cellCount = 0;
   readonly #columnTexts = new ColumnTexts();
-  readonly #textNos = new Map<string, number>([["", 0]]);
+  readonly #texts = new Texts();
   readonly #layouts = new Map<string, number>();
   /** Of each layout. */
   readonly #places: Places[] = [];
@@ -61,6 +61,7 @@ class Packer {
   packed(): Block {
     return {
       ...this.#block,
+      texts: ["", ...this.#texts.taken().texts],
       rows: this.#rows,
       cells: this.#cells.slice(0, this.#cellCount),
       columnTexts: this.#columnTexts.taken().pairs,
@@ -74,9 +75,9 @@ class Packer {
   ): void {
     const layout = this.#layoutOf(sheet, columns);
     const sheetAt =
-      this.#block.sheets.push({ ...sheet, file, sheetNo, layout, unit: this.#textNo(unit) }) - 1;
+      this.#block.sheets.push({ ...sheet, file, sheetNo, layout, unit: this.#texts.numberOf(unit) }) - 1;
     const { own, said } = this.#places[layout] ?? { own: [], said: [] };
-    const numberOf = numbered(words, (text) => this.#textNo(text));
+    const numberOf = askedOnce(words, (text) => this.#texts.numberOf(text));
     let first = 0;
     for (const { row, fate, group, totals } of rows) {
       const at = this.#rowCount++;
@@ -84,7 +85,7 @@ class Packer {
       this.#rows.sheet[at] = sheetAt;
       this.#rows.row[at] = row;
       this.#rows.fate[at] = FATES.indexOf(fate);
-      this.#rows.under[at] = this.#textNo(group);
+      this.#rows.under[at] = this.#texts.numberOf(group);
       if (fate !== "data") continue;
       this.#rows.width[at] = said.length;
       for (const [which, places] of own.entries()) {
@@ -105,8 +106,8 @@ class Packer {
   ): void {
     const firstColumn = this.#block.layouts[layout]?.firstColumn ?? 0;
     for (const [place, column] of said.entries()) {
-      const numberOf = numbered(words, (text) =>
-        this.#columnTexts.numberOf(firstColumn + column, this.#textNo(text)),
+      const numberOf = askedOnce(words, (text) =>
+        this.#columnTexts.numberOf(firstColumn + column, this.#texts.numberOf(text)),
       );
       let cell = this.#cellCount + place;
       for (let at = column; at < texts.length; at += columns.length) {
@@ -122,14 +123,6 @@ class Packer {
       for (const stated of readTotal(text)) this.#block.totals.push({ row, layout, column, text, stated });
   }
 
-  #textNo(text: string): number {
-    const known = this.#textNos.get(text);
-    if (known !== undefined) return known;
-    const number = this.#block.texts.push(text) - 1;
-    this.#textNos.set(text, number);
-    return number;
-  }
-
   #layoutOf({ kind, period }: Pick<RecognisedSheet, "kind" | "period">, columns: readonly Column[]): number {
     const key = JSON.stringify([kind, period, columns]);
     const known = this.#layouts.get(key);
@@ -141,16 +134,4 @@ class Packer {
     this.#layouts.set(key, layout);
     return layout;
   }
-}
-
-/** A function of a word's number, 0 for the blank one, which asks once for each word. */
-function numbered(words: readonly string[], ask: (text: string) => number): (word: number) => number {
-  const known = new Int32Array(words.length);
-  return (word) => {
-    const before = known[word] ?? 0;
-    if (before !== 0 || word === 0) return before;
-    const now = ask(words[word] ?? "");
-    known[word] = now;
-    return now;
-  };
 }
