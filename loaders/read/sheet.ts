@@ -72,6 +72,14 @@ export class Row {
     return this.sheet.words.list[this.number(column)] ?? "";
   }
 
+  /** The first columns that hold something, in their order: so many at the most. */
+  filled(most: number): number[] {
+    const filled: number[] = [];
+    for (let column = 0; column < this.width && filled.length < most; column++)
+      if (this.text(column) !== "") filled.push(column);
+    return filled;
+  }
+
   /** The texts of all columns. */
   get cells(): readonly string[] {
     this.#cells ??= Array.from({ length: this.width }, (_, column) => this.text(column));

@@ -21,6 +21,11 @@ export interface Column extends FieldRef {
   parted?: readonly string[];
 }
 
+/** Where rows hold a field; -1 where no column does. */
+export function columnOf(columns: readonly Column[], field: string): number {
+  return columns.find((each) => each.field === field)?.column ?? -1;
+}
+
 /** A column to tick, and what a tick in it says. */
 export interface Choice {
   column: number;

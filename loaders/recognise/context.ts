@@ -11,7 +11,7 @@ import { namesByDay } from "./days.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import { headTest } from "./keys.ts";
-import type { Names } from "./rows.ts";
+import type { Names } from "./section.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What recognising a file takes from the reference tables, worked out once for all files. */

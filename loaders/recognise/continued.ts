@@ -2,7 +2,9 @@
 import type { Row, Sheet } from "../read/sheet.ts";
 import { readPosition } from "../values/position.ts";
 import { plainWords } from "../values/words.ts";
+import { columnOf } from "./column.ts";
 import type { HeaderedTable } from "./header.ts";
+import { numberIn } from "./running-number.ts";
 
 export interface TabledSheet {
   sheet: Sheet;
@@ -15,11 +17,11 @@ export interface TabledSheet {
  */
 export function continuedTable({ rows }: Sheet, before: TabledSheet | undefined): HeaderedTable | null {
   const table = before?.table;
-  const columnOf = (wanted: string) => table?.columns.find(({ field }) => field === wanted)?.column ?? -1;
-  const [running, position] = [columnOf("running"), columnOf("position")];
-  const at = rows.findIndex((row) => running >= 0 && numberIn(row, running) !== null);
+  if (!table) return null;
+  const [running, position] = [columnOf(table.columns, "running"), columnOf(table.columns, "position")];
+  const at = rows.findIndex((row) => numberIn(row, running) !== null);
   const first = rows[at];
-  if (!table || !first || !rows.slice(0, at).every(saysGoesOn)) return null;
+  if (!first || !rows.slice(0, at).every(saysGoesOn)) return null;
   const number = numberIn(first, running);
   const goesOn = number === lastNumber(before.sheet.rows, table, running) + 1;
   const isOfficer = number === 1 && position >= 0 && readPosition(first.text(position)) !== null;
@@ -49,10 +51,4 @@ export function continued(table: HeaderedTable): HeaderedTable {
 
 export function isContinued({ bottom }: HeaderedTable): boolean {
   return bottom === 0;
-}
-
-/** The running number that a row bears in a column, or null. */
-export function numberIn(row: Row, column: number): number | null {
-  const text = row.text(column);
-  return /^\d+[.)]?$/.test(text) ? Number.parseInt(text, 10) : null;
 }

@@ -1,8 +1,10 @@
 /** What of a workbook is set aside though it looks like a list: told, so that nobody takes it for counted. */
 import { readPosition } from "../values/position.ts";
-import { numberIn } from "./continued.ts";
+import { columnOf } from "./column.ts";
 import type { HeaderedTable } from "./header.ts";
-import type { Names, SortedRow } from "./rows.ts";
+import type { SortedRow } from "./rows.ts";
+import { numberIn } from "./running-number.ts";
+import type { Names } from "./section.ts";
 
 /** A signal of a sheet: in which row, where it is about some, and what an office is told of it. */
 export interface LeftOut {
@@ -36,11 +38,11 @@ export function rowsBelow(
   { columns }: HeaderedTable,
   { isUnit }: Names,
 ): LeftOut | null {
-  const columnOf = (wanted: string) => columns.find(({ field }) => field === wanted)?.column ?? -1;
-  const [running, position, unit] = [columnOf("running"), columnOf("position"), columnOf("unit")];
+  const [running, position] = [columnOf(columns, "running"), columnOf(columns, "position")];
+  const unit = columnOf(columns, "unit");
   const alike = rows.filter(({ row, fate }) => {
     if (fate !== "note") return false;
-    const saysMuch = row.cells.filter((text) => text !== "").length > MORE_THAN_SIGNED;
+    const saysMuch = row.filled(MORE_THAN_SIGNED + 1).length > MORE_THAN_SIGNED;
     if (running >= 0 ? numberIn(row, running) === null : !saysMuch) return false;
     if (position >= 0) return readPosition(row.text(position)) !== null;
     return unit >= 0 && isUnit(row.text(unit));

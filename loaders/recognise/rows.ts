@@ -1,10 +1,13 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Row } from "../read/sheet.ts";
 import { fold } from "../values/words.ts";
-import { isAway, isAwayLine } from "./away.ts";
+import { isAway } from "./away.ts";
+import { columnOf } from "./column.ts";
 import { isDateLine } from "./dateline.ts";
 import type { HeaderedTable } from "./header.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
+import { isNumber } from "./running-number.ts";
+import { isSection, type Names, sectionText } from "./section.ts";
 import { type Closing, isNote, isSignature } from "./signature.ts";
 import { unitOfRow } from "./unit-row.ts";
 
@@ -32,15 +35,6 @@ export interface SortedRow {
   away: string;
 }
 
-/** What the caller knows about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
-export interface Names {
-  isUnit(text: string): boolean;
-  isGroupInFull(text: string): boolean;
-}
-
-const ROMAN = /^([IVXLC]+|[A-H])[.)]?$/;
-const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;
-const NUMBER = /^\d+[.)]?$/;
 /** What begins like a total is a body too: `Tổng Công ty Điện lực`. */
 const BODIES = ["công ty", "cty", "đội", "cục", "kho", "hội", "liên đoàn"].map((body) => ` ${fold(body)}`);
 const TOTAL = new RegExp(
@@ -53,13 +47,12 @@ const NOWHERE = { section: "", unit: "", away: "" };
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
 export function sortRows(rows: readonly Row[], table: HeaderedTable | null, names: Names): SortedRow[] {
   if (!table) return rows.map((row) => ({ row, fate: "title", ...NOWHERE }));
-  const columnOf = (wanted: string) => table.columns.find(({ field }) => field === wanted)?.column ?? -1;
-  const [running, name] = [columnOf("running"), columnOf("name")];
+  const [running, name] = [columnOf(table.columns, "running"), columnOf(table.columns, "name")];
   // Only in a table of officers can a row of nothing but a unit be no row of its own.
-  const namesUnits = name >= 0 && columnOf("unit") === -1;
+  const namesUnits = name >= 0 && columnOf(table.columns, "unit") === -1;
   const closing: Closing = {
-    ...{ running, position: columnOf("position"), isUnit: names.isUnit },
-    isNumbered: (row) => isNumbered(row, running),
+    ...{ running, position: columnOf(table.columns, "position"), isUnit: names.isUnit },
+    isNumbered: (row) => running !== -1 && isNumber(row.text(running)),
   };
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
@@ -90,6 +83,9 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   });
 }
 
+/** Texts of a row, one more than a section or a note has: whether there are still more is of no matter. */
+const ENOUGH = 3;
+
 function fateOf(
   row: Row,
   below: () => readonly Row[],
@@ -102,7 +98,7 @@ function fateOf(
   const numbered = closing.isNumbered(row);
   // What begins with its running number is no section: nearly all rows do.
   if (numbered && beginsAt(row, closing.running)) return "data";
-  const filled = firstFilled(row);
+  const filled = row.filled(ENOUGH).map((column) => row.text(column));
   if (isSection(filled, kind, names)) return "section";
   if (numbered) return "data";
   const [first = ""] = filled;
@@ -111,41 +107,9 @@ function fateOf(
   return TOTAL.test(fold(first)) && !names.isUnit(first) ? "total" : "data";
 }
 
-function isNumbered(row: Row, running: number): boolean {
-  return running >= 0 && NUMBER.test(row.text(running));
-}
-
-/** The first texts of a row, one more than a section has: whether there are still more is of no matter. */
-function firstFilled(row: Row): string[] {
-  const filled: string[] = [];
-  for (let column = 0; column < row.width && filled.length < 3; column++) {
-    const text = row.text(column);
-    if (text !== "") filled.push(text);
-  }
-  return filled;
-}
-
 function beginsAt(row: Row, column: number): boolean {
   for (let before = 0; before < column; before++) if (row.number(before) !== 0) return false;
   return true;
-}
-
-/**
- * A Roman numeral (or a capital, as C and D are both) and one text; or the two in one cell. Where the text is a group in full (`THÀNH PHỐ PHỦ LÝ`,
- * which no commune is called) figures may stand beside it: they are the section's subtotal.
- */
-function isSection(filled: readonly string[], kind: ExportKind, names: Names): boolean {
-  const [first = "", second = ""] = filled;
-  // `X. Liêm Cần` is a commune too, written without its figures.
-  if (filled.length === 1)
-    return (ROMAN_IN_FRONT.test(first) && !names.isUnit(first)) || isAwayLine(kind, first);
-  if (!ROMAN.test(first) || NUMBER.test(second)) return false;
-  return filled.length === 2 || (kind !== "declared" && names.isGroupInFull(second));
-}
-
-function sectionText(row: Row): string {
-  const [first = "", second] = firstFilled(row);
-  return second ?? ROMAN_IN_FRONT.exec(first)?.[1] ?? first;
 }
 
 /** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */

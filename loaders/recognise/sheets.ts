@@ -10,7 +10,8 @@ import { findTable, type HeaderedTable } from "./header.ts";
 import { namesTime } from "./header-time.ts";
 import { type LeftOut, listBelow, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { isOtherList } from "./other-list.ts";
-import { type Names, sortRows } from "./rows.ts";
+import { sortRows } from "./rows.ts";
+import type { Names } from "./section.ts";
 import { type SecondTable, secondTable } from "./table-below.ts";
 import { groupOfTitles, titlesOf } from "./titles.ts";
 

@@ -44,7 +44,7 @@ const SIGNATURES_ABREAST = 3;
  * post as well, so below it nothing may look like data, and it may not stand where the table has its posts.
  */
 export function isSignature(row: Row, below: () => readonly Row[], closing: Closing): boolean {
-  const filled = filledColumns(row);
+  const filled = row.filled(SIGNATURES_ABREAST + 1);
   if (filled.length > SIGNATURES_ABREAST || filled.includes(closing.position)) return false;
   const texts = filled.map((column) => row.text(column));
   if (!texts.every((text) => isSignedAs(text) && !closing.isUnit(text))) return false;
@@ -54,15 +54,7 @@ export function isSignature(row: Row, below: () => readonly Row[], closing: Clos
 const FIGURE = /^\d[\d.,]*%?$/;
 
 function looksLikeData(row: Row, { isNumbered, isUnit }: Closing): boolean {
-  const filled = filledColumns(row);
+  const filled = row.filled(SIGNATURES_ABREAST + 1);
   if (isNumbered(row) || filled.length > SIGNATURES_ABREAST) return true;
   return filled.some((column) => FIGURE.test(row.text(column)) || isUnit(row.text(column)));
-}
-
-/** The first columns of a row that hold something; one more than can be signatures, since more are of no matter. */
-function filledColumns(row: Row): number[] {
-  const filled: number[] = [];
-  for (let column = 0; column < row.width && filled.length <= SIGNATURES_ABREAST; column++)
-    if (row.text(column) !== "") filled.push(column);
-  return filled;
 }

@@ -1,9 +1,11 @@
 /** A second table in one sheet, whose rows would be set aside as the titles of the one that is read. */
 import type { Sheet } from "../read/sheet.ts";
+import { columnOf } from "./column.ts";
 import type { Context } from "./context.ts";
-import { isContinued, numberIn, type TabledSheet } from "./continued.ts";
+import { isContinued, type TabledSheet } from "./continued.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import type { Refusal } from "./refusal.ts";
+import { numberIn } from "./running-number.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Refuses a file with such a sheet, which is told by its place: its name may be a person's; null where there is none. */
@@ -29,8 +31,8 @@ export function twoTables(sheet: number, upper: number, lower: number): Refusal 
 function tableAbove({ rows, merges }: Sheet, { top }: HeaderedTable, vocabulary: Vocabulary): number | null {
   const above = rows.filter(({ row }) => row < top);
   const table = findTable({ rows: above, merges }, vocabulary);
-  const running = table?.columns.find(({ field }) => field === "running")?.column;
-  if (!table || running === undefined) return null;
+  if (!table) return null;
+  const running = columnOf(table.columns, "running");
   const isListed = above.some((row) => row.row > table.bottom && numberIn(row, running) === 1);
   return isListed ? table.top : null;
 }

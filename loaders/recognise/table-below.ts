@@ -1,14 +1,15 @@
 /** A second table below that of a sheet, whose rows would be taken for the first one's, or are set aside with its notes. */
 import type { Row, Sheet } from "../read/sheet.ts";
 import { readPosition } from "../values/position.ts";
+import { columnOf } from "./column.ts";
 import type { Context } from "./context.ts";
-import { numberIn } from "./continued.ts";
 import { RUNNING } from "./field-patterns.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { headingWords } from "./heading.ts";
 import { keyColumns } from "./keys.ts";
 import type { Refusal } from "./refusal.ts";
 import { type SortedRow, saysTheSame } from "./rows.ts";
+import { numberIn } from "./running-number.ts";
 import { twoTables } from "./table-above.ts";
 
 /** Where a header may stand below a table: in which column its rows are numbered does not matter. */
@@ -64,6 +65,7 @@ export function refuseTableBelow(
 
 /** Whether a row is one of a table's: by its running number, or by an officer's post. */
 function isListed(row: Row, { columns }: HeaderedTable, isNumbered: boolean): boolean {
-  const at = columns.find(({ field }) => field === (isNumbered ? "running" : "position"))?.column ?? -1;
-  return isNumbered ? numberIn(row, at) !== null : at >= 0 && readPosition(row.text(at)) !== null;
+  if (isNumbered) return numberIn(row, columnOf(columns, "running")) !== null;
+  const position = columnOf(columns, "position");
+  return position !== -1 && readPosition(row.text(position)) !== null;
 }

@@ -3,7 +3,7 @@ import { tidied } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
-import type { Names } from "./rows.ts";
+import type { Names } from "./section.ts";
 import { unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */

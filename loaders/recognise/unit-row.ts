@@ -4,6 +4,8 @@ import { tidied } from "../values/words.ts";
 import { titleLines } from "./titles.ts";
 import { unitOfBody, unitOfLine, withoutDistrict } from "./unit-line.ts";
 
+/** A numeral and a name. */
+const MOST = 2;
 const NUMBER_ALONE = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.):–-]?$/;
 const NUMBERED = /^(?:[IVXLC]+|\d{1,3})\s*[.):–-]\s*/;
 /** What only a unit is called, whether or not anybody knows it. */
@@ -14,9 +16,9 @@ const OF_KIND = /^(?:đoàn )?(?:xã|phường|thị trấn|đặc khu) \S/i;
  * A person may bear the bare name of one, so in the column of `name` its kind must stand before it.
  */
 export function unitOfRow(row: Row, name: number, isUnit: (text: string) => boolean): string | null {
-  const filled = filledColumns(row);
+  const filled = row.filled(MOST + 1);
   const [first = -1, last = first] = filled;
-  if (filled.length === 0 || filled.length > 2) return null;
+  if (filled.length === 0 || filled.length > MOST) return null;
   const [line = "", ...others] = titleLines(row.cells);
   const labelled = others.length === 0 ? (unitOfLine(line) ?? unitOfBody(line)) : null;
   if (labelled) return labelled;
@@ -25,12 +27,4 @@ export function unitOfRow(row: Row, name: number, isUnit: (text: string) => bool
   const bare = isUnit(text) ? text : text.replace(NUMBERED, "");
   if (OF_KIND.test(bare)) return withoutDistrict(bare);
   return last !== name && isUnit(bare) ? bare : null;
-}
-
-/** The first columns of a row that hold something, one more than a line has. */
-function filledColumns(row: Row): number[] {
-  const filled: number[] = [];
-  for (let column = 0; column < row.width && filled.length < 3; column++)
-    if (row.text(column).trim() !== "") filled.push(column);
-  return filled;
 }
