@@ -8,31 +8,41 @@ import { remember } from "../values/remember.ts";
 
 /** Finds the unit, group and item that each text means of which that is not known yet. */
 export async function enterNames(database: Database, reference: Reference): Promise<void> {
-  const { unitsOn, groupsOn } = namesByDay(reference);
-  const itemIn = itemFinder(reference);
+  await enterUnits(database, reference);
+  await enterGroups(database, reference);
+  await enterItems(database, reference);
+}
 
-  const units = await database.all("SELECT * FROM wanted_unit ORDER BY ALL");
-  const unitRows = units.map(({ unit_text, group_text, era, unit, under, day }) => {
+async function enterUnits(database: Database, reference: Reference): Promise<void> {
+  const { unitsOn } = namesByDay(reference);
+  const wanted = await database.all("SELECT * FROM wanted_unit ORDER BY ALL");
+  const rows = wanted.map(({ unit_text, group_text, era, unit, under, day }) => {
     const reading = unitsOn(`${day}`).find(`${unit}`, `${under}`);
     const found =
       reading.state === "unit" ? [reading.code, "unit", ""] : ["", reading.state, reading.nearest.join("; ")];
     return [Number(unit_text), Number(group_text), `${era}`, ...found];
   });
-  await database.append("unit_meaning", unitRows);
+  await database.append("unit_meaning", rows);
+}
 
-  const groups = await database.all("SELECT * FROM wanted_group ORDER BY ALL");
-  const groupRows = groups.flatMap(({ group_text, era, content, day }) => {
+async function enterGroups(database: Database, reference: Reference): Promise<void> {
+  const { groupsOn } = namesByDay(reference);
+  const wanted = await database.all("SELECT * FROM wanted_group ORDER BY ALL");
+  const rows = wanted.flatMap(({ group_text, era, content, day }) => {
     const group = groupsOn(`${day}`).written(`${content}`);
     return group ? [[Number(group_text), `${era}`, group]] : [];
   });
-  await database.append("group_meaning", groupRows);
+  await database.append("group_meaning", rows);
+}
 
-  const items = await database.all("SELECT * FROM wanted_item ORDER BY ALL");
-  const itemRows = items.map(({ kind, item_text, period, content }) => {
-    const item = itemIn(`${kind}`, `${content}`, `${period}`);
-    return [`${kind}`, Number(item_text), `${period}`, item.known, item.read];
+async function enterItems(database: Database, reference: Reference): Promise<void> {
+  const itemIn = itemFinder(reference);
+  const wanted = await database.all("SELECT * FROM wanted_item ORDER BY ALL");
+  const rows = wanted.map(({ kind, item_text, period, content }) => {
+    const { known, read } = itemIn(`${kind}`, `${content}`, `${period}`);
+    return [`${kind}`, Number(item_text), `${period}`, known, read];
   });
-  await database.append("item_meaning", itemRows);
+  await database.append("item_meaning", rows);
 }
 
 /** What a long file's row names: a criterion, campaign or measure of its period; blank where none is known. */

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { forgetFiles, forgetTexts } from "../check/forget.ts";
-import { IntakeWriter } from "../check/load.ts";
+import { IntakeWriter } from "../check/intake-writer.ts";
 import type { Database } from "../engine/database.ts";
 import type { ExportFile } from "./exports.ts";
 import type { Inputs } from "./inputs.ts";

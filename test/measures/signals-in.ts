@@ -1,7 +1,8 @@
 /** Files of made-up units and officers, and the signals that each case of a test file gives of them. */
 import { expect, test } from "vitest";
 import type { Intake } from "../../loaders/check/block.ts";
-import { loadIntake } from "../../loaders/check/load.ts";
+import { IntakeWriter } from "../../loaders/check/intake-writer.ts";
+import { blockOf } from "../../loaders/check/pack.ts";
 import { openDatabase } from "../../loaders/engine/database.ts";
 import { contextOf } from "../../loaders/recognise/context.ts";
 import { recogniseFile } from "../../loaders/recognise/file.ts";
@@ -89,22 +90,20 @@ async function signalsOf(cases: readonly Files[]): Promise<string[][]> {
   const database = await openDatabase(":memory:");
   try {
     await createWarehouse(database, reference);
-    await loadIntake(
-      database,
-      cases.flatMap((files, at) =>
-        Object.entries({ "can-bo.csv": [ROSTER], ...files }).map(([name, forms]): Intake => {
-          const path = `${FIRST + at}/${name}`;
-          const entry = { path, sha256: path, bytes: 0, modified: 0, receivedOn: "", manifestLine: "" };
-          const sheets = forms.map((each) =>
-            sheetOf([[`${each.title} NĂM ${FIRST + at}`], ...lines(each.text)], each.name),
-          );
-          const found = recogniseFile(path, sheets, NOTHING, context);
-          return "refusal" in found
-            ? { file: entry, refusal: found.refusal }
-            : { file: entry, recognised: found };
-        }),
-      ),
+    const intake = cases.flatMap((files, at) =>
+      Object.entries({ "can-bo.csv": [ROSTER], ...files }).map(([name, forms]): Intake => {
+        const path = `${FIRST + at}/${name}`;
+        const entry = { path, sha256: path, bytes: 0, modified: 0, receivedOn: "", manifestLine: "" };
+        const sheets = forms.map((each) =>
+          sheetOf([[`${each.title} NĂM ${FIRST + at}`], ...lines(each.text)], each.name),
+        );
+        const found = recogniseFile(path, sheets, NOTHING, context);
+        return "refusal" in found
+          ? { file: entry, refusal: found.refusal }
+          : { file: entry, recognised: found };
+      }),
     );
+    await (await IntakeWriter.open(database)).enter(blockOf(intake));
     await judge(database, reference);
     const rows = await ask(database, "signals");
     return cases.map((_, at) =>

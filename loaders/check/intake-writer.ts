@@ -1,21 +1,18 @@
 import type { Database } from "../engine/database.ts";
 import { readScript } from "../engine/script.ts";
-import type { Block, Intake } from "./block.ts";
+import type { Block } from "./block.ts";
 import { ColumnTexts } from "./column-texts.ts";
 import { type Layout, Layouts } from "./layouts.ts";
-import { blockOf } from "./pack.ts";
 import { countedFrom, shifted, translated } from "./renumber.ts";
 import { Texts } from "./texts.ts";
-
-/** Enters files with their sheets, columns, rows, cells and stated totals. */
-export async function loadIntake(database: Database, intake: readonly Intake[]): Promise<void> {
-  await (await IntakeWriter.open(database)).enter(blockOf(intake));
-}
 
 /** The numbers that are to be given next. */
 type Numbers = Record<"file" | "sheet" | "row", number>;
 
-/** Enters blocks of files one after another, and gives everything in them a number of its own in the database. */
+/**
+ * Enters blocks one after another: files with their sheets, columns, rows, cells and stated totals. Everything in them
+ * gets a number of its own in the database.
+ */
 export class IntakeWriter {
   private constructor(
     private readonly database: Database,
@@ -46,39 +43,52 @@ export class IntakeWriter {
 
   /** Enters a block; its numbers are changed into the database's on the way. */
   async enter(block: Block): Promise<void> {
-    const file = this.#take("file", block.files.length);
-    const sheet = this.#take("sheet", block.sheets.length);
     const layouts = await this.#enterLayouts(block);
     const texts = await this.#enterTexts(block.texts);
-    const { rows } = block;
-    const row = this.#take("row", rows.row.length);
+    const firstSheet = await this.#enterSheets(block, layouts, texts);
+    await this.#enterRows(block, firstSheet, layouts, texts);
+  }
 
+  /** Enters files and their sheets, and gives the number of the first sheet. */
+  async #enterSheets(block: Block, layouts: readonly Layout[], texts: Int32Array): Promise<number> {
+    const firstFile = this.#take("file", block.files.length);
+    const firstSheet = this.#take("sheet", block.sheets.length);
     await this.database.append(
       "file",
-      block.files.map(
-        ({ file: { path, sha256, bytes, modified, receivedOn, manifestLine }, ...told }, at) => [
-          ...[file + at, path, sha256, bytes, modified, receivedOn, manifestLine],
-          ...[told.kind, told.period, told.group, told.ownUnit, told.refusal],
-        ],
-      ),
+      block.files.map(({ file, ...told }, at) => [
+        ...[firstFile + at, file.path, file.sha256, file.bytes, file.modified, file.receivedOn],
+        ...[file.manifestLine, told.kind, told.period, told.group, told.ownUnit, told.refusal],
+      ]),
     );
     await this.database.append(
       "sheet",
       block.sheets.map((each, at) => [
-        ...[sheet + at, file + each.file, each.sheetNo, each.name, each.kind, each.period],
+        ...[firstSheet + at, firstFile + each.file, each.sheetNo, each.name, each.kind, each.period],
         ...[texts[each.unit] ?? 0, each.rowsRead, layouts[each.layout]?.layout ?? 0],
       ]),
     );
     await this.database.append(
       "left_out",
       block.sheets.flatMap(({ leftOut }, at) =>
-        leftOut.map(({ signal, row: own, note }) => [sheet + at, own, signal, note]),
+        leftOut.map(({ signal, row, note }) => [firstSheet + at, row, signal, note]),
       ),
     );
+    return firstSheet;
+  }
+
+  /** Enters rows, what they say, and what totals among them state. */
+  async #enterRows(
+    block: Block,
+    firstSheet: number,
+    layouts: readonly Layout[],
+    texts: Int32Array,
+  ): Promise<void> {
+    const { rows } = block;
+    const firstRow = this.#take("row", rows.row.length);
     await this.database.append(
       "total_cell",
       block.totals.map((each) => [
-        row + each.row,
+        firstRow + each.row,
         (layouts[each.layout]?.firstColumn ?? 0) + each.column,
         ...[each.text, each.stated],
       ]),
@@ -87,8 +97,8 @@ export class IntakeWriter {
     await this.database.appendIntegers(
       "sheet_row",
       [
-        countedFrom(row, rows.row.length),
-        shifted(rows.sheet, sheet),
+        countedFrom(firstRow, rows.row.length),
+        shifted(rows.sheet, firstSheet),
         rows.row,
         rows.fate,
         ...[rows.under, ...rows.own].map((each) => translated(each, texts)),
