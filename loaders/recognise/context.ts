@@ -3,7 +3,6 @@ import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import type { UnitNames } from "../values/unit.ts";
 import { fold, plainWords } from "../values/words.ts";
-import { withoutPersonal } from "./body.ts";
 import { campaignItem, campaignNamed } from "./campaign.ts";
 import type { Column } from "./column.ts";
 import { criterionFinder } from "./criterion.ts";
@@ -11,6 +10,7 @@ import { namesByDay } from "./days.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import { headTest } from "./keys.ts";
+import { withoutPersonal } from "./personal.ts";
 import type { Names } from "./section.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 

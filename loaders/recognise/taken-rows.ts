@@ -1,9 +1,10 @@
 import type { Row, Sheet } from "../read/sheet.ts";
 import { postAmong } from "../values/position.ts";
-import { statedTotals, textTakers } from "./body.ts";
 import type { Column } from "./column.ts";
 import type { GroupFinder } from "./group.ts";
 import type { Fate, SortedRow } from "./rows.ts";
+import { statedTotals } from "./stated-totals.ts";
+import { textTakers } from "./text-takers.ts";
 
 export interface RecognisedRow {
   row: number;
