@@ -15,6 +15,7 @@ export interface Places {
   said: number[];
 }
 
+/** Parts columns into those by which rows identify themselves, and the others. */
 export function placesOf(columns: readonly Column[]): Places {
   const own: number[][] = OWN_TEXTS.map(() => []);
   const said: number[] = [];

@@ -31,6 +31,7 @@ export interface Context {
   resolve(table: HeaderedTable, period: Period): Column[];
 }
 
+/** Works out what all files need of these reference tables. */
 export function contextOf(reference: Reference): Context {
   const vocabulary: Vocabulary = {
     criterion: criterionFinder(reference.criteria),

@@ -49,6 +49,7 @@ export function continued(table: HeaderedTable): HeaderedTable {
   return { ...table, top: 0, bottom: 0 };
 }
 
+/** Whether a table is one that a sheet goes on with: no row is its header. */
 export function isContinued({ bottom }: HeaderedTable): boolean {
   return bottom === 0;
 }

@@ -14,6 +14,7 @@ export interface CodeFinder {
   isAtFront(code: string, text: string): boolean;
 }
 
+/** Makes a finder of the codes of these criteria, and of codes shaped like theirs. */
 export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
   const codes = codePatterns(criteria);
   const unknown = unknownCode(criteria);

@@ -1,15 +1,16 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
-import type { Column } from "./column.ts";
+import { type Column, columnOf } from "./column.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
+import type { GroupFinder } from "./group.ts";
 import { type LeftOut, OTHER_LIST } from "./left-out.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 import { ownUnit } from "./own-unit.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
-import { foundSheets, sortedSheets } from "./sheets.ts";
+import { foundSheets, type ReadSheet, sortedSheets } from "./sheets.ts";
 import { refuseTwoTables } from "./table-above.ts";
 import { refuseTableBelow } from "./table-below.ts";
 import { type RecognisedRow, recognisedRows, withUnitLines } from "./taken-rows.ts";
@@ -56,17 +57,16 @@ export function recogniseFile(
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const found = foundSheets(sheets, only, context);
-  const tables = found.flatMap(({ sheet, table }) => (table ? [{ sheet, table }] : []));
-  const [first] = tables;
+  const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = found.map(({ titles }) => periodInTitles(titles, path));
-  const own = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
+  const told = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
   const why = found.some(({ isOther }) => isOther) ? OTHER_LIST : NO_TABLE;
-  if (!first) return refuseKind(path, manifest, why, own, context);
+  if (!kind) return refuseKind(path, manifest, why, told, context);
   const twoTables = only ? null : refuseTwoTables(found, context);
   if (twoTables) return twoTables;
-  if (!own) return refuseNoPeriod(path, manifest);
-  const period = context.periods.find((each) => each.period === own);
-  if (!period) return refuseUnknownPeriod(path, manifest, own, context);
+  if (!told) return refuseNoPeriod(path, manifest);
+  const period = context.periods.find((each) => each.period === told);
+  if (!period) return refuseUnknownPeriod(path, manifest, told, context);
 
   const finder = context.groupsOn(period.ends);
   const periodAt = (at: number) =>
@@ -75,46 +75,58 @@ export function recogniseFile(
   const sorted = sortedSheets(found, periodAt, { finder, names, only }, context);
   const tableBelow = refuseTableBelow(sorted);
   if (tableBelow) return tableBelow;
+  const columns = sorted.map(({ table, period: own }) => (table ? context.resolve(table, own) : []));
+  const parted = refuseParted(columns);
+  if (parted) return parted;
   const group = manifest.group || fileGroup(path, sorted, finder);
-  const resolved = sorted.map(({ table, period: its }) => (table ? context.resolve(table, its) : []));
-  for (const [at, columns] of resolved.entries()) {
-    const parts = columns.find(({ parted }) => parted)?.parted;
-    if (parts) return refuseParted(at, parts);
-  }
-  const read = sorted.map(
-    ({ sheet, table, rows, titles, titleGroup, period: its, leftOut }, at): RecognisedSheet => {
-      const kind = table?.kind ?? "";
-      const own = resolved[at] ?? [];
-      const columns = withUnitLines(own, rows);
-      const rest = manifest.group || titleGroup || group;
-      return {
-        name: sheet.name,
-        rowsRead: sheet.rows.length,
-        kind,
-        period: table ? its.period : period.period,
-        columns,
-        unit: own.some(({ field }) => field === "unit")
-          ? ""
-          : unitOfSheet(
-              titles,
-              { sheet: sheet.name, path: tables.length === 1 ? path : "" },
-              finder,
-              names.isUnit,
-            ),
-        words: sheet.words.list,
-        leftOut,
-        ...recognisedRows(sheet, rows, columns, finder, rest),
-      };
-    },
-  );
+  const isOnly = found.filter(({ table }) => table).length === 1;
+  const recognised = sorted.map((sheet, at) => {
+    const called = { sheet: sheet.sheet.name, path: isOnly ? path : "" };
+    return recognisedSheet(sheet, columns[at] ?? [], {
+      finder,
+      period: sheet.table ? sheet.period : period,
+      rest: manifest.group || sheet.titleGroup || group,
+      unit: () => unitOfSheet(sheet.titles, called, finder, names.isUnit),
+    });
+  });
   const stated = [path, ...sorted.flatMap(({ sheet, titles }) => [sheet.name, ...titles])];
   const find = (text: string) => context.unitsOn(period.ends).find(text, group);
   return {
-    kind: first.table.kind,
+    kind,
     period: period.period,
     group,
-    ownUnit: ownUnit(stated, read, find),
-    sheets: read,
+    ownUnit: ownUnit(stated, recognised, find),
+    sheets: recognised,
+  };
+}
+
+/** What a sheet takes from its file. */
+interface OfFile {
+  finder: GroupFinder;
+  period: Period;
+  /** The group of those of its rows that stand under none. */
+  rest: string;
+  /** Its unit, where it has no column for that. */
+  unit: () => string;
+}
+
+/** A sheet as it is handed on. */
+function recognisedSheet(
+  { sheet, table, rows, leftOut }: ReadSheet,
+  named: Column[],
+  { finder, period, rest, unit }: OfFile,
+): RecognisedSheet {
+  const columns = withUnitLines(named, rows);
+  return {
+    name: sheet.name,
+    rowsRead: sheet.rows.length,
+    kind: table?.kind ?? "",
+    period: period.period,
+    columns,
+    unit: columnOf(named, "unit") === -1 ? unit() : "",
+    words: sheet.words.list,
+    leftOut,
+    ...recognisedRows(sheet, rows, columns, finder, rest),
   };
 }
 

@@ -3,7 +3,7 @@
 export type FlagField = "flag" | "kept" | "unclear";
 
 /** What a cell of a header says, in plain words: with its remarks in brackets, and without. */
-export interface CellWords {
+interface CellWords {
   words: string;
   bare: string;
 }

@@ -50,7 +50,7 @@ const AT_FRONT = [
   ...words("", "khối", "cụm"),
 ];
 
-export interface Bare {
+interface Bare {
   name: string;
   /** What the words before the name say of its kind. */
   kinds: string[];

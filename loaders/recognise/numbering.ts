@@ -9,6 +9,7 @@ const PLAIN_NUMBER = /^[1-9]\d*$/;
 /** Excel makes -1 of (1): such numbers are counted on from here, so that no row is numbered by both. */
 const IN_BRACKETS = 1_000_000;
 
+/** What a cell is there: its number, or one of these three. */
 export function numberingOf(cell: string): number {
   if (PLAIN_NUMBER.test(cell)) return Number(cell);
   if (cell === "") return BLANK;

@@ -1,6 +1,7 @@
 /** Why a file is refused, with what would mend it: a line of the manifest, or a table of the reference. */
 import Papa from "papaparse";
 import { type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
+import type { Column } from "./column.ts";
 import type { Context } from "./context.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 
@@ -65,11 +66,17 @@ export function refuseUnknownPeriod(
   };
 }
 
-/** A file in which some columns each hold a part of a figure (a quarter, a round, men and women), and none the whole. */
-export function refuseParted(sheet: number, letters: readonly string[]): Refusal {
+/**
+ * Refuses a file with a sheet in which some columns each hold a part of a figure (a quarter, a round, men and women),
+ * and none the whole; null where there is none. It is told by its place.
+ */
+export function refuseParted(sheets: readonly (readonly Column[])[]): Refusal | null {
+  const at = sheets.findIndex((columns) => columns.some(({ parted }) => parted));
+  const letters = sheets[at]?.find(({ parted }) => parted)?.parted;
+  if (!letters) return null;
   return {
     refusal:
-      `trang tính thứ ${sheet + 1}: các cột ${letters.join(", ")} cùng nói về một chỉ tiêu, mỗi cột chỉ một phần (từng quý, ` +
+      `trang tính thứ ${at + 1}: các cột ${letters.join(", ")} cùng nói về một chỉ tiêu, mỗi cột chỉ một phần (từng quý, ` +
       `từng tháng, từng đợt, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; thêm một cột tổng của cả kỳ rồi gửi lại`,
   };
 }

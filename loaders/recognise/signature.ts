@@ -18,7 +18,7 @@ export function isNote(text: string): boolean {
 }
 
 /** Whether a text is all that somebody signs as: `BÍ THƯ`, `TL. BAN THƯỜNG VỤ`, `XÁC NHẬN CỦA CẤP ỦY`. */
-export function isSignedAs(text: string): boolean {
+function isSignedAs(text: string): boolean {
   return (
     isNote(text) ||
     SIGNED_FOR.test(fold(text)) ||

@@ -13,6 +13,7 @@ import { waiting, whyNone } from "./why-none.ts";
 
 export type { Ask, Base } from "./ask.ts";
 
+/** Published counts as every part of a page asks for them. */
 export class Book extends Contents {
   /** The parts of a page ask for one figure many times over. */
   readonly #rates = new Map<string, Rate>();

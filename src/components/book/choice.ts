@@ -52,6 +52,7 @@ function addressFields(book: Book, names: readonly ChoiceName[]): AddressField[]
   });
 }
 
+/** Whether a text, as a page has it in `data-`, names a choice. */
 export function isChoiceName(text: string): text is ChoiceName {
   return Object.hasOwn(DEFAULT_CHOICE, text);
 }

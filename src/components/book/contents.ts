@@ -12,6 +12,7 @@ export interface SomeCriteria {
   groupCode?: string;
 }
 
+/** The published counts and what they are about, each where it is asked for. */
 export class Contents {
   readonly data: Published;
   /** From the earliest to the latest. */

@@ -11,6 +11,7 @@ interface Shelf {
 
 const NOTHING: readonly Count[] = [];
 
+/** Rows of counts by measure, period, group and criterion. */
 export class Shelves {
   readonly #rowsOf: (measure: string) => readonly Count[];
   readonly #measures = new Map<string, Map<string, Shelf>>();
