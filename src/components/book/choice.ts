@@ -1,6 +1,6 @@
 /** What the reader has chosen on a page, and how its address says so. */
 import { type AddressField, type ReadAddress, readAddress, writeAddress } from "../../terms/address.ts";
-import { isPosition, type Position } from "../../terms/positions.ts";
+import type { Position } from "../../terms/positions.ts";
 import type { Base, Book } from "./book.ts";
 
 export interface Choice {
@@ -28,8 +28,14 @@ export const DEFAULT_CHOICE: Choice = {
 
 export type ChoiceName = keyof Choice;
 
+interface Worded<Value> {
+  name: string;
+  label: string;
+  words: Readonly<Record<string, Value>>;
+}
+
 /** Names and values as the address has them: Vietnamese without accents, and the codes of the data. */
-const WORDS: Record<ChoiceName, { name: string; label: string; words: Record<string, string> }> = {
+const WORDS: { [Name in ChoiceName]: Worded<Choice[Name]> } = {
   period: { name: "ky", label: "kỳ", words: {} },
   group: { name: "dia-ban", label: "địa bàn", words: {} },
   position: { name: "chuc-danh", label: "chức danh", words: { BT: "BT", PBT: "PBT" } },
@@ -69,16 +75,17 @@ export function choiceOf(
   names: readonly ChoiceName[],
 ): { choice: Choice; problems: string[] } {
   const { values, problems }: ReadAddress = readAddress(search, addressFields(book, names));
-  const one = (choice: ChoiceName) => values[WORDS[choice].name]?.[0] ?? "";
-  const position = one("position");
+  const wordFor = (choice: ChoiceName) => values[WORDS[choice].name]?.[0] ?? "";
+  const chosen = <Name extends ChoiceName>(choice: Name): Choice[Name] =>
+    WORDS[choice].words[wordFor(choice)] ?? DEFAULT_CHOICE[choice];
   return {
     choice: {
-      period: one("period"),
-      group: one("group"),
-      position: isPosition(position) ? position : "",
-      boundaries: one("boundaries") === "nay" ? "now" : "then",
-      base: one("base") === "tat-ca" ? "all" : "commune",
-      shape: shapeOf(one("shape")),
+      period: wordFor("period"),
+      group: wordFor("group"),
+      position: chosen("position"),
+      boundaries: chosen("boundaries"),
+      base: chosen("base"),
+      shape: chosen("shape"),
     },
     problems,
   };
@@ -87,11 +94,6 @@ export function choiceOf(
 /** Whether there are outlines of groups to draw. */
 export function hasMap({ data }: Book): boolean {
   return data.outlines.length > 0;
-}
-
-function shapeOf(word: string): Choice["shape"] {
-  if (word === "cot") return "bars";
-  return word === "ban-do" ? "map" : "funnel";
 }
 
 /** The address of a choice, from `?` on; empty where all is default. */
