@@ -1,5 +1,5 @@
 import type { Column } from "../recognise/column.ts";
-import type { RecognisedSheet } from "../recognise/file.ts";
+import type { RecognisedSheet } from "../recognise/recognised.ts";
 import { FATES } from "../recognise/rows.ts";
 import { readTotal } from "../values/number.ts";
 import type { Block, Intake, Rows } from "./block.ts";

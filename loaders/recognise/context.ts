@@ -6,12 +6,12 @@ import { fold, plainWords } from "../values/words.ts";
 import { campaignItem, campaignNamed } from "./campaign.ts";
 import type { Column } from "./column.ts";
 import { criterionFinder } from "./criterion.ts";
+import type { Names } from "./days.ts";
 import { namesByDay } from "./days.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import { headTest } from "./keys.ts";
 import { withoutPersonal } from "./personal.ts";
-import type { Names } from "./section.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What recognising a file takes from the reference tables, worked out once for all files. */

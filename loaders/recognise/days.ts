@@ -15,6 +15,12 @@ interface NamesByDay {
   eraOf: (day: string) => string;
 }
 
+/** What rows are asked about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
+export interface Names {
+  isUnit(text: string): boolean;
+  isGroupInFull(text: string): boolean;
+}
+
 const KNOWN = new WeakMap<Reference, NamesByDay>();
 
 /** Units and groups by their names on a day; days of one era share theirs. */

@@ -1,47 +1,20 @@
-import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
 import { type Column, columnOf } from "./column.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
 import type { GroupFinder } from "./group.ts";
-import { type LeftOut, OTHER_LIST } from "./left-out.ts";
+import { OTHER_LIST } from "./left-out.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 import { ownUnit } from "./own-unit.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
+import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
 import { foundSheets, type ReadSheet, sortedSheets } from "./sheets.ts";
 import { refuseTwoTables } from "./table-above.ts";
 import { refuseTableBelow } from "./table-below.ts";
-import { type RecognisedRow, recognisedRows, withUnitLines } from "./taken-rows.ts";
+import { recognisedRows, withUnitLines } from "./taken-rows.ts";
 import { unitOfSheet } from "./titles.ts";
-
-export interface RecognisedSheet {
-  name: string;
-  /** Empty for a sheet without a table, which has its file's kind and period. */
-  kind: ExportKind | "";
-  period: string;
-  columns: Column[];
-  /** The unit that a line above the header or the sheet's name gives, for sheets without a unit column. */
-  unit: string;
-  /** The distinct texts of its cells, by their numbers. */
-  words: readonly string[];
-  /** The texts of all data rows, one row behind the other: of each as many as there are columns, in their order. */
-  texts: Int32Array;
-  /** How many rows the reader found, against which the sum of what became of them is checked. */
-  rowsRead: number;
-  rows: RecognisedRow[];
-  leftOut: LeftOut[];
-}
-
-export interface RecognisedFile {
-  kind: ExportKind;
-  period: string;
-  group: string;
-  /** The code of the unit whose own file it is; empty for all others. */
-  ownUnit: string;
-  sheets: RecognisedSheet[];
-}
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
 /** Nothing that a manifest could tell would make it say more. */

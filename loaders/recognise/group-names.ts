@@ -14,7 +14,7 @@ export interface GroupNames {
   choose(among: readonly string[], kinds: readonly string[]): string | null;
 }
 
-export const REMARK = /[([][^)\]]*[)\]]/g;
+export const IN_BRACKETS = /[([][^)\]]*[)\]]/g;
 
 /** For the groups as they are called at any time, and the aliases in force on `day`, which go before names. */
 export function groupNames(groups: readonly Group[], aliases: readonly Alias[], day: string): GroupNames {
@@ -23,7 +23,7 @@ export function groupNames(groups: readonly Group[], aliases: readonly Alias[], 
   for (const { group, name, shortName, kind } of groups) {
     const [long, short] = [bare(fold(name)), bare(fold(shortName))];
     const bareShort = short.kinds.length > 0 ? short.name : "";
-    for (const each of [name, name.replace(REMARK, ""), shortName, long.name, bareShort]) {
+    for (const each of [name, name.replace(IN_BRACKETS, ""), shortName, long.name, bareShort]) {
       const folded = fold(each);
       if (folded !== "") names.set(folded, [...new Set([...(names.get(folded) ?? []), group])]);
     }

@@ -3,7 +3,7 @@ import type { Alias } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { BEFORE_GROUP, bare } from "./group-kinds.ts";
-import { type GroupNames, groupNames, REMARK } from "./group-names.ts";
+import { type GroupNames, groupNames, IN_BRACKETS } from "./group-names.ts";
 import { groupInPath } from "./group-path.ts";
 
 /** Finds the group that a text means: in a cell, in a section or title, in a path. Null where it means none. */
@@ -19,8 +19,8 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
   const written = remember((text: string): string | null => {
     const folded = fold(text.slice(0, 200));
     if (folded === "") return null;
-    const { name, kinds } = bare(folded.replace(REMARK, " "));
-    const meant = names.of(folded) ?? names.of(fold(folded.replace(REMARK, " "))) ?? names.of(name);
+    const { name, kinds } = bare(folded.replace(IN_BRACKETS, " "));
+    const meant = names.of(folded) ?? names.of(fold(folded.replace(IN_BRACKETS, " "))) ?? names.of(name);
     return meant ? names.choose(meant, kinds) : null;
   });
   const spoken = spokenIn(names);

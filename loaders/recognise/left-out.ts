@@ -1,10 +1,10 @@
 /** What of a workbook is set aside though it looks like a list: told, so that nobody takes it for counted. */
 import { readPosition } from "../values/position.ts";
 import { columnOf } from "./column.ts";
+import type { Names } from "./days.ts";
 import type { HeaderedTable } from "./header.ts";
 import type { SortedRow } from "./rows.ts";
 import { numberIn } from "./running-number.ts";
-import type { Names } from "./section.ts";
 
 /** A signal of a sheet: in which row, where it is about some, and what an office is told of it. */
 export interface LeftOut {

@@ -1,6 +1,6 @@
 import type { UnitNames } from "../values/unit.ts";
 import { plainWords } from "../values/words.ts";
-import type { RecognisedSheet } from "./file.ts";
+import type { RecognisedSheet } from "./recognised.ts";
 
 /** More ways than these to write one unit are not looked for: the rows are of several. */
 const SPELLINGS = 4;

@@ -4,10 +4,11 @@ import { fold } from "../values/words.ts";
 import { isAway } from "./away.ts";
 import { columnOf } from "./column.ts";
 import { isDateLine } from "./dateline.ts";
+import type { Names } from "./days.ts";
 import type { HeaderedTable } from "./header.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { isNumber } from "./running-number.ts";
-import { isSection, type Names, sectionText } from "./section.ts";
+import { isSection, sectionText } from "./section.ts";
 import { type Closing, isNote, isSignature } from "./signature.ts";
 import { unitOfRow } from "./unit-row.ts";
 

@@ -2,13 +2,8 @@
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import type { Row } from "../read/sheet.ts";
 import { isAwayLine } from "./away.ts";
+import type { Names } from "./days.ts";
 import { isNumber } from "./running-number.ts";
-
-/** What the caller knows about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
-export interface Names {
-  isUnit(text: string): boolean;
-  isGroupInFull(text: string): boolean;
-}
 
 const ROMAN = /^([IVXLC]+|[A-H])[.)]?$/;
 const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;

@@ -4,6 +4,7 @@ import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { Context } from "./context.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
+import type { Names } from "./days.ts";
 import type { SortedSheet } from "./file-group.ts";
 import type { GroupFinder } from "./group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
@@ -11,7 +12,6 @@ import { namesTime } from "./header-time.ts";
 import { type LeftOut, listBelow, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { isOtherList } from "./other-list.ts";
 import { sortRows } from "./rows.ts";
-import type { Names } from "./section.ts";
 import { type SecondTable, secondTable } from "./table-below.ts";
 import { groupOfTitles, titlesOf } from "./titles.ts";
 

@@ -1,13 +1,12 @@
 import type { Sheet } from "../read/sheet.ts";
 import { tidied } from "../values/words.ts";
 import { isDateLine } from "./dateline.ts";
+import type { Names } from "./days.ts";
 import type { GroupFinder } from "./group.ts";
-import type { HeaderedTable } from "./header.ts";
-import type { Names } from "./section.ts";
 import { unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
-export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
+export function titlesOf(sheet: Sheet, table: { top: number } | null): string[] {
   const above = sheet.rows.filter(({ row }) => !table || row < table.top);
   return above.flatMap(({ cells }) => titleLines(cells));
 }

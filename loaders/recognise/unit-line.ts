@@ -1,5 +1,5 @@
 import { tidied } from "../values/words.ts";
-import type { Names } from "./section.ts";
+import type { Names } from "./days.ts";
 
 const UNIT_LINE = /^(?:tên )?đơn vị(?! (?:báo cáo|tính))[^:]{0,25}:\s*(.*\S)/i;
 

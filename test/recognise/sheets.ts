@@ -1,6 +1,7 @@
 import { type Merge, Sheet } from "../../loaders/read/sheet.ts";
-import { type RecognisedFile, recogniseFile } from "../../loaders/recognise/file.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
 import type { ManifestLine } from "../../loaders/recognise/manifest-line.ts";
+import type { RecognisedFile } from "../../loaders/recognise/recognised.ts";
 import { provinceContext } from "./province.ts";
 
 const context = provinceContext();

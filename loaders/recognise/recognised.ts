@@ -1,0 +1,32 @@
+/** What a file is, and what was found in it. */
+import type { ExportKind } from "../../src/terms/kinds.ts";
+import type { Column } from "./column.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { RecognisedRow } from "./taken-rows.ts";
+
+export interface RecognisedSheet {
+  name: string;
+  /** Empty for a sheet without a table, which has its file's kind and period. */
+  kind: ExportKind | "";
+  period: string;
+  columns: Column[];
+  /** The unit that a line above the header or the sheet's name gives, for sheets without a unit column. */
+  unit: string;
+  /** The distinct texts of its cells, by their numbers. */
+  words: readonly string[];
+  /** The texts of all data rows, one row behind the other: of each as many as there are columns, in their order. */
+  texts: Int32Array;
+  /** How many rows the reader found, against which the sum of what became of them is checked. */
+  rowsRead: number;
+  rows: RecognisedRow[];
+  leftOut: LeftOut[];
+}
+
+export interface RecognisedFile {
+  kind: ExportKind;
+  period: string;
+  group: string;
+  /** The code of the unit whose own file it is; empty for all others. */
+  ownUnit: string;
+  sheets: RecognisedSheet[];
+}
