@@ -25,7 +25,7 @@ export interface Context {
   /** The same where headers name a year, or a part of one. */
   vocabularyOfTime(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
-  namesOn(day: string, finder: GroupFinder): Names;
+  namesOn(day: string): Names;
   unitsOn(day: string): UnitNames;
   /** Ties a table's columns to the scheme and the campaigns of its period. */
   resolve(table: HeaderedTable, period: Period): Column[];
@@ -59,9 +59,9 @@ export function contextOf(reference: Reference): Context {
     knownWords: knownWords(reference),
     groupsOn,
     unitsOn,
-    namesOn: (day, finder) => ({
+    namesOn: (day) => ({
       isUnit: (text) => unitsOn(day).isUnit(text),
-      isGroupInFull: (text) => finder.written(text) !== null && !unitsOn(day).isUnit(text),
+      isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
     resolve(table, period) {
       const known = resolved.get(table.columns) ?? new Map<string, Column[]>();

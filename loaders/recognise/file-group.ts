@@ -1,15 +1,5 @@
-import type { Sheet } from "../read/sheet.ts";
 import type { GroupFinder } from "./group.ts";
-import type { HeaderedTable } from "./header.ts";
-import type { SortedRow } from "./rows.ts";
-
-/** A sheet whose rows are sorted, with the group that its titles name. */
-export interface SortedSheet {
-  sheet: Sheet;
-  table: HeaderedTable | null;
-  rows: SortedRow[];
-  titleGroup: string | null;
-}
+import type { SortedSheet } from "./sheets.ts";
 
 /** Several groups in columns or sections make a file province-wide; else its titles, its path, the group of all its rows. */
 export function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFinder): string {

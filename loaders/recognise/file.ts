@@ -9,10 +9,17 @@ import type { ManifestLine } from "./manifest-line.ts";
 import { ownUnit } from "./own-unit.ts";
 import { periodInPath, periodInTitles } from "./period.ts";
 import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
-import { type Refusal, refuseKind, refuseNoPeriod, refuseParted, refuseUnknownPeriod } from "./refusal.ts";
-import { foundSheets, type ReadSheet, sortedSheets } from "./sheets.ts";
-import { refuseTwoTables } from "./table-above.ts";
-import { refuseTableBelow } from "./table-below.ts";
+import {
+  type Refusal,
+  refuseKind,
+  refuseNoPeriod,
+  refuseParted,
+  refuseTwoTables,
+  refuseUnknownPeriod,
+} from "./refusal.ts";
+import { foundSheets, type SortedSheet, sortedSheets } from "./sheets.ts";
+import { tableAbove } from "./table-above.ts";
+import { tableBelow } from "./table-below.ts";
 import { recognisedRows, withUnitLines } from "./taken-rows.ts";
 import { unitOfSheet } from "./titles.ts";
 
@@ -29,14 +36,14 @@ export function recogniseFile(
 ): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
-  const found = foundSheets(sheets, only, context);
+  const found = foundSheets(sheets, only, context.vocabulary);
   const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = found.map(({ titles }) => periodInTitles(titles, path));
   const told = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
   const why = found.some(({ isOther }) => isOther) ? OTHER_LIST : NO_TABLE;
   if (!kind) return refuseKind(path, manifest, why, told, context);
-  const twoTables = only ? null : refuseTwoTables(found, context);
-  if (twoTables) return twoTables;
+  const above = only ? null : tableAbove(found, context.vocabulary);
+  if (above) return refuseTwoTables(above);
   if (!told) return refuseNoPeriod(path, manifest);
   const period = context.periods.find((each) => each.period === told);
   if (!period) return refuseUnknownPeriod(path, manifest, told, context);
@@ -44,10 +51,10 @@ export function recogniseFile(
   const finder = context.groupsOn(period.ends);
   const periodAt = (at: number) =>
     manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
-  const names = context.namesOn(period.ends, finder);
+  const names = context.namesOn(period.ends);
   const sorted = sortedSheets(found, periodAt, { finder, names, only }, context);
-  const tableBelow = refuseTableBelow(sorted);
-  if (tableBelow) return tableBelow;
+  const below = tableBelow(sorted);
+  if (below) return refuseTwoTables(below);
   const columns = sorted.map(({ table, period: own }) => (table ? context.resolve(table, own) : []));
   const parted = refuseParted(columns);
   if (parted) return parted;
@@ -85,7 +92,7 @@ interface OfFile {
 
 /** A sheet as it is handed on. */
 function recognisedSheet(
-  { sheet, table, rows, leftOut }: ReadSheet,
+  { sheet, table, rows, leftOut }: SortedSheet,
   named: Column[],
   { finder, period, rest, unit }: OfFile,
 ): RecognisedSheet {

@@ -4,6 +4,7 @@ import { type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts
 import type { Column } from "./column.ts";
 import type { Context } from "./context.ts";
 import type { ManifestLine } from "./manifest-line.ts";
+import type { TwoTables } from "./table-above.ts";
 
 /** A file that cannot be told: why, and what would mend it. */
 export interface Refusal {
@@ -63,6 +64,13 @@ export function refuseUnknownPeriod(
     refusal:
       `kỳ “${period}” không có trong periods.csv. Thêm một dòng cho kỳ ấy vào reference/periods.csv. ` +
       `Nếu tệp thuộc kỳ khác (đã có: ${known.join(", ")}): ${lineAsked(path, manifest, ["period"])}`,
+  };
+}
+
+/** A file with two tables in one sheet, which is told by its place: its name may be a person's. */
+export function refuseTwoTables({ sheet, upper, lower }: TwoTables): Refusal {
+  return {
+    refusal: `trang tính thứ ${sheet + 1} có hai bảng, tiêu đề ở dòng ${upper} và dòng ${lower}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
   };
 }
 

@@ -5,15 +5,15 @@ import type { Sheet } from "../read/sheet.ts";
 import type { Context } from "./context.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
 import type { Names } from "./days.ts";
-import type { SortedSheet } from "./file-group.ts";
 import type { GroupFinder } from "./group.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { namesTime } from "./header-time.ts";
 import { type LeftOut, listBelow, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { isOtherList } from "./other-list.ts";
-import { sortRows } from "./rows.ts";
+import { type SortedRow, sortRows } from "./rows.ts";
 import { type SecondTable, secondTable } from "./table-below.ts";
 import { groupOfTitles, titlesOf } from "./titles.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A sheet with its table, and what the lines above that say: of one that goes on with another's, the other's. */
 export interface FoundSheet {
@@ -28,7 +28,7 @@ export interface FoundSheet {
 export function foundSheets(
   sheets: readonly Sheet[],
   only: ExportKind | undefined,
-  { vocabulary }: Pick<Context, "vocabulary">,
+  vocabulary: Vocabulary,
 ): FoundSheet[] {
   const found: FoundSheet[] = [];
   for (const sheet of sheets) {
@@ -44,9 +44,14 @@ export function foundSheets(
 }
 
 /** A sheet with its rows sorted, and what of it is told though it is not read. */
-export interface ReadSheet extends SortedSheet {
+export interface SortedSheet {
+  sheet: Sheet;
+  table: HeaderedTable | null;
+  rows: SortedRow[];
   period: Period;
   titles: string[];
+  /** The group that its titles name. */
+  titleGroup: string | null;
   leftOut: LeftOut[];
   second: SecondTable | null;
 }
@@ -57,14 +62,14 @@ export function sortedSheets(
   periodAt: (at: number) => Period,
   { finder, names, only }: { finder: GroupFinder; names: Names; only: ExportKind | undefined },
   context: Context,
-): ReadSheet[] {
-  const sorted: ReadSheet[] = [];
+): SortedSheet[] {
+  const sorted: SortedSheet[] = [];
   for (const [at, { sheet, table: told, titles, isOther }] of found.entries()) {
     const period = periodAt(at);
     const before = sorted.findLast((each) => each.table)?.table;
     const table = told && tableIn(sheet, told, period, context, before);
     const rows = sortRows(sheet.rows, table, names);
-    const second = table && secondTable({ sheet, table, rows }, only !== undefined, context);
+    const second = table && secondTable({ sheet, table, rows }, only !== undefined, context.vocabulary);
     const below = table && (second?.isSigned ? listBelow(second.row) : rowsBelow(rows, table, names));
     const leftOut = [...(isOther ? [SHEET_LEFT_OUT] : []), ...(below ? [below] : [])];
     const titleGroup = groupOfTitles(titles, finder);

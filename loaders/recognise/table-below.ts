@@ -2,15 +2,14 @@
 import type { Row, Sheet } from "../read/sheet.ts";
 import { readPosition } from "../values/position.ts";
 import { columnOf } from "./column.ts";
-import type { Context } from "./context.ts";
 import { RUNNING } from "./field-patterns.ts";
 import { findTable, type HeaderedTable } from "./header.ts";
 import { headingWords } from "./heading.ts";
 import { keyColumns } from "./keys.ts";
-import type { Refusal } from "./refusal.ts";
 import { type SortedRow, saysTheSame } from "./rows.ts";
 import { numberIn } from "./running-number.ts";
-import { twoTables } from "./table-above.ts";
+import type { TwoTables } from "./table-above.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Where a header may stand below a table: in which column its rows are numbered does not matter. */
 const FIRST_COLUMNS = [0, 1, 2];
@@ -29,7 +28,7 @@ export interface SecondTable {
 export function secondTable(
   { sheet, table, rows }: { sheet: Sheet; table: HeaderedTable; rows: readonly SortedRow[] },
   told: boolean,
-  { vocabulary }: Pick<Context, "vocabulary">,
+  vocabulary: Vocabulary,
 ): SecondTable | null {
   const header = rows.find(({ row }) => row.row === table.top)?.row;
   const numbers = sheet.byNumber((text) => LIKE_RUNNING.test(text) && RUNNING.test(headingWords(text)));
@@ -54,12 +53,12 @@ export function secondTable(
   return null;
 }
 
-/** Refuses a file with a sheet whose second table stands right below the first; null where there is none. */
-export function refuseTableBelow(
+/** The first sheet whose second table stands right below the first, or null. */
+export function tableBelow(
   sheets: readonly { table: HeaderedTable | null; second: SecondTable | null }[],
-): Refusal | null {
+): TwoTables | null {
   for (const [at, { table, second }] of sheets.entries())
-    if (table && second && !second.isSigned) return twoTables(at, table.top || 1, second.row);
+    if (table && second && !second.isSigned) return { sheet: at, upper: table.top || 1, lower: second.row };
   return null;
 }
 
