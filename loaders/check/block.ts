@@ -1,5 +1,5 @@
-import type { Column } from "../recognise/column.ts";
 import type { RecognisedFile, RecognisedSheet } from "../recognise/recognised.ts";
+import type { Column } from "../recognise/table/column.ts";
 import type { ColumnTextPairs } from "./column-texts.ts";
 
 /** A file of `exports/` as it is entered in the ledger. */

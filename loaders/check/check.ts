@@ -1,6 +1,6 @@
 import type { Database } from "../engine/database.ts";
 import { readScript, runScripts } from "../engine/script.ts";
-import { FATES } from "../recognise/rows.ts";
+import { FATES } from "../recognise/rows/rows.ts";
 import type { Reference } from "../reference/reference.ts";
 import { enterMeanings } from "./meanings.ts";
 import { enterNames } from "./names.ts";

@@ -1,4 +1,4 @@
-import type { Column } from "../recognise/column.ts";
+import type { Column } from "../recognise/table/column.ts";
 import { placesOf } from "./row-texts.ts";
 
 export interface Layout {

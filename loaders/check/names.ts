@@ -1,8 +1,8 @@
 import type { Database } from "../engine/database.ts";
-import { campaignNamed } from "../recognise/campaign.ts";
-import { criterionFinder } from "../recognise/criterion.ts";
-import { namesByDay } from "../recognise/days.ts";
-import { measureByWords } from "../recognise/fieldwords.ts";
+import { campaignNamed } from "../recognise/headings/campaign.ts";
+import { criterionFinder } from "../recognise/headings/criterion.ts";
+import { measureByWords } from "../recognise/headings/field-words.ts";
+import { namesByDay } from "../recognise/names/names-by-day.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 

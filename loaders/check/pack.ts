@@ -1,6 +1,6 @@
-import type { Column } from "../recognise/column.ts";
 import type { RecognisedSheet } from "../recognise/recognised.ts";
-import { FATES } from "../recognise/rows.ts";
+import { FATES } from "../recognise/rows/rows.ts";
+import type { Column } from "../recognise/table/column.ts";
 import { readTotal } from "../values/number.ts";
 import type { Block, Intake, Rows } from "./block.ts";
 import { ColumnTexts } from "./column-texts.ts";

@@ -1,5 +1,5 @@
 import type { Database } from "../engine/database.ts";
-import { namesByDay } from "../recognise/days.ts";
+import { namesByDay } from "../recognise/names/names-by-day.ts";
 import type { Reference } from "../reference/reference.ts";
 
 /** Enters the reference tables. */

@@ -1,4 +1,4 @@
-import type { Column } from "../recognise/column.ts";
+import type { Column } from "../recognise/table/column.ts";
 
 /** What a row identifies itself by, in the order of `sheet_row`: as many texts as rows, which mean something only together. */
 export const OWN_TEXTS = ["unit", "group", "name", "position", "item"] as const;

@@ -1,6 +1,6 @@
 /** Under which paths files from elsewhere would be kept, to be judged as if they had been sent. */
 import { basename, dirname, sep } from "node:path";
-import { periodInPath } from "../recognise/period.ts";
+import { periodInPath } from "../recognise/lines/period.ts";
 import type { Manifest } from "../run/manifest.ts";
 
 /** A path of its own for each file, and the one under which the manifest may know it. */

@@ -3,16 +3,16 @@ import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import type { UnitNames } from "../values/unit.ts";
 import { fold, plainWords } from "../values/words.ts";
-import { campaignItem, campaignNamed } from "./campaign.ts";
-import type { Column } from "./column.ts";
-import { criterionFinder } from "./criterion.ts";
-import type { Names } from "./days.ts";
-import { namesByDay } from "./days.ts";
-import type { GroupFinder } from "./group.ts";
-import type { HeaderedTable } from "./header.ts";
-import { headTest } from "./keys.ts";
-import { withoutPersonal } from "./personal.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { campaignItem, campaignNamed } from "./headings/campaign.ts";
+import { criterionFinder } from "./headings/criterion.ts";
+import { headTest } from "./headings/keys.ts";
+import type { Vocabulary } from "./headings/vocabulary.ts";
+import type { GroupFinder } from "./names/group.ts";
+import type { Names } from "./names/names-by-day.ts";
+import { namesByDay } from "./names/names-by-day.ts";
+import type { Column } from "./table/column.ts";
+import type { HeaderedTable } from "./table/header.ts";
+import { withoutPersonal } from "./table/personal.ts";
 
 /** What recognising a file takes from the reference tables, worked out once for all files. */
 export interface Context {

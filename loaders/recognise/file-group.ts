@@ -1,5 +1,5 @@
-import type { GroupFinder } from "./group.ts";
-import type { SortedSheet } from "./sheets.ts";
+import type { GroupFinder } from "./names/group.ts";
+import type { SortedSheet } from "./sheets/sheets.ts";
 
 /** Several groups in columns or sections make a file province-wide; else its titles, its path, the group of all its rows. */
 export function fileGroup(path: string, sheets: readonly SortedSheet[], finder: GroupFinder): string {

@@ -1,13 +1,12 @@
 import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
-import { type Column, columnOf } from "./column.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
-import type { GroupFinder } from "./group.ts";
-import { OTHER_LIST } from "./left-out.ts";
+import { periodInPath, periodInTitles } from "./lines/period.ts";
+import { unitOfSheet } from "./lines/titles.ts";
 import type { ManifestLine } from "./manifest-line.ts";
+import type { GroupFinder } from "./names/group.ts";
 import { ownUnit } from "./own-unit.ts";
-import { periodInPath, periodInTitles } from "./period.ts";
 import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
 import {
   type Refusal,
@@ -17,11 +16,12 @@ import {
   refuseTwoTables,
   refuseUnknownPeriod,
 } from "./refusal.ts";
-import { foundSheets, type SortedSheet, sortedSheets } from "./sheets.ts";
-import { tableAbove } from "./table-above.ts";
-import { tableBelow } from "./table-below.ts";
-import { recognisedRows, withUnitLines } from "./taken-rows.ts";
-import { unitOfSheet } from "./titles.ts";
+import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
+import { OTHER_LIST } from "./sheets/left-out.ts";
+import { foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
+import { tableAbove } from "./sheets/table-above.ts";
+import { tableBelow } from "./sheets/table-below.ts";
+import { type Column, columnOf } from "./table/column.ts";
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
 /** Nothing that a manifest could tell would make it say more. */

@@ -1,8 +1,8 @@
 /** What a file is, and what was found in it. */
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { Column } from "./column.ts";
-import type { LeftOut } from "./left-out.ts";
-import type { RecognisedRow } from "./taken-rows.ts";
+import type { RecognisedRow } from "./rows/taken-rows.ts";
+import type { LeftOut } from "./sheets/left-out.ts";
+import type { Column } from "./table/column.ts";
 
 export interface RecognisedSheet {
   name: string;

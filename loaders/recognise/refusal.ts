@@ -1,10 +1,10 @@
 /** Why a file is refused, with what would mend it: a line of the manifest, or a table of the reference. */
 import Papa from "papaparse";
 import { type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
-import type { Column } from "./column.ts";
 import type { Context } from "./context.ts";
 import type { ManifestLine } from "./manifest-line.ts";
-import type { TwoTables } from "./table-above.ts";
+import type { TwoTables } from "./sheets/table-above.ts";
+import type { Column } from "./table/column.ts";
 
 /** A file that cannot be told: why, and what would mend it. */
 export interface Refusal {

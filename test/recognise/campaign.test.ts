@@ -1,8 +1,8 @@
 /** Campaigns whose names lie in others', or serve for several counts. */
 import { describe, expect, test } from "vitest";
-import { campaignIn, campaignItem, campaignNamed } from "../../loaders/recognise/campaign.ts";
 import { contextOf } from "../../loaders/recognise/context.ts";
-import { findTable } from "../../loaders/recognise/header.ts";
+import { campaignIn, campaignItem, campaignNamed } from "../../loaders/recognise/headings/campaign.ts";
+import { findTable } from "../../loaders/recognise/table/header.ts";
 import type { Campaign } from "../../src/terms/reference.ts";
 import { province } from "./province.ts";
 import { lines, sheetOf } from "./sheets.ts";

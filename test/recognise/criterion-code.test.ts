@@ -1,7 +1,7 @@
 /** How offices write a criterion's code, as far as somebody would understand it without asking. */
 import { describe, expect, test } from "vitest";
-import { columnsFor } from "../../loaders/recognise/columns.ts";
-import { criterionFinder } from "../../loaders/recognise/criterion.ts";
+import { criterionFinder } from "../../loaders/recognise/headings/criterion.ts";
+import { columnsFor } from "../../loaders/recognise/table/columns.ts";
 import type { Criterion } from "../../src/terms/reference.ts";
 import { columnsUnder } from "./sheets.ts";
 

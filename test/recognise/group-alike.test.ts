@@ -1,6 +1,6 @@
 /** Groups of one name, and names that begin others: real neighbours, such as Kỳ Anh's two and Điện Biên's three. */
 import { describe, expect, test } from "vitest";
-import { groupFinder } from "../../loaders/recognise/group.ts";
+import { groupFinder } from "../../loaders/recognise/names/group.ts";
 
 const group = (
   code: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupFinder } from "../../loaders/recognise/group.ts";
+import { groupFinder } from "../../loaders/recognise/names/group.ts";
 import { province } from "./province.ts";
 import { fatesOf, lines, NOTHING, recognised, sheetOf } from "./sheets.ts";
 

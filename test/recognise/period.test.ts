@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { periodInPath, periodInTitles } from "../../loaders/recognise/period.ts";
+import { periodInPath, periodInTitles } from "../../loaders/recognise/lines/period.ts";
 import { NOTHING, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 const sheetWith = (...titles: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { periodInPath, periodInTitles } from "../../loaders/recognise/period.ts";
+import { periodInPath, periodInTitles } from "../../loaders/recognise/lines/period.ts";
 import { columnsOf, columnsUnder, fatesOf, lines, recognised, sheetOf } from "./sheets.ts";
 
 describe("a header whose key columns stand in two rows", () => {

@@ -1,0 +1,46 @@
+/** The campaigns that headers and the rows of long files name. */
+import type { Campaign } from "../../../src/terms/reference.ts";
+import { highest } from "../../values/highest.ts";
+import { plainWords } from "../../values/words.ts";
+import { type Heading, headingWords } from "./heading.ts";
+
+/**
+ * The campaign whose name or code a text gives: by its code, else by the longest name, since one may hold another; and
+ * of two of one name the one that says what the text says it is counted in.
+ */
+export function campaignNamed(text: string, campaigns: readonly Campaign[]): Campaign | null {
+  const words = ` ${headingWords(text)} `;
+  const said = ` ${plainWords(text)} `;
+  const hasCode = ({ campaign }: Campaign) => words.includes(` ${plainWords(campaign)} `);
+  const nameOf = ({ name }: Campaign) => headingWords(name);
+  const named = campaigns.filter(
+    (each) => hasCode(each) || (nameOf(each) !== "" && words.includes(` ${nameOf(each)} `)),
+  );
+  const [best] = highest(named, [
+    (each) => Number(hasCode(each)),
+    (each) => nameOf(each).length,
+    ({ countedIn }) => Number(said.includes(` ${plainWords(countedIn)} `)),
+  ]);
+  return best ?? null;
+}
+
+/** The campaign that a header gives, in its lowest cell first; the same name may serve in several periods. */
+export function campaignIn(heading: Heading, campaigns: readonly Campaign[]): Campaign | null {
+  for (const { text } of [...heading.levels].reverse()) {
+    const named = campaignNamed(text, campaigns);
+    if (!named) continue;
+    const alike = campaigns.filter(({ name }) => headingWords(name) === headingWords(named.name));
+    const all = heading.levels.map((level) => level.text).join(" ");
+    return campaignNamed(`${named.name} ${all}`, alike) ?? named;
+  }
+  return null;
+}
+
+/** What columns of one campaign share, in whatever period: its name and, where the name serves for several, the unit. */
+export function campaignItem(campaign: Campaign, campaigns: readonly Campaign[]): string {
+  const name = headingWords(campaign.name);
+  const units = new Set(
+    campaigns.filter((each) => headingWords(each.name) === name).map(({ countedIn }) => countedIn),
+  );
+  return units.size > 1 ? `${name} ${plainWords(campaign.countedIn)}` : name;
+}

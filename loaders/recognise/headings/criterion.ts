@@ -1,0 +1,146 @@
+import type { Criterion } from "../../../src/terms/reference.ts";
+import { literal } from "../../values/literal.ts";
+import { remember } from "../../values/remember.ts";
+import { plainWords } from "../../values/words.ts";
+import { type CodeFinder, codeFinder } from "./criterion-code.ts";
+import { type FlagField, flagField } from "./flag-sense.ts";
+import { type Heading, REMARK } from "./heading.ts";
+import { type Role, roleIn } from "./role.ts";
+
+/** What a header says about a criterion: its code, whether the schemes know it, and whose score the column holds. */
+export interface CriterionHeading {
+  code: string;
+  known: boolean;
+  kind: Criterion["kind"];
+  /** Of a thing not to do, what a tick says. */
+  ticked: FlagField;
+  role: Role | "";
+  /** The level of the heading in which the code stands, upper first. */
+  level: number;
+  /**
+   * How far words beside a known code in front speak of something else than a score: 0 where none does. `A2. Góp ý kiến`
+   * (1) may be what the criterion is called; `A2. Minh chứng` (2) hardly is.
+   */
+  doubt: 0 | 1 | 2;
+}
+
+/** Finds the criterion that a header carries, or null. */
+export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
+
+const NO_SCORE =
+  /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
+const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
+
+/** A maximum with its number is a remark on the score that stands below it. */
+const MAXIMUM = /\b(toi da|thang diem|he so) \d+ ?(d|diem)?\b/g;
+
+/** What may stand beside such a word in the header of evidence, or of a remark. */
+const AROUND = /\b(link|file|tep|cac|kem theo|dinh kem|cua|neu co|ve|so)\b/g;
+
+/**
+ * Makes a finder of the criterion that a header carries as a word of its own, in its lowest cell first. It gives
+ * null where there is none, or where the column holds something else about it (evidence, a remark, its maximum); it
+ * doubts where the words behind a code would say so.
+ * Codes are those of all criteria; what one is called, and of which kind it is, may be told by one scheme's `own`.
+ */
+export function criterionFinder(
+  criteria: readonly Criterion[],
+  own: readonly Criterion[] = criteria,
+): CriterionFinder {
+  const codes = codeFinder(criteria);
+  const names = own.map(({ code, name }) => ({ code, words: plainWords(name) }));
+  const find = remember((text) => codeIn(text, codes, names) ?? byName(text, names));
+  const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));
+  // A row that numbers the columns may be the lower one of a header, unless what stands above speaks of criteria.
+  const isWritten = (text: string, { levels }: Heading) => {
+    if (/\p{L}/u.test(text)) return true;
+    if (!numbers.has(text.trim())) return false;
+    const others = levels.filter((each) => each.text !== text);
+    return (
+      others.length === 0 ||
+      text.includes(".") ||
+      others.some((each) => OF_CRITERIA.test(plainWords(each.text)) && !find(each.text))
+    );
+  };
+  return (heading) => {
+    const levels = [...heading.levels].reverse();
+    for (const level of levels) {
+      const match = isWritten(level.text, heading) ? find(level.text) : null;
+      if (!match) continue;
+      const others = (words: (text: string) => string, own: string) =>
+        levels.map((each) => (each === level ? own : words(each.text))).join(" ");
+      const speaks = (own: string) => NO_SCORE.test(others(withoutRemarks, own).replace(MAXIMUM, " "));
+      const isDoubtful = speaks(match.bareRest);
+      if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
+      // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
+      const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
+      const ofCode = ({ code }: Criterion) => code === match.code;
+      const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
+      const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
+      const cells = levels.map((each) =>
+        each === level
+          ? { words: match.rest, bare: match.bareRest }
+          : { words: plainWords(each.text), bare: withoutRemarks(each.text) },
+      );
+      const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
+      const at = heading.levels.indexOf(level);
+      return { code: match.code, known: match.known, kind, ticked, role, level: at, doubt };
+    }
+    return null;
+  };
+}
+
+/** Whether words are those of evidence, a remark or a maximum alone. */
+function saysNoMore(words: string): boolean {
+  return words.replace(new RegExp(NO_SCORE, "g"), " ").replace(AROUND, " ").trim() === "";
+}
+
+interface Found {
+  code: string;
+  known: boolean;
+  /** Whether a known code begins the header. */
+  isAtFront: boolean;
+  /** The words of the header beside code and name, with and without remarks in brackets. */
+  rest: string;
+  bareRest: string;
+}
+
+type CodeName = { code: string; words: string };
+
+function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
+  const known = codes.known(text);
+  const code = known ?? codes.shaped(text);
+  if (code === null) return null;
+  const own = names.filter((each) => each.code === code && each.words !== "");
+  const rest = (from: string) => {
+    const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
+    return own.reduce((left, name) => withoutName(left, name.words), words).trim();
+  };
+  return {
+    ...{ code, known: known !== null, isAtFront: known !== null && codes.isAtFront(code, text) },
+    ...{ rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) },
+  };
+}
+
+/** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
+function withoutName(words: string, name: string): string {
+  const whole = words.replace(` ${name} `, " ");
+  if (whole !== words) return whole;
+  const [left, named] = [words.trim().split(" "), name.split(" ")];
+  let common = 0;
+  while (common < named.length && left[common] === named[common]) common++;
+  return common >= 2 ? ` ${left.slice(common).join(" ")} ` : words;
+}
+
+/** A header may give the criterion's full name and leave the code out. */
+function byName(text: string, names: readonly CodeName[]): Found | null {
+  const words = withoutRemarks(text);
+  const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
+  const [code] = codes;
+  if (codes.size !== 1 || code === undefined) return null;
+  return { code, known: true, isAtFront: false, rest: plainWords(text).replace(words, ""), bareRest: "" };
+}
+
+function withoutRemarks(text: string): string {
+  return plainWords(text.replace(REMARK, " "));
+}

@@ -1,0 +1,47 @@
+/** The year, and the part of a year or of a whole, that headers name beside what their columns hold. */
+import type { Period } from "../../../src/terms/reference.ts";
+import { remember } from "../../values/remember.ts";
+import { plainWords } from "../../values/words.ts";
+
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+/** What is of no year is of the latest. */
+const NO_YEAR = 9999;
+const QUARTERS = ["i", "ii", "iii", "iv"];
+
+/** The forms of a part, with what makes its name: as codes of periods have it where it is one. */
+const PARTS: readonly (readonly [words: RegExp, name: (which: string) => string])[] = [
+  [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, (which) => `Q${QUARTERS.indexOf(which) + 1 || which}`],
+  [/\b(?:0?6|sau) ?thang( dau| cuoi|)\b/, (which) => (which.endsWith("cuoi") ? "H2" : "H1")],
+  [/(?<!\d |den |het )\bthang 0?([1-9]|1[0-2])\b/, (which) => `M${which.padStart(2, "0")}`],
+  [/\b(\d{1,2}) thang\b/, (which) => `${which}T`],
+  [/\bdot (?:so |thu )?(\w{1,3})\b/, (which) => `đợt ${which}`],
+  [/\blan (?:so |thu )?(\w{1,3})\b/, (which) => `lần ${which}`],
+];
+
+/** Whether a header's cell names a year or a part of one, so that what its column is depends on the file's period. */
+export function namesTime(text: string): boolean {
+  return /(?<!\d)20\d\d(?!\d)/.test(text) || partOf(text) !== "";
+}
+
+/** The part that a header's column holds of a whole; empty where it names none. */
+export const partOf = remember((header: string): string => {
+  const words = plainWords(header);
+  for (const [pattern, name] of PARTS) {
+    const match = pattern.exec(words);
+    if (match) return name(match[1] ?? "");
+  }
+  const lowest = header.split(" / ").at(-1)?.normalize("NFC").trim().toLowerCase() ?? "";
+  return lowest === "nam" || /(^| )nữ$/.test(lowest) ? lowest : "";
+});
+
+/** Whether a part is what a period is: of a quarter's own file its quarter. */
+export function isOwnPart(part: string, period: Period | undefined): boolean {
+  return part !== "" && period?.period.split("-")[1] === part;
+}
+
+/** How near the year of a header is to a file's period: none, its own, else the later. */
+export function yearRank(header: string, period: Period | undefined): number {
+  const years = header.match(YEAR)?.map(Number) ?? [];
+  if (years.length === 0) return NO_YEAR;
+  return period && years.includes(Number(period.ends.slice(0, 4))) ? NO_YEAR - 1 : Math.max(...years);
+}

@@ -1,0 +1,32 @@
+import type { Row } from "../../read/sheet.ts";
+import type { ColumnWording } from "../../reference/reference.ts";
+import { remember } from "../../values/remember.ts";
+import { plainWords } from "../../values/words.ts";
+import { fieldByWords, isRunningNumber } from "./field-words.ts";
+import type { Heading } from "./heading.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+const IDENTIFYING = ["name", "unit", "position"];
+const HEADING_FIELDS = ["name", "unit", "position", "group"];
+
+/** Makes the test for rows that can be headers; what it found of a text it remembers. */
+export function headTest(wordings: readonly ColumnWording[]): Vocabulary["mayHead"] {
+  const own = new Set(wordings.map(({ written }) => plainWords(written)));
+  const mayHead = remember((text) => {
+    if (!/\p{L}/u.test(text)) return false;
+    const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
+    const fields = [fieldByWords("roster", heading), fieldByWords("declared", heading)];
+    return own.has(plainWords(text)) || fields.some((field) => HEADING_FIELDS.includes(field));
+  });
+  return (cells) => cells.some((text) => text.length < 500 && mayHead(text));
+}
+
+/** The columns of a row that name what identifies a data row: its number, the person, the post, the unit. */
+export function keyColumns({ cells }: Row): number[] {
+  return cells.flatMap((text, column) => (text.trim() !== "" && isKey(text) ? [column] : []));
+}
+
+const isKey = remember((text: string): boolean => {
+  const heading: Heading = { column: 0, levels: [{ row: 0, text }] };
+  return isRunningNumber(heading) || IDENTIFYING.includes(fieldByWords("roster", heading));
+});

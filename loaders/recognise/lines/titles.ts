@@ -1,0 +1,57 @@
+import type { Sheet } from "../../read/sheet.ts";
+import { tidied } from "../../values/words.ts";
+import type { GroupFinder } from "../names/group.ts";
+import type { Names } from "../names/names-by-day.ts";
+import { isDateLine } from "./dateline.ts";
+import { unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
+
+/** The lines above a table, which say what it is; all of a sheet that has none. */
+export function titlesOf(sheet: Sheet, table: { top: number } | null): string[] {
+  const above = sheet.rows.filter(({ row }) => !table || row < table.top);
+  return above.flatMap(({ cells }) => titleLines(cells));
+}
+
+/** A row's texts, line by line; a label that ends in a colon goes together with the cell behind it. */
+export function titleLines(cells: readonly string[]): string[] {
+  const lines = cells
+    .flatMap((cell) => cell.slice(0, 1000).split("\n").map(tidied))
+    .filter((line) => line !== "");
+  return lines.flatMap((line, at) => {
+    if (lines[at - 1]?.endsWith(":")) return [];
+    return [line.endsWith(":") ? `${line} ${lines[at + 1] ?? ""}`.trim() : line];
+  });
+}
+
+const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc)/i;
+const REPORTING_LINE = /^đơn vị báo cáo ?:\s*(.*\S)/i;
+
+/** The group of the body that the titles name; not the place beside the date. */
+export function groupOfTitles(titles: readonly string[], finder: GroupFinder): string | null {
+  const lines = titles.filter(
+    (line) => !isDateLine(line) && (unitOfLine(line) === null || GROUP_KIND.test(line)),
+  );
+  const groups = new Set(lines.flatMap((line) => finder.mentioned(line) ?? []));
+  const [only] = groups;
+  return groups.size === 1 && only ? only : null;
+}
+
+/**
+ * A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own; else the sheet's
+ * name, a title that speaks of a unit, or the place of a file with this list alone, whichever is a unit.
+ */
+export function unitOfSheet(
+  titles: readonly string[],
+  { sheet, path }: { sheet: string; path: string },
+  finder: GroupFinder,
+  isUnit: Names["isUnit"],
+): string {
+  const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
+  const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
+  const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
+  const told = first(unitOfLine) ?? reports ?? first(unitOfBody);
+  if (told || isUnit(sheet)) return told ?? sheet;
+  // Where a commune bears a group's name, the name alone means the group.
+  const called = (text: string) => isUnit(text) && finder.written(text) === null;
+  const inTitle = first((line) => (called(line) ? line : unitSpokenOf(line, isUnit)));
+  return inTitle ?? unitInPath(path, called) ?? sheet;
+}

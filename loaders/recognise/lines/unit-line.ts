@@ -1,0 +1,49 @@
+import { tidied } from "../../values/words.ts";
+import type { Names } from "../names/names-by-day.ts";
+
+const UNIT_LINE = /^(?:tên )?đơn vị(?! (?:báo cáo|tính))[^:]{0,25}:\s*(.*\S)/i;
+
+/** Behind a unit, the district in which it lies. */
+const LIES_IN = /(?:\s*[,;–-]\s*|\s*\(\s*)(?:huyện|h\.|thị xã|tx\.?|thành phố|tp\.?|quận|tỉnh)\s.*$/iu;
+
+/** The unit that a line `Đơn vị: …` names for a whole sheet, without its district; null in any other. */
+export function unitOfLine(line: string): string | null {
+  return withoutDistrict(UNIT_LINE.exec(tidied(line))?.[1]);
+}
+
+/** A district by itself is what the line names. */
+export function withoutDistrict(unit: string | undefined): string | null {
+  return unit === undefined ? null : unit.replace(LIES_IN, "") || unit;
+}
+
+const BODY =
+  /^(?:(?:bch|btv|ban chấp hành|ban thường vụ) )?đoàn (?:tncs hồ chí minh )?((?:xã|phường|thị trấn|tt\.?|đặc khu) .*\S)$/i;
+
+/** The unit whose own Union's body a title line names: `BCH ĐOÀN XÃ QUẾ`; null in any other. */
+export function unitOfBody(line: string): string | null {
+  return withoutDistrict(BODY.exec(tidied(line))?.[1]);
+}
+
+const SPOKEN_OF = /(?<!\p{L}|các )(?:xã|phường|thị trấn|tt\.?|đặc khu) (?=\p{L})/giu;
+/** No unit's name has more words than these, its kind among them. */
+const MOST_WORDS = 8;
+
+/** The unit that a title names after what it is about: `KẾT QUẢ ĐÁNH GIÁ CÁN BỘ ĐOÀN XÃ QUẾ NĂM 2024`; null where none, or several. */
+export function unitSpokenOf(line: string, isUnit: Names["isUnit"]): string | null {
+  const named = [...tidied(line).matchAll(SPOKEN_OF)].flatMap(({ index }) => {
+    const words = tidied(line)
+      .slice(index)
+      .split(/[\s,;()]+/, MOST_WORDS);
+    const beginnings = words.map((_, at) => words.slice(0, words.length - at).join(" "));
+    return beginnings.find(isUnit) ?? [];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The unit that a part of a file's name, or a folder, is called: `Đoàn xã Quế - chấm điểm.csv`; null where none, or several. */
+export function unitInPath(path: string, isUnit: Names["isUnit"]): string | null {
+  const parts = path.replace(/\.[^./]+$/, "").split(/\/|_|\s[-–—]\s|[()+,;]/);
+  const named = new Set(parts.map(tidied).filter(isUnit));
+  const [only] = named;
+  return named.size === 1 && only ? only : null;
+}

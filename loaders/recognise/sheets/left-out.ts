@@ -1,0 +1,54 @@
+/** What of a workbook is set aside though it looks like a list: told, so that nobody takes it for counted. */
+import { readPosition } from "../../values/position.ts";
+import type { Names } from "../names/names-by-day.ts";
+import type { SortedRow } from "../rows/rows.ts";
+import { numberIn } from "../rows/running-number.ts";
+import { columnOf } from "../table/column.ts";
+import type { HeaderedTable } from "../table/header.ts";
+
+/** A signal of a sheet: in which row, where it is about some, and what an office is told of it. */
+export interface LeftOut {
+  signal: "sheet-left-out" | "rows-below-signature";
+  row: number | null;
+  note: string;
+}
+
+export const OTHER_LIST =
+  "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
+
+/** A sheet that would be a roster, but for its title; beside it others of the file are read. */
+export const SHEET_LEFT_OUT: LeftOut = {
+  signal: "sheet-left-out",
+  row: null,
+  note: `Không dòng nào của trang được tính: ${OTHER_LIST}`,
+};
+
+/** A list below a signature: what stands there is no part of the one above. */
+export function listBelow(row: number): LeftOut {
+  const note = "Có một bảng khác nằm dưới chữ ký hoặc ghi chú nên không được tính; tách bảng ấy ra một trang";
+  return { signal: "rows-below-signature", row, note };
+}
+
+/** Cells of a row beside which somebody's post is no signature. */
+const MORE_THAN_SIGNED = 3;
+
+/** Rows below a signature or a note that look like those above it; null where there are none. */
+export function rowsBelow(
+  rows: readonly SortedRow[],
+  { columns }: HeaderedTable,
+  { isUnit }: Names,
+): LeftOut | null {
+  const [running, position] = [columnOf(columns, "running"), columnOf(columns, "position")];
+  const unit = columnOf(columns, "unit");
+  const alike = rows.filter(({ row, fate }) => {
+    if (fate !== "note") return false;
+    const saysMuch = row.filled(MORE_THAN_SIGNED + 1).length > MORE_THAN_SIGNED;
+    if (running >= 0 ? numberIn(row, running) === null : !saysMuch) return false;
+    if (position >= 0) return readPosition(row.text(position)) !== null;
+    return unit >= 0 && isUnit(row.text(unit));
+  });
+  const [first] = alike;
+  if (!first) return null;
+  const note = `${alike.length} dòng giống dòng của bảng nằm dưới chữ ký hoặc ghi chú nên không được tính`;
+  return { signal: "rows-below-signature", row: first.row.row, note };
+}

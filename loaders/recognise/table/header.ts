@@ -1,0 +1,144 @@
+import type { ExportKind } from "../../../src/terms/kinds.ts";
+import type { Merge, Row, Sheet } from "../../read/sheet.ts";
+import { readPosition } from "../../values/position.ts";
+import type { Heading } from "../headings/heading.ts";
+import { keyColumns } from "../headings/keys.ts";
+import type { Vocabulary } from "../headings/vocabulary.ts";
+import { unitOfLine } from "../lines/unit-line.ts";
+import { type Table, tableUnder } from "./kind.ts";
+
+/** A sheet's table: what it is, and the first and last row of its header. */
+export interface HeaderedTable extends Table {
+  top: number;
+  bottom: number;
+}
+
+const SEARCHED_ROWS = 30;
+const DEEPEST = 4;
+const NUMERIC = /^[\s\d.,%()-]+$/;
+const isNumeric = (cell: string) => /[\d-]/.test(cell) && NUMERIC.test(cell);
+
+/** What of a sheet a header is found in. */
+type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };
+
+/** Finds the header of a sheet anywhere in its first rows, over one row to four; null without a table. */
+export function findTable(
+  sheet: Lines,
+  vocabulary: Vocabulary,
+  only?: ExportKind,
+  lastRow = SEARCHED_ROWS,
+): HeaderedTable | null {
+  const found: HeaderedTable[] = [];
+  const within = sheet.rows.filter(({ row }) => row <= lastRow);
+  const mayHead = sheet.rows.slice(0, within.length + DEEPEST).map(({ cells }) => vocabulary.mayHead(cells));
+  within.forEach((first, at) => {
+    if (!mayHead.slice(at, at + DEEPEST).includes(true)) return;
+    const least = structuralDepth(sheet, at);
+    for (let depth = least; depth <= DEEPEST; depth++) {
+      const rows = sheet.rows.slice(at, at + depth);
+      const last = rows.at(-1);
+      if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
+      if (depth > least && (last.cells.some(isNumeric) || fillsKeys(rows.slice(0, -1), last))) break;
+      if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
+      const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
+      if (table) found.push({ ...table, top: first.row, bottom: last.row });
+    }
+  });
+  return found.reduce<HeaderedTable | null>(
+    (best, table) => (best && !isBetter(table, best) ? best : table),
+    null,
+  );
+}
+
+/** More fields explained; with as many, fewer rows: a title above the header explains nothing. */
+function isBetter(one: HeaderedTable, other: HeaderedTable): boolean {
+  if (one.fields !== other.fields) return one.fields > other.fields;
+  return one.bottom - one.top < other.bottom - other.top;
+}
+
+/** How many rows a header has by its shape: cells merged downwards, or a second row beside blank key columns. */
+function structuralDepth({ rows, merges }: Lines, at: number): number {
+  const first = rows[at];
+  if (!first) return 1;
+  const down = merges.filter(
+    ({ top, bottom, left }) => top === first.row && bottom > top && first.cells[left]?.trim(),
+  );
+  if (down.length > 0) return Math.min(DEEPEST, Math.max(...down.map(({ top, bottom }) => bottom - top + 1)));
+  let depth = 1;
+  for (let next = rows[at + 1]; depth < DEEPEST && next?.row === first.row + depth; next = rows[at + depth]) {
+    if (!isLowerHeader(first, next)) break;
+    depth++;
+  }
+  return depth;
+}
+
+function isLowerHeader(upper: Row, lower: Row): boolean {
+  const keys = keyColumns(upper);
+  const texts = lower.cells.filter((cell) => cell.trim() !== "");
+  const own = headingKeys(lower);
+  const blankKeys = keys.every((column) => lower.text(column).trim() === "" || own.includes(column));
+  const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
+  const worded = !texts.some(isNumeric);
+  return keys.length >= 2 && (blankKeys || offersPosts(lower)) && texts.length > 0 && (worded || numbered);
+}
+
+/** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */
+function fillsKeys(header: readonly Row[], row: Row): boolean {
+  const own = headingKeys(row);
+  const fills = header
+    .flatMap(headingKeys)
+    .some((column) => row.text(column).trim() !== "" && !own.includes(column));
+  return fills && !offersPosts(row);
+}
+
+/** Whether a row has nothing but posts, to be ticked below: an officer has one, and a name. */
+function offersPosts({ cells }: Row): boolean {
+  const texts = cells.filter((cell) => cell.trim() !== "");
+  return texts.length > 1 && texts.every((cell) => readPosition(cell) !== null);
+}
+
+/** The key columns of a row that is perhaps part of a header; a line `Đơn vị: …` above one says whose sheet it is. */
+function headingKeys(row: Row): number[] {
+  return keyColumns(row).filter((column) => unitOfLine(row.cells[column] ?? "") === null);
+}
+
+/**
+ * A row with something above or left of the first key column of a lower row is a title, and no upper header,
+ * unless it has key columns of its own.
+ */
+function isTitleAbove(upper: Row, at: number, rows: readonly Row[]): boolean {
+  const [firstKey] = rows.slice(at + 1).flatMap((lower) => keyColumns(lower).slice(0, 1));
+  if (firstKey === undefined || headingKeys(upper).length > 0) return false;
+  return upper.cells.slice(0, firstKey + 1).some((cell) => cell.trim() !== "");
+}
+
+/** The header cells above each column; a cell merged, or left blank, over several columns serves them all. */
+function headingsOf(rows: readonly Row[], merges: readonly Merge[]): Heading[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const levels = rows.map((row, at) => spread(row, rows[at + 1], merges, width));
+  const headings: Heading[] = [];
+  for (let column = 0; column < width; column++) {
+    const texts = rows.flatMap(({ row }, at) => {
+      const text = (levels[at]?.[column] ?? "").replace(/\s+/g, " ").trim();
+      return text === "" ? [] : [{ row, text }];
+    });
+    if (texts.length > 0) headings.push({ column, levels: texts });
+  }
+  return headings;
+}
+
+/** What stands over a key column is a title, not a header that is shared, unless its row has key columns too. */
+function spread(upper: Row, lower: Row | undefined, merges: readonly Merge[], width: number): string[] {
+  const cells = Array.from({ length: width }, (_, column) => upper.cells[column]?.trim() ?? "");
+  const keys = lower && keyColumns(upper).length === 0 ? keyColumns(lower) : [];
+  const across = merges.filter(({ top, left, right }) => top === upper.row && right > left);
+  const shared = across.filter(({ left, right }) => !keys.some((key) => left <= key && key <= right));
+  for (const { left, right } of shared) cells.fill(cells[left] ?? "", left, right + 1);
+  if (across.length > 0 || !lower) return cells;
+  let spanning = "";
+  return cells.map((cell, column) => {
+    const below = (lower.cells[column] ?? "").trim() !== "" && !keys.includes(column);
+    if (cell !== "") spanning = below ? cell : "";
+    return cell === "" && below ? spanning : cell;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Period } from "../../../src/terms/reference.ts";
+import { highest, type Rank } from "../../values/highest.ts";
+import { plainWords } from "../../values/words.ts";
+import { isOwnPart, partOf, yearRank } from "../headings/header-time.ts";
+import { isOpposite } from "../headings/other-figure.ts";
+import type { Candidate } from "./column.ts";
+
+const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
+const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
+
+/** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
+const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
+/** Parts of what another column holds whole, in the lowest cell of a header. */
+const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
+const WHOLE = /\b(tong( so| cong)?|ca nam)\b|^cong$/;
+/** With its accents: `Nam` counts men. */
+const WHOLE_YEAR = /(^|\/ )năm$|cả năm/i;
+const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
+/** What of several columns of a field is asked for, and what is not, with its accents: `đang giữ` is not `Đảng`. */
+const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
+  registered: [
+    /(đăng ký|đk).*(rèn luyện|rlđv)|rèn luyện.*(đăng ký|đk)/,
+    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^ngày/,
+  ],
+  position: [/đoàn/, /đảng|chính quyền|chuyên môn|hđnd|ubnd|kiêm nhiệm|quy hoạch|trước đây/],
+  grade: [
+    new RegExp(`${ABOVE.source}|cán bộ`),
+    /xếp hạng|thứ hạng|đề nghị|đảng viên|tổ chức đoàn|chi đoàn|đoàn cơ sở|đoàn (xã|phường)/,
+  ],
+  final: [ABOVE],
+  result: [ABOVE],
+  count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi/],
+  value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
+};
+/** Fields of which a part is not to be taken for the whole. */
+const FIGURES = [
+  ...["self", "reviewed", "final", "flag", "total", "grade", "members", "registered", "count", "value"],
+  ...["initiative_1", "initiative_2", "initiative_3", "result"],
+];
+
+/** A column of those who kept a rule is about the same as one of those who broke it. */
+function thingOf({ field }: Candidate): string {
+  return FLAGS.includes(field) ? "flag" : field;
+}
+
+const FLAGS = ["kept", "unclear", "flag"];
+/** What of several columns is the thing itself, whatever part of it they hold. */
+const KINDS: readonly Rank<Candidate>[] = [
+  ({ role }) => WEIGHTS.indexOf(role),
+  ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
+  ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
+  ({ field }) => FLAGS.indexOf(field),
+  ({ field, header }) => {
+    const [yes, no] = ASKED[field] ?? [];
+    const words = header.normalize("NFC").toLowerCase();
+    return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
+  },
+];
+
+function extents(period: Period | undefined): readonly Rank<Candidate>[] {
+  return [
+    ({ header, lowest }) => {
+      const part = partOf(header);
+      if (isOwnPart(part, period)) return 3;
+      if (WHOLE_YEAR.test(header.normalize("NFC"))) return 2;
+      return part !== "" || PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1;
+    },
+    ({ header }) => yearRank(header, period),
+  ];
+}
+
+/**
+ * Of several columns for one thing the weightiest: an office's own wording, final, unlabelled; then one that is not the
+ * most to be had, nor the opposite, nor a part of another; then that of the file's period or of none, else of the later
+ * year; then the first. Sums of parts stand before the total: of totals it is the last. Where each holds a part alone,
+ * the one that is left names them all.
+ */
+export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
+  return columns.flatMap((column) => {
+    if (!column.known || ANY_NUMBER.includes(column.field)) return [column];
+    const rivals = columns.filter(
+      (each) => each.known && thingOf(each) === thingOf(column) && each.item === column.item,
+    );
+    const alike = highest(rivals, KINDS);
+    const best = highest(alike, extents(period));
+    if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
+    const parts = FIGURES.includes(column.field) ? alike.map(({ header }) => partOf(header)) : [];
+    const isParted =
+      new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
+    return isParted ? [{ ...column, parted: alike.map(({ letter }) => letter) }] : [column];
+  });
+}
