@@ -89,7 +89,8 @@ function columnFor(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): 
     const criterion = vocabulary.criterion(heading);
     if (
       criterion &&
-      (fieldByWords(kind, heading) === "" || (criterion.known && !isNumbered(kind, heading, criterion.code)))
+      (fieldByWords(kind, heading) === "" ||
+        (criterion.known && (criterion.isNamed || !isNumbered(kind, heading, criterion.code))))
     ) {
       const { code, role, known, level, kind, ticked, doubt } = criterion;
       const field = { score: role || "score", dont: ticked, bonus: "bonus", penalty: "penalty" }[kind];

@@ -43,8 +43,9 @@ const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;
 const NUMBER = /^\d+[.)]?$/;
 /** What begins like a total is a body too: `Tổng Công ty Điện lực`. */
 const BODIES = ["công ty", "cty", "đội", "cục", "kho", "hội", "liên đoàn"].map((body) => ` ${fold(body)}`);
+const PLACES = ["tỉnh", "huyện", "thành phố", "thị xã", "quận", "cụm"].map(fold).join("|");
 const TOTAL = new RegExp(
-  `^(${fold("cộng")}|${fold("tổng")}(?!(${BODIES.join("|")})(?![\\p{L}\\p{M}])))(?![\\p{L}\\p{M}])`,
+  `^(${fold("cộng")}|${fold("toàn")} (?:${PLACES})|${fold("tổng")}(?!(${BODIES.join("|")})(?![\\p{L}\\p{M}])))(?![\\p{L}\\p{M}])`,
   "u",
 );
 

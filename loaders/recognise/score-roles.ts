@@ -1,5 +1,6 @@
 /** Which of the columns that speak of a criterion hold its scores, and whose. */
 import type { Column } from "./columns.ts";
+import { partOf } from "./header-time.ts";
 import type { Role } from "./role.ts";
 
 /** Whose score a column holds, where its header says so; or that an office's own wording names it, or hardly a word does. */
@@ -32,7 +33,7 @@ export function withoutDoubtful(columns: RoledColumn[]): RoledColumn[] {
  * criteria have unlabelled ones, so has each that has only one: its words are the criterion's own (`Tinh thần tập thể`).
  */
 export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
-  const columns = scoresOfCriteria(all);
+  const columns = lastOfReviewedIsFinal(scoresOfCriteria(all));
   const scores = columns.filter(isScore);
   const roles = new Set(scores.map(({ field }) => field));
   const lastRole = ["final", "score", "reviewed", "self"].find((role) => roles.has(role));
@@ -43,6 +44,17 @@ export function onlyScoreIsFinal(all: RoledColumn[]): RoledColumn[] {
     const { field, item } = column;
     const isOnly = areUnlabelled && item !== "" && isAlone(column);
     return field === "score" || field === lastRole || isOnly ? { ...column, field: "final" } : column;
+  });
+}
+
+/** Of several that reviewed a criterion (a team, then a council) the last has the last word, where nobody else has it. */
+function lastOfReviewedIsFinal(columns: RoledColumn[]): RoledColumn[] {
+  if (columns.some(({ field, item }) => field === "final" || (field === "score" && item !== "")))
+    return columns;
+  const reviews = columns.filter(({ field, header }) => field === "reviewed" && partOf(header) === "");
+  return columns.map((column) => {
+    const alike = reviews.filter(({ item }) => item === column.item);
+    return alike.length > 1 && alike.at(-1) === column ? { ...column, field: "final" } : column;
   });
 }
 

@@ -4,7 +4,7 @@ import { isDateLine } from "./dateline.ts";
 import type { GroupFinder } from "./group.ts";
 import type { HeaderedTable } from "./header.ts";
 import type { Names } from "./rows.ts";
-import { unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
+import { isBodyAbove, unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: HeaderedTable | null): string[] {
@@ -49,7 +49,11 @@ export function unitOfSheet(
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
-  const told = first(unitOfLine) ?? reports ?? first(unitOfBody);
+  const written = (line: string) => {
+    const unit = unitOfLine(line);
+    return unit && !isBodyAbove(unit) ? unit : null;
+  };
+  const told = first(written) ?? reports ?? first(unitOfBody);
   if (told || isUnit(sheet)) return told ?? sheet;
   // Where a commune bears a group's name, the name alone means the group.
   const called = (text: string) => isUnit(text) && finder.written(text) === null;
