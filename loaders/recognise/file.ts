@@ -95,14 +95,16 @@ export function recogniseFile(
       const kind = table?.kind ?? "";
       const own = resolved[at] ?? [];
       const columns = withUnitLines(own, rows);
-      const rest = manifest.group || titleGroup || group;
+      const isOfUnits = own.some(({ field }) => field === "unit");
+      const called = isOfUnits && !names.isUnit(sheet.name) ? finder.written(sheet.name) : null;
+      const rest = manifest.group || titleGroup || group || called || "";
       return {
         name: sheet.name,
         rowsRead: sheet.rows.length,
         kind,
         period: table ? its.period : period.period,
         columns,
-        unit: own.some(({ field }) => field === "unit")
+        unit: isOfUnits
           ? ""
           : unitOfSheet(
               titles,

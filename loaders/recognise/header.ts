@@ -43,7 +43,7 @@ export function findTable(
     for (let depth = least; depth <= DEEPEST; depth++) {
       const rows = sheet.rows.slice(at, at + depth);
       const last = rows.at(-1);
-      if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
+      if (rows.length < depth || !last || !rows.every((row, k) => isNextTo(rows[k - 1], row))) break;
       const isData = () => last.cells.some((cell) => isNumeric(cell, vocabulary));
       if (depth > least && (isData() || fillsKeys(rows.slice(0, -1), last))) break;
       if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
@@ -74,11 +74,19 @@ function structuralDepth({ rows, merges }: Lines, at: number, vocabulary: Vocabu
   );
   if (down.length > 0) return Math.min(DEEPEST, Math.max(...down.map(({ top, bottom }) => bottom - top + 1)));
   let depth = 1;
-  for (let next = rows[at + 1]; depth < DEEPEST && next?.row === first.row + depth; next = rows[at + depth]) {
+  for (let next = rows[at + 1]; depth < DEEPEST && next; next = rows[at + depth]) {
+    if (!isNextTo(rows[at + depth - 1], next)) break;
     if (!isLowerHeader(first, next, vocabulary)) break;
     depth++;
   }
   return depth;
+}
+
+/** Whether no blank row parts a row from the one before. A row of a text file may take several lines, and is numbered by its first. */
+function isNextTo(before: Row | undefined, { row }: Row): boolean {
+  if (!before || row === before.row + 1) return true;
+  const breaks = before.cells.join("").split("\n").length - 1;
+  return row === before.row + 1 + breaks;
 }
 
 function isLowerHeader(upper: Row, lower: Row, vocabulary: Vocabulary): boolean {

@@ -3,6 +3,7 @@ import type { Row } from "../read/sheet.ts";
 import { fold } from "../values/words.ts";
 import { isAway, isAwayLine } from "./away.ts";
 import { isDateLine } from "./dateline.ts";
+import { groupLines } from "./group-line.ts";
 import type { HeaderedTable } from "./header.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { type Closing, isNote, isSignature } from "./signature.ts";
@@ -62,6 +63,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     ...{ running, position: columnOf("position"), isUnit: names.isUnit },
     isNumbered: (row) => isNumbered(row, running),
   };
+  const isGroupLine = groupLines(table, names.isGroupInFull);
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   let [section, unit, away] = ["", "", ""];
@@ -79,7 +81,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
       ? "note"
       : isNumbering(row, numbering)
         ? "numbering"
-        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names);
+        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names, isGroupLine);
     if (fate === "note") ended = true;
     if (fate === "section") {
       section = sectionText(row);
@@ -98,6 +100,7 @@ function fateOf(
   headers: readonly Row[],
   kind: ExportKind,
   names: Names,
+  isGroupLine: ReturnType<typeof groupLines>,
 ): Fate {
   if (headers.some((header) => saysTheSame(header, row))) return "header";
   const numbered = closing.isNumbered(row);
@@ -106,6 +109,7 @@ function fateOf(
   const filled = firstFilled(row);
   if (isSection(filled, kind, names)) return "section";
   if (numbered) return "data";
+  if (isGroupLine(row, filled)) return "section";
   const [first = ""] = filled;
   if (isNote(first) || (filled.length <= 2 && isDateLine(first))) return "note";
   if (isSignature(row, below, closing)) return "note";
@@ -146,7 +150,7 @@ function isSection(filled: readonly string[], kind: ExportKind, names: Names): b
 
 function sectionText(row: Row): string {
   const [first = "", second] = firstFilled(row);
-  return second ?? ROMAN_IN_FRONT.exec(first)?.[1] ?? first;
+  return (ROMAN.test(first) ? second : ROMAN_IN_FRONT.exec(first)?.[1]) ?? first;
 }
 
 /** Whether a row says what a header does, trailing blanks apart: it may be repeated further down. */

@@ -23,7 +23,7 @@ export function titleLines(cells: readonly string[]): string[] {
   });
 }
 
-const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc)/i;
+const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc|cụm|khu vực)/i;
 const REPORTING_LINE = /^đơn vị báo cáo ?:\s*(.*\S)/i;
 
 /** The group of the body that the titles name; not the place beside the date. */

@@ -175,3 +175,14 @@ test.each([[[]], [[{ top: 3, left: 1, bottom: 4, right: 1 }]]])(
     expect(fatesOf(file)).toEqual(["1 title", "2 title", "3 header", "4 header", "5 data"]);
   },
 );
+
+test("rows of a header that take several lines of a text file are next to each other", () => {
+  const sheet = sheetOf([]);
+  sheet.addRow(1, ["Năm 2023"]);
+  sheet.addRow(2, ["STT", "Họ và tên", "Chức vụ\nhiện nay", "Đơn vị", "A1\n(30 điểm)", "", "A2", ""]);
+  sheet.addRow(5, ["", "", "", "", "Tự chấm", "Chính thức", "Tự chấm", "Chính thức"]);
+  sheet.addRow(6, ["1", "An", "BT", "Liêm Cần", "30", "29", "28", "27"]);
+  const file = recognised([sheet]);
+  expect(columnsOf(file).slice(3)).toEqual(["E self:A1", "F final:A1", "G self:A2", "H final:A2"]);
+  expect(fatesOf(file)).toEqual(["1 title ", "2 header", "5 header", "6 data"].map((each) => each.trim()));
+});

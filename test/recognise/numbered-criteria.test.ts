@@ -44,3 +44,11 @@ test("a code in front of the criterion's own name is no question's number", () =
     1|An|Bí thư|Xã Lê Hồ|20|25|Tốt`);
   expect(columnsOf(file).slice(3)).toEqual(["E final:1.1", "F final:1.2", "G grade"]);
 });
+
+test("whoever scored may stand before a code, and evidence for it is no score", () => {
+  const file = read(`
+    Năm 2023
+    STT|Họ và tên|Chức vụ|Đơn vị|Tự chấm: 1.1|Cấp trên chấm: 1.1|Kết luận: 1.1|Minh chứng: 1.1
+    1|An|Bí thư|Xã Lê Hồ|20|19|18|ảnh`);
+  expect(columnsOf(file).slice(3)).toEqual(["E self:1.1", "F reviewed:1.1", "G final:1.1"]);
+});

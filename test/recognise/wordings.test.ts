@@ -161,3 +161,9 @@ test.each(["Mức đánh giá", "Đánh giá chung", "Chất lượng cán bộ"
 test("a criterion may be told by its sign", () => {
   expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "Ký hiệu tiêu chí", "Điểm")[3]).toBe("D criterion");
 });
+
+test("of what a district reports, short forms are understood", () => {
+  expect(columnsUnder("TT", "Địa phương", "CB được ĐG (%)", "ĐV ĐK RLĐV (%)", "3 chủ động (%)")).toEqual([
+    ...["B group", "C value:evaluated", "D value:training_registered", "E value:three_initiatives"],
+  ]);
+});
