@@ -5,7 +5,7 @@ import { plainWords } from "../../values/words.ts";
 import { type CodeFinder, codeFinder } from "./criterion-code.ts";
 import { type FlagField, flagField } from "./flag-sense.ts";
 import { type Heading, REMARK } from "./heading.ts";
-import { type Role, roleIn } from "./role.ts";
+import { type Role, roleIn, roleOfBody } from "./role.ts";
 
 /** What a header says about a criterion: its code, whether the schemes know it, and whose score the column holds. */
 export interface CriterionHeading {
@@ -15,6 +15,8 @@ export interface CriterionHeading {
   /** Of a thing not to do, what a tick says. */
   ticked: FlagField;
   role: Role | "";
+  /** Whether the header also says what the criterion is called. */
+  isNamed: boolean;
   /** The level of the heading in which the code stands, upper first. */
   level: number;
   /**
@@ -73,7 +75,10 @@ export function criterionFinder(
       const isDoubtful = speaks(match.bareRest);
       if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
-      const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
+      const cellsBeside = levels.map((each) => (each === level ? match.rest : plainWords(each.text)));
+      const bodies = cellsBeside.map(roleOfBody);
+      const role =
+        roleIn(others(plainWords, "")) || roleIn(match.rest) || (bodies.find((body) => body !== "") ?? "");
       const ofCode = ({ code }: Criterion) => code === match.code;
       const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
       const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
@@ -84,7 +89,8 @@ export function criterionFinder(
       );
       const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
       const at = heading.levels.indexOf(level);
-      return { code: match.code, known: match.known, kind, ticked, role, level: at, doubt };
+      const { code, known, isNamed } = match;
+      return { code, known, kind, ticked, role, isNamed, level: at, doubt };
     }
     return null;
   };
@@ -100,6 +106,7 @@ interface Found {
   known: boolean;
   /** Whether a known code begins the header. */
   isAtFront: boolean;
+  isNamed: boolean;
   /** The words of the header beside code and name, with and without remarks in brackets. */
   rest: string;
   bareRest: string;
@@ -112,11 +119,11 @@ function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Fo
   const code = known ?? codes.shaped(text);
   if (code === null) return null;
   const own = names.filter((each) => each.code === code && each.words !== "");
-  const rest = (from: string) => {
-    const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
-    return own.reduce((left, name) => withoutName(left, name.words), words).trim();
-  };
+  const wordsOf = (from: string) => ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
+  const rest = (from: string) =>
+    own.reduce((left, name) => withoutName(left, name.words), wordsOf(from)).trim();
   return {
+    isNamed: own.some((name) => wordsOf(text).includes(` ${name.words} `)),
     ...{ code, known: known !== null, isAtFront: known !== null && codes.isAtFront(code, text) },
     ...{ rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) },
   };
@@ -138,7 +145,14 @@ function byName(text: string, names: readonly CodeName[]): Found | null {
   const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
   const [code] = codes;
   if (codes.size !== 1 || code === undefined) return null;
-  return { code, known: true, isAtFront: false, rest: plainWords(text).replace(words, ""), bareRest: "" };
+  return {
+    code,
+    known: true,
+    isAtFront: false,
+    isNamed: true,
+    rest: plainWords(text).replace(words, ""),
+    bareRest: "",
+  };
 }
 
 function withoutRemarks(text: string): string {
