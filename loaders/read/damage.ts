@@ -106,6 +106,9 @@ function usualReadings(judged: readonly Judged[], times: ArrayLike<number>): Rec
   return counts;
 }
 
+/** Where so many cells are surely typed in one way and none in the other, the whole sheet was: whoever types has one font. */
+const SURELY_ONE = 20;
+
 function chooseReading(
   text: string,
   readings: readonly Reading[],
@@ -119,6 +122,8 @@ function chooseReading(
     const most = READINGS.reduce((best, next) => (usual[next] > usual[best] ? next : best));
     return readings.includes(most) ? most : "unicode";
   }
+  if (Math.min(usual.tcvn3, usual.vni) === 0 && usual.tcvn3 + usual.vni >= SURELY_ONE)
+    return usual.vni > 0 ? "vni" : "tcvn3";
   const [tcvn3, vni] = [knownWords(fromTcvn3(text), known), knownWords(fromVni(text), known)];
   if (tcvn3 !== vni) return tcvn3 > vni ? "tcvn3" : "vni";
   return usual.vni > usual.tcvn3 ? "vni" : "tcvn3";

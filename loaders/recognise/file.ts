@@ -61,11 +61,15 @@ export function recogniseFile(
   const group = manifest.group || fileGroup(path, sorted, finder);
   const isOnly = found.filter(({ table }) => table).length === 1;
   const recognised = sorted.map((sheet, at) => {
-    const called = { sheet: sheet.sheet.name, path: isOnly ? path : "" };
-    return recognisedSheet(sheet, columns[at] ?? [], {
+    const { name } = sheet.sheet;
+    const own = columns[at] ?? [];
+    const isOfUnits = columnOf(own, "unit") !== -1;
+    const ofName = isOfUnits && !names.isUnit(name) ? finder.written(name) : null;
+    const called = { sheet: name, path: isOnly ? path : "" };
+    return recognisedSheet(sheet, own, {
       finder,
       period: sheet.table ? sheet.period : period,
-      rest: manifest.group || sheet.titleGroup || group,
+      rest: manifest.group || sheet.titleGroup || group || ofName || "",
       unit: () => unitOfSheet(sheet.titles, called, finder, names.isUnit),
     });
   });

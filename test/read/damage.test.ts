@@ -151,3 +151,17 @@ describe("names of the highlands, whose syllables are their own", () => {
     expect(repairCells(["§¾k Mil", "Kr«ng Na"], known)).toEqual(["Đắk Mil", "Krông Na"]);
   });
 });
+
+test("where many cells are surely of TCVN3 and none of VNI, all are, whatever words are known", () => {
+  const names = ["Nguyễn", "Phạm", "Trần", "Hoàng", "Đặng"].flatMap((family) =>
+    ["Đức", "Mạnh", "Tuấn", "Hường"].map((given) => `${family} Văn ${given}`),
+  );
+  const typed = [
+    ..."NguyÔn Ph¹m TrÇn Hoµng §Æng"
+      .split(" ")
+      .flatMap((family) => ["§øc", "M¹nh", "TuÊn", "H­êng"].map((given) => `${family} V¨n ${given}`)),
+    "Vò Quang Thuû",
+  ];
+  const known = new Set(["vi", "thu", "vị", "thủ"]);
+  expect(repairCells(typed, known)).toEqual([...names, "Vũ Quang Thuỷ"]);
+});

@@ -142,3 +142,27 @@ test("the folders of a path do not change what its file name says", () => {
   expect(before.inPath("Tinh doan/Binh Luc.csv")).toBe("352");
   expect(before.inPath("cac xa/danh-gia_binh-luc.xlsx")).toBe("352");
 });
+
+describe("the code of a group that has letters", () => {
+  const header = ["Họ tên", "Chức vụ", "Đơn vị"];
+  const roster = sheetOf([["Năm 2023"], header, ["An", "BT", "Đoàn khối Các cơ quan tỉnh"]]);
+  const groupIn = (path: string) => recognised([roster], path).group;
+
+  test.each(["TT_danh-sach.csv", "can-bo_TT.csv", "2023/TT/can bo.csv", "Cán bộ - TT.csv"])(
+    "names it in a path, by itself: %s",
+    (path) => expect(groupIn(path)).toBe("TT"),
+  );
+
+  test.each(["TT Quế_can bo.csv", "Cán bộ xã, phường, TT.csv", "can-bo-tt.csv"])(
+    "may else be a thị trấn: %s",
+    (path) => expect(groupIn(path)).toBe(""),
+  );
+});
+
+test("a sheet that is called after a group lists its units, where nothing else says whose they are", () => {
+  const list = (name: string) =>
+    sheetOf([["Năm 2023"], ["Họ tên", "Chức vụ", "Đơn vị"], ["An", "BT", "Trần Hưng Đạo"]], name);
+  const file = recognised([list("TP Phủ Lý"), list("Lý Nhân")]);
+  expect(file.group).toBe("");
+  expect(file.sheets.map(({ rows }) => rows.at(-1)?.group)).toEqual(["347", "353"]);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blockOf } from "../../loaders/check/pack.ts";
-import { columnsOf, columnsUnder, lines, recognised, refusalOf, sheetOf } from "./sheets.ts";
+import { columnsOf, columnsUnder, fatesOf, lines, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 const HEADER = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2"];
 const ROW = ["1", "Nguyễn Văn An", "BT", "Liêm Cần", "25", "26,5"];
@@ -159,4 +159,30 @@ describe("beside a column that means nothing here", () => {
     const file = recognised([sheetOf([["Năm 2023"], header, ["An", "BT", "Liêm Cần", "Huyện Bình Lục"]])]);
     expect(file.sheets[0]?.rows.map(({ fate }) => fate)).toEqual(["title", "header", "data"]);
   });
+});
+
+test.each([[[]], [[{ top: 3, left: 1, bottom: 4, right: 1 }]]])(
+  "what stands above a header, in what is counted, cuts off none of its rows",
+  (merges) => {
+    const text = `
+      Năm 2023||||
+      ||||Đơn vị tính: người
+      STT|Đơn vị|Tổng số đoàn viên|Đăng ký rèn luyện đoàn viên|
+      |||Số đoàn viên|Tỷ lệ
+      1|Xã Lê Hồ|200|150|75%`;
+    const file = recognised([sheetOf(lines(text), "", merges)]);
+    expect(columnsOf(file)).toEqual(["B unit", "C members", "D registered"]);
+    expect(fatesOf(file)).toEqual(["1 title", "2 title", "3 header", "4 header", "5 data"]);
+  },
+);
+
+test("rows of a header that take several lines of a text file are next to each other", () => {
+  const sheet = sheetOf([]);
+  sheet.addRow(1, ["Năm 2023"]);
+  sheet.addRow(2, ["STT", "Họ và tên", "Chức vụ\nhiện nay", "Đơn vị", "A1\n(30 điểm)", "", "A2", ""]);
+  sheet.addRow(5, ["", "", "", "", "Tự chấm", "Chính thức", "Tự chấm", "Chính thức"]);
+  sheet.addRow(6, ["1", "An", "BT", "Liêm Cần", "30", "29", "28", "27"]);
+  const file = recognised([sheet]);
+  expect(columnsOf(file).slice(3)).toEqual(["E self:A1", "F final:A1", "G self:A2", "H final:A2"]);
+  expect(fatesOf(file)).toEqual(["1 title ", "2 header", "5 header", "6 data"].map((each) => each.trim()));
 });

@@ -7,6 +7,7 @@ const sheetWith = (...titles: string[]) =>
 
 describe("a title names a period", () => {
   test.each([
+    ["NĂM CÔNG TÁC 2023", "2023"],
     ["6 tháng đầu năm 2023", "2023-H1"],
     ["KẾT QUẢ ĐÁNH GIÁ 6 THÁNG ĐẦU NĂM 2023", "2023-H1"],
     ["6 tháng cuối năm 2023", "2023-H2"],

@@ -68,10 +68,17 @@ describe("a section", () => {
 });
 
 describe("a total", () => {
-  test.each(["Cộng", "CỘNG", "Tổng cộng", "TỔNG CỘNG", "Tổng số", "Cộng:", "Tổng cộng".normalize("NFD")])(
-    "is a row without a running number that begins %s",
-    (label) =>
-      expect(fatesUnder(UNITS, `1 | Liêm Cần | 100 | 90\n | ${label} | 100 | 90`)[1]).toBe("4 total"),
+  test.each([
+    "Cộng",
+    "CỘNG",
+    "Tổng cộng",
+    "TỔNG CỘNG",
+    "Tổng số",
+    "Cộng:",
+    "Tổng cộng".normalize("NFD"),
+    "Toàn tỉnh",
+  ])("is a row without a running number that begins %s", (label) =>
+    expect(fatesUnder(UNITS, `1 | Liêm Cần | 100 | 90\n | ${label} | 100 | 90`)[1]).toBe("4 total"),
   );
 
   test("needs its accents: Công Lý and Tống are names", () => {
@@ -185,5 +192,26 @@ describe("a section of those whom a list is not about", () => {
   test("but not of those who came, nor, in an evaluation, of those who left: the roster decides", () => {
     expect(posts(ROSTER, "II | Cán bộ chuyển công tác đến\n1 | An | BT | Quế")).toEqual(["BT"]);
     expect(posts(`${ROSTER} | A1`, "II | Cán bộ thôi giữ chức vụ\n1 | An | BT | Quế | 9")).toEqual(["BT"]);
+  });
+});
+
+describe("a row of nothing but a group", () => {
+  const numbered = "STT | Đơn vị | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện";
+
+  test("is a section, though no numeral stands before it", () => {
+    const rows = "Huyện Bình Lục\n1 | Liêm Cần | 20 | 10\n | Lý Nhân | |\n2 | Công Lý | 9 | 8";
+    expect(fatesUnder(numbered, rows)).toEqual(["3 section", "4 data 352", "5 section", "6 data 353"]);
+  });
+
+  test("may hold its subtotal where the other rows are numbered", () => {
+    const rows = " | HUYỆN BÌNH LỤC | 20 | 10\n1 | Liêm Cần | 20 | 10";
+    expect(fatesUnder(numbered, rows)).toEqual(["3 section", "4 data 352"]);
+    const bare = "Đơn vị | Tổng số đoàn viên | Số đăng ký rèn luyện";
+    expect(fatesUnder(bare, "Bình Lục | 20 | 10")).toEqual(["3 data"]);
+  });
+
+  test("is one of data where each row says its group", () => {
+    const grouped = "STT | Huyện | Đơn vị | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện";
+    expect(fatesUnder(grouped, " | Bình Lục | Liêm Cần | 20 | 10")).toEqual(["3 data 352"]);
   });
 });

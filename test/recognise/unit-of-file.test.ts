@@ -44,3 +44,8 @@ describe("a file's name", () => {
     expect(unitsIn("2023/Đoàn xã Liêm Cần.csv", "Cộng Hòa", "Sheet2")).toEqual(["Cộng Hòa", "Sheet2"]);
   });
 });
+
+test.each(["Đơn vị: Huyện đoàn Bình Lục", "Đơn vị: TỈNH ĐOÀN HÀ NAM"])(
+  "a body above all units is not whose list it is: %s",
+  (title) => expect(unitOf(title, "Cộng Hòa")).toBe("Cộng Hòa"),
+);

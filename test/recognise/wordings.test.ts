@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { columnsOf, columnsUnder, recognised, refusalOf, sheetOf } from "./sheets.ts";
+import { columnsOf, columnsOver, columnsUnder, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 describe("of a roster, a header is understood as an office would", () => {
   test.each([
@@ -123,5 +123,47 @@ test("a word that speaks of a score makes none of a list without criteria", () =
 test("a long file may have one score", () => {
   expect(columnsUnder("Họ tên", "Chức danh", "Đơn vị", "Tiêu chí", "Điểm")).toEqual([
     ...["A name", "B position", "C unit", "D criterion", "E final"],
+  ]);
+});
+
+test.each([
+  ["Tổng số đoàn viên", "Số đoàn viên đăng ký"],
+  ["TSĐV", "Đã đăng ký"],
+])("below the name of the programme %s are all members, and %s those who registered", (all, some) => {
+  const upper = ["Đơn vị", "Chương trình Rèn luyện đoàn viên", ""];
+  expect(columnsOver(upper, ["", all, some], ["Xã Lê Hồ", "200", "150"])).toEqual([
+    ...["A unit", "B members", "C registered"],
+  ]);
+});
+
+test.each(["Địa phương", "Cơ quan, đơn vị", "Địa phương, đơn vị", "Đoàn cơ sở trực thuộc", "Đ.vị"])(
+  "%s is where an officer is in post",
+  (header) => expect(columnsUnder("Họ tên", "Chức vụ", header)[2]).toBe("C unit"),
+);
+
+test.each(["Vị trí công tác", "Vị trí", "Cương vị"])("%s is a post", (header) => {
+  expect(columnsUnder("Họ tên", header, "Đơn vị")[1]).toBe("B position");
+});
+
+test.each(["Cán bộ được đánh giá", "Người được đánh giá"])("%s is a name", (header) => {
+  expect(columnsUnder(header, "Chức vụ", "Đơn vị", "A1")[0]).toBe("A name");
+});
+
+test("the level above is a group", () => {
+  expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "Đơn vị cấp trên")[3]).toBe("D group");
+});
+
+test.each(["Mức đánh giá", "Đánh giá chung", "Chất lượng cán bộ", "Mức chất lượng", "KQXL"])(
+  "%s is a grade",
+  (header) => expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "A1", "A2", header)[5]).toBe("F grade"),
+);
+
+test("a criterion may be told by its sign", () => {
+  expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "Ký hiệu tiêu chí", "Điểm")[3]).toBe("D criterion");
+});
+
+test("of what a district reports, short forms are understood", () => {
+  expect(columnsUnder("TT", "Địa phương", "CB được ĐG (%)", "ĐV ĐK RLĐV (%)", "3 chủ động (%)")).toEqual([
+    ...["B group", "C value:evaluated", "D value:training_registered", "E value:three_initiatives"],
   ]);
 });

@@ -32,6 +32,9 @@ const LEADING =
   "^\\s*(?:(?:điểm|tự chấm|tự đánh giá|chấm|thẩm định|chính thức|cá nhân|tập thể|cấp trên|duyệt)[\\s:–-]*)*" +
   "(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
 
+/** Whoever scored may stand before a code without letters, parted from it: `Kết luận: 1.1`. */
+const SCORER = "^[\\p{L}\\s.]{2,40}[:–-]\\s*(?:(?:tiêu chí|tiêu chuẩn|tc)\\s*)?";
+
 const BEHIND = "(?![\\p{L}\\p{N}]|\\.\\d)";
 
 function writtenAtFront(code: string): string {
@@ -48,7 +51,11 @@ function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
     const parted = /^(\p{L}+)(\d+)$/u.exec(code);
     const alone = `(?<![\\p{L}\\p{N}])${literal(code)}`;
     const leading = `${LEADING}${parted ? `${parted[1]}[.\\s]\\s?${parted[2]}` : literal(code)}`;
-    const pattern = parted ? `(?:${alone}|${leading})` : /\p{L}/u.test(code) ? alone : leading;
+    const pattern = parted
+      ? `(?:${alone}|${leading})`
+      : /\p{L}/u.test(code)
+        ? alone
+        : `(?:${leading}|${SCORER}${literal(code)})`;
     return [code, new RegExp(`${pattern}${BEHIND}`, "iu")];
   });
 }

@@ -1,11 +1,11 @@
 import type { Criterion } from "../../../src/terms/reference.ts";
-import { literal } from "../../values/literal.ts";
 import { remember } from "../../values/remember.ts";
 import { plainWords } from "../../values/words.ts";
-import { type CodeFinder, codeFinder } from "./criterion-code.ts";
+import { criterionInCell, withoutRemarks } from "./criterion-cell.ts";
+import { codeFinder } from "./criterion-code.ts";
 import { type FlagField, flagField } from "./flag-sense.ts";
-import { type Heading, REMARK } from "./heading.ts";
-import { type Role, roleIn } from "./role.ts";
+import type { Heading } from "./heading.ts";
+import { type Role, roleIn, roleOfBody } from "./role.ts";
 
 /** What a header says about a criterion: its code, whether the schemes know it, and whose score the column holds. */
 export interface CriterionHeading {
@@ -15,6 +15,8 @@ export interface CriterionHeading {
   /** Of a thing not to do, what a tick says. */
   ticked: FlagField;
   role: Role | "";
+  /** Whether the header also says what the criterion is called. */
+  isNamed: boolean;
   /** The level of the heading in which the code stands, upper first. */
   level: number;
   /**
@@ -49,7 +51,7 @@ export function criterionFinder(
 ): CriterionFinder {
   const codes = codeFinder(criteria);
   const names = own.map(({ code, name }) => ({ code, words: plainWords(name) }));
-  const find = remember((text) => codeIn(text, codes, names) ?? byName(text, names));
+  const find = remember((text) => criterionInCell(text, codes, names));
   const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));
   // A row that numbers the columns may be the lower one of a header, unless what stands above speaks of criteria.
   const isWritten = (text: string, { levels }: Heading) => {
@@ -73,7 +75,10 @@ export function criterionFinder(
       const isDoubtful = speaks(match.bareRest);
       if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
-      const role = roleIn(others(plainWords, "")) || roleIn(match.rest);
+      const cellsBeside = levels.map((each) => (each === level ? match.rest : plainWords(each.text)));
+      const bodies = cellsBeside.map(roleOfBody);
+      const role =
+        roleIn(others(plainWords, "")) || roleIn(match.rest) || (bodies.find((body) => body !== "") ?? "");
       const ofCode = ({ code }: Criterion) => code === match.code;
       const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
       const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
@@ -84,7 +89,8 @@ export function criterionFinder(
       );
       const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
       const at = heading.levels.indexOf(level);
-      return { code: match.code, known: match.known, kind, ticked, role, level: at, doubt };
+      const { code, known, isNamed } = match;
+      return { code, known, kind, ticked, role, isNamed, level: at, doubt };
     }
     return null;
   };
@@ -93,54 +99,4 @@ export function criterionFinder(
 /** Whether words are those of evidence, a remark or a maximum alone. */
 function saysNoMore(words: string): boolean {
   return words.replace(new RegExp(NO_SCORE, "g"), " ").replace(AROUND, " ").trim() === "";
-}
-
-interface Found {
-  code: string;
-  known: boolean;
-  /** Whether a known code begins the header. */
-  isAtFront: boolean;
-  /** The words of the header beside code and name, with and without remarks in brackets. */
-  rest: string;
-  bareRest: string;
-}
-
-type CodeName = { code: string; words: string };
-
-function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
-  const known = codes.known(text);
-  const code = known ?? codes.shaped(text);
-  if (code === null) return null;
-  const own = names.filter((each) => each.code === code && each.words !== "");
-  const rest = (from: string) => {
-    const words = ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
-    return own.reduce((left, name) => withoutName(left, name.words), words).trim();
-  };
-  return {
-    ...{ code, known: known !== null, isAtFront: known !== null && codes.isAtFront(code, text) },
-    ...{ rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) },
-  };
-}
-
-/** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
-function withoutName(words: string, name: string): string {
-  const whole = words.replace(` ${name} `, " ");
-  if (whole !== words) return whole;
-  const [left, named] = [words.trim().split(" "), name.split(" ")];
-  let common = 0;
-  while (common < named.length && left[common] === named[common]) common++;
-  return common >= 2 ? ` ${left.slice(common).join(" ")} ` : words;
-}
-
-/** A header may give the criterion's full name and leave the code out. */
-function byName(text: string, names: readonly CodeName[]): Found | null {
-  const words = withoutRemarks(text);
-  const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
-  const [code] = codes;
-  if (codes.size !== 1 || code === undefined) return null;
-  return { code, known: true, isAtFront: false, rest: plainWords(text).replace(words, ""), bareRest: "" };
-}
-
-function withoutRemarks(text: string): string {
-  return plainWords(text.replace(REMARK, " "));
 }

@@ -7,23 +7,24 @@ type Words = readonly [field: string, words: RegExp][];
 export const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s t t)$/;
 export const FAMILY_NAME = /^ho( va)?( ten)?( chu)? (dem|lot)$/;
 const NAME =
-  /\bho\b.*\bten\b|^ho( va)?( chu)? (dem|lot)$|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$/;
+  /\bho\b.*\bten\b|^ho( va)?( chu)? (dem|lot)$|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$|^(can bo|dong chi|nguoi) (duoc )?(danh gia|cham)$/;
 const TAKING_OFFICE = "((giu|nhan) chuc|nhan nhiem vu|dam nhiem|dam nhan|bo nhiem|bau)";
 const WHEN = "(ngay|thang|nam|thoi gian|thoi diem)";
 const SINCE = new RegExp(
   `\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b|^tu ${WHEN}$|\\b(giu|nhan) chuc.* tu$`,
 );
-const POSITION = /\bchuc (vu|danh|vi)\b/;
+const POSITION =
+  /\bchuc (vu|danh|vi)\b|^(vi tri|cuong vi)( (cong tac|dam nhiem|dang dam nhiem))?$|^(cv|c vu)$/;
 /** What a district does is no name of it: `Huyện đoàn xếp loại`, `Điểm cấp trên duyệt`. */
 const DONE =
   "(?!.*\\b(xep loai|phan loai|xep hang|diem|cham|duyet|danh gia|tham dinh|ket qua|de nghi|nhan xet|y kien|cong nhan|chinh thuc|quyet dinh|qd|xac nhan|thong nhat)\\b)";
 const GROUP = new RegExp(
-  `^(?!.*((?<!thi )\\bxa\\b|\\bphuong\\b))${DONE}(.*\\b(huyen|dia ban)\\b|quan\\b|thi xa|thanh pho|tx\\b|tp\\b|doan cap tren)`,
+  `^(?!.*((?<!thi )\\bxa\\b|\\bphuong\\b))${DONE}(.*\\b(huyen|dia ban)\\b|quan\\b|thi xa|thanh pho|tx\\b|tp\\b|(doan|don vi) cap tren|(truc )?thuoc$)`,
 );
 const UNIT =
-  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|^(ten )?(co so|co so doan|doan co so|to chuc doan)$|^noi cong tac|^(ten )?(doan )?(xa|phuong)( (xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
+  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|^(ten )?(co so|co so doan|doan co so|to chuc doan|doan cap xa)( truc thuoc)?$|^noi cong tac|^(co quan|dia phuong) don vi\b|^(dia phuong|d vi)$|^(ten )?(doan )?(co so|xa|phuong)( (doan|xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
 const MEMBERS =
-  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv)\b/;
+  /^(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv|tsdv)\b/;
 export const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
 const NOTE = /^ghi chu/;
 const PLACE: Words = [
@@ -47,14 +48,14 @@ export const WORDS: Record<ExportKind, Words> = {
   ],
   evaluation: [
     ...PLACE,
-    ["criterion", /^(ma|ma so) (tieu chi|tc)$|^tieu chi( danh gia)?$/],
+    ["criterion", /^(ma|ma so|ky hieu|so hieu) (tieu chi|tc)$|^tieu chi( danh gia)?$/],
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
     ["bonus", /\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b|^thuong$/],
     ["penalty", /\bdiem (tru|phat(?! trien))\b|^tru$/],
     ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
     [
       "grade",
-      /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^(loai|xl)$|^xl (can bo|nam|cuoi|chung|danh gia)|^muc (do )?hoan thanh|^ket qua (xep|danh gia)/,
+      /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^(loai|xl)$|^xl (can bo|nam|cuoi|chung|danh gia)|^muc (do )?(hoan thanh|danh gia|chat luong)|^ket qua (xep|danh gia|chung$)|^danh gia chung$|^chat luong( can bo| danh gia)?$|^kqxl$/,
     ],
     ["flag", /\bvi pham\b|\bdanh dau\b/],
     ["note", NOTE],
@@ -85,7 +86,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ["note", NOTE],
   ],
   declared: [
-    ["group", new RegExp(`^(ten )?(cac )?(don vi|dia ban)|^${DONE}.*\\bhuyen\\b`)],
+    ["group", new RegExp(`^(ten )?(cac )?(don vi|dia ban|dia phuong)|^${DONE}.*\\bhuyen\\b`)],
     ["measure", /^(ten )?chi tieu|^noi dung( chi tieu)?$/],
     ["value", /^(so lieu|gia tri|ket qua|ty le|thuc hien|so bao cao)/],
     ["note", NOTE],
@@ -95,13 +96,14 @@ export const WORDS: Record<ExportKind, Words> = {
 /** Of the figures that districts report. */
 export const DECLARED: Partial<Record<MeasureId, RegExp>> = {
   criteria_met: /\btieu chi\b.*\b(dat|hoan thanh)\b|\b(dat|hoan thanh)\b.*\btieu chi\b/,
-  officers_registered: /\b(can bo|cb)\b.*\b(dang ky|ren luyen)\b/,
-  evaluated: /\b(can bo|cb)\b.*\bdanh gia\b|\bduoc danh gia\b/,
+  officers_registered: /\b(can bo|cb)\b.*\b(dang ky|dk|ren luyen|rldv)\b/,
+  evaluated: /\b(can bo|cb)\b.*\b(danh gia|dg)\b|\bduoc danh gia\b/,
   three_registered: /\b(dang ky|dk)\b.*\b(3|ba) chu dong\b/,
   three_initiatives: /\b(3|ba) chu dong\b/,
   initiative_1: /\bchu dong (so |thu )?1\b/,
   initiative_2: /\bchu dong (so |thu )?2\b/,
   initiative_3: /\bchu dong (so |thu )?3\b/,
-  training_registered: /\b(doan vien|dv)\b.*\b(dang ky|ren luyen)\b|\bdang ky\b.*\bren luyen\b/,
+  training_registered:
+    /\b(doan vien|dv)\b.*\b(dang ky|dk|ren luyen|rldv)\b|\brldv\b|\bdang ky\b.*\bren luyen\b/,
   campaign_units: /\bdon vi\b.*\btham gia\b/,
 };

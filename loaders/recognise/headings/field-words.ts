@@ -43,7 +43,8 @@ function fieldOfCells(field: string, kind: ExportKind, cells: readonly string[])
   if (field === "group" || field === "unit")
     return upper.some((words) => FIGURE_ABOVE.test(words)) ? "" : field;
   const registers = kind === "registration" && upper.some((words) => REGISTERS.test(words));
-  return field === "members" && registers ? "registered" : field;
+  const isWhole = /^(tong( so)?|ts) |^tsdv$/.test(cells.at(-1) ?? "");
+  return field === "members" && registers && !isWhole ? "registered" : field;
 }
 
 /** Whether a measure's column holds its target: in a report `chỉ tiêu` may also be what all measures are called. */

@@ -7,7 +7,7 @@ export type Role = "self" | "reviewed" | "final";
 export type WeighedRole = Role | "" | "own" | "loose";
 
 const ROLES: [Role, RegExp][] = [
-  ["self", /\btu (cham|danh gia|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
+  ["self", /\btu (cham|danh gia|dg|cho diem|nhan|xep loai|phan loai|xep hang)\b|\bca nhan\b/],
   // Whoever approves has the last word.
   ["final", /\b(chinh thuc|phe duyet|duyet|cong nhan)\b/],
   [
@@ -25,8 +25,27 @@ export function roleIn(words: string): Role | "" {
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? ABBREVIATED[words.trim()] ?? "";
 }
 
+const BODY_OF = "^((diem|cua|do|btv|bch|ban thuong vu|ban chap hanh|hoi dong|doan) )*";
+const SCORES = "( (cham|danh gia|cho|xet|dg))*( diem)?$";
+/** Who scores on each level, where a cell says no more. */
+const BODIES: [Role, RegExp][] = [
+  ["self", new RegExp(`${BODY_OF}(cn|ban than)${SCORES}`)],
+  ["final", new RegExp(`${BODY_OF}(tinh doan|cap tinh|tinh)${SCORES}`)],
+  [
+    "reviewed",
+    new RegExp(
+      `${BODY_OF}((huyen|thi|thanh|xa|phuong|chi)( xa| pho)? doan|cap (huyen|xa|co so)|huyen|xa|co so)${SCORES}`,
+    ),
+  ],
+];
+
+/** The score that a cell names by nothing but the body that gives it: of the province the final one, else a reviewed one. */
+export function roleOfBody(words: string): Role | "" {
+  return BODIES.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? "";
+}
+
 /** What speaks of a score without saying whose; beside it what a score is not. */
-const LOOSELY = /\b(diem|cham|ket luan|thong nhat|chot|hoi dong)\b|^ket qua$/;
+const LOOSELY = /\b(diem|cham|ket luan|thong nhat|chot|hoi dong)\b|^(ket qua|ca nhan|ban than|cn|tu dg)$/;
 const NO_SCORE =
   /\b(toi da|chuan|thang|khung|he so|nhom|muc|phan|tong|thuong(?! (vu|truc))|tru|phat|nguoi|ngay|ly do|noi dung|tieu chi|minh chung|nhan xet|y kien|ghi chu|trung binh|binh quan)\b/;
 
@@ -40,7 +59,7 @@ export function longScore(heading: Heading): { field: string; item: string; role
     if (/^(so )?diem( so| cham| dat| dat duoc)?( nam)?( 20\d\d)?$|^ket qua cham$/.test(words))
       return { field: "score", item: "" };
     if (LOOSELY.test(words) && !NO_SCORE.test(words))
-      return { field: roleIn(words) || "score", item: "", role: "loose" };
+      return { field: roleIn(words) || roleOfBody(words) || "score", item: "", role: "loose" };
   }
   return null;
 }

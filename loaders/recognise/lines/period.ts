@@ -48,7 +48,7 @@ const PARTS: readonly Pattern[] = [
     ([, months, year]) => `${year}-${months}T`,
   ],
 ];
-const YEAR: Pattern = [/\bnam (\d{4})\b/, ([, year]) => `${year}`];
+const YEAR: Pattern = [/\bnam (?:cong tac )?(\d{4})\b/, ([, year]) => `${year}`];
 const BARE_YEAR: Pattern = [/(?<!\d )\b(20\d{2})\b(?! \d)/, ([, year]) => `${year}`];
 
 /** Parts of a year whose year stands elsewhere: in another line, or in a folder's name. */

@@ -3,7 +3,7 @@ import { tidied } from "../../values/words.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
 import { isDateLine } from "./dateline.ts";
-import { unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
+import { isBodyAbove, unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: { top: number } | null): string[] {
@@ -22,7 +22,7 @@ export function titleLines(cells: readonly string[]): string[] {
   });
 }
 
-const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc)/i;
+const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc|cụm|khu vực)/i;
 const REPORTING_LINE = /^đơn vị báo cáo ?:\s*(.*\S)/i;
 
 /** The group of the body that the titles name; not the place beside the date. */
@@ -48,7 +48,11 @@ export function unitOfSheet(
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
-  const told = first(unitOfLine) ?? reports ?? first(unitOfBody);
+  const written = (line: string) => {
+    const unit = unitOfLine(line);
+    return unit && !isBodyAbove(unit) ? unit : null;
+  };
+  const told = first(written) ?? reports ?? first(unitOfBody);
   if (told || isUnit(sheet)) return told ?? sheet;
   // Where a commune bears a group's name, the name alone means the group.
   const called = (text: string) => isUnit(text) && finder.written(text) === null;

@@ -47,3 +47,11 @@ export function unitInPath(path: string, isUnit: Names["isUnit"]): string | null
   const [only] = named;
   return named.size === 1 && only ? only : null;
 }
+
+const BODY_ABOVE =
+  /^(?:(?:bch|btv|ban chấp hành|ban thường vụ) )?(?:huyện|thị(?: xã)?|thành(?: phố)?|quận|tỉnh) ?đoàn\s/i;
+
+/** Whether what stands behind `Đơn vị:` is the body of a district or the province, above all units. */
+export function isBodyAbove(unit: string): boolean {
+  return BODY_ABOVE.test(tidied(unit));
+}

@@ -25,6 +25,8 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
   });
   const spoken = spokenIn(names);
   const inPath = groupInPath(groups, names);
+  // `TT` by itself, for a thị trấn has its name behind it.
+  const codes = new Set(groups.map(({ group }) => group).filter((code) => /^\p{Lu}{2,}$/u.test(code)));
   return {
     written,
     mentioned: remember((text) => {
@@ -33,16 +35,11 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
       const parts = [text, ...text.split(/\s[-–—]\s|[:;\n]/)].map(written);
       return theOnly([...parts, ...spoken(fold(text))]);
     }),
-    inPath: (path) =>
-      theOnly(
-        inPath(
-          path
-            .replace(/\.[^./]+$/, "")
-            .split("/")
-            .map(plainWords)
-            .join(" / "),
-        ),
-      ),
+    inPath: (path) => {
+      const bare = path.replace(/\.[^./]+$/, "");
+      const named = inPath(bare.split("/").map(plainWords).join(" / "));
+      return theOnly(named.length > 0 ? named : bare.split(/[/_]|\s-\s/).filter((part) => codes.has(part)));
+    },
   };
 }
 

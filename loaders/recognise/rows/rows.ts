@@ -6,6 +6,8 @@ import type { Names } from "../names/names-by-day.ts";
 import { columnOf } from "../table/column.ts";
 import type { HeaderedTable } from "../table/header.ts";
 import { isAway } from "./away.ts";
+
+import { groupLines } from "./group-line.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { isNumber } from "./running-number.ts";
 import { isSection, sectionText } from "./section.ts";
@@ -38,8 +40,9 @@ export interface SortedRow {
 
 /** What begins like a total is a body too: `Tổng Công ty Điện lực`. */
 const BODIES = ["công ty", "cty", "đội", "cục", "kho", "hội", "liên đoàn"].map((body) => ` ${fold(body)}`);
+const PLACES = ["tỉnh", "huyện", "thành phố", "thị xã", "quận", "cụm"].map(fold).join("|");
 const TOTAL = new RegExp(
-  `^(${fold("cộng")}|${fold("tổng")}(?!(${BODIES.join("|")})(?![\\p{L}\\p{M}])))(?![\\p{L}\\p{M}])`,
+  `^(${fold("cộng")}|${fold("toàn")} (?:${PLACES})|${fold("tổng")}(?!(${BODIES.join("|")})(?![\\p{L}\\p{M}])))(?![\\p{L}\\p{M}])`,
   "u",
 );
 
@@ -55,6 +58,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     ...{ running, position: columnOf(table.columns, "position"), isUnit: names.isUnit },
     isNumbered: (row) => running !== -1 && isNumber(row.text(running)),
   };
+  const isGroupLine = groupLines(table, names.isGroupInFull);
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   let [section, unit, away] = ["", "", ""];
@@ -72,7 +76,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
       ? "note"
       : isNumbering(row, numbering)
         ? "numbering"
-        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names);
+        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names, isGroupLine);
     if (fate === "note") ended = true;
     if (fate === "section") {
       section = sectionText(row);
@@ -94,6 +98,7 @@ function fateOf(
   headers: readonly Row[],
   kind: ExportKind,
   names: Names,
+  isGroupLine: ReturnType<typeof groupLines>,
 ): Fate {
   if (headers.some((header) => saysTheSame(header, row))) return "header";
   const numbered = closing.isNumbered(row);
@@ -102,6 +107,7 @@ function fateOf(
   const filled = row.filled(ENOUGH).map((column) => row.text(column));
   if (isSection(filled, kind, names)) return "section";
   if (numbered) return "data";
+  if (isGroupLine(row, filled)) return "section";
   const [first = ""] = filled;
   if (isNote(first) || (filled.length <= 2 && isDateLine(first))) return "note";
   if (isSignature(row, below, closing)) return "note";

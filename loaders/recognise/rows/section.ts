@@ -27,5 +27,5 @@ export function isSection(
 /** What a section is called, without its numeral. */
 export function sectionText(row: Row): string {
   const [first = "", second] = row.filled(2).map((column) => row.text(column));
-  return second ?? ROMAN_IN_FRONT.exec(first)?.[1] ?? first;
+  return (ROMAN.test(first) ? second : ROMAN_IN_FRONT.exec(first)?.[1]) ?? first;
 }

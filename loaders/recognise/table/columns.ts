@@ -90,9 +90,9 @@ const QUESTIONS = [
  * Whether a header whose words name a field means a criterion all the same: one that is known, unless the code is only
  * the number of a question, `1. Họ và tên`.
  */
-function isMeant({ known, code }: CriterionHeading, field: string): boolean {
+function isMeant({ known, code, isNamed }: CriterionHeading, field: string): boolean {
   const isQuestion = !/\p{L}/u.test(code) && QUESTIONS.includes(field);
-  return field === "" || (known && !isQuestion);
+  return field === "" || (known && (isNamed || !isQuestion));
 }
 
 function criterionColumn({ code, role, known, level, kind, ticked, doubt }: CriterionHeading): Match {

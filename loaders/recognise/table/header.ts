@@ -16,7 +16,11 @@ export interface HeaderedTable extends Table {
 const SEARCHED_ROWS = 30;
 const DEEPEST = 4;
 const NUMERIC = /^[\s\d.,%()-]+$/;
-const isNumeric = (cell: string) => /[\d-]/.test(cell) && NUMERIC.test(cell);
+/** A code without letters that the schemes have (`1.1`) is a word of a header, and no number. */
+const isNumeric = (cell: string, { criterion }: Vocabulary) =>
+  /[\d-]/.test(cell) &&
+  NUMERIC.test(cell) &&
+  !(cell.includes(".") && criterion({ column: 0, levels: [{ row: 0, text: cell }] })?.known);
 
 /** What of a sheet a header is found in. */
 type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };
@@ -31,15 +35,20 @@ export function findTable(
   const found: HeaderedTable[] = [];
   const within = sheet.rows.filter(({ row }) => row <= lastRow);
   const mayHead = sheet.rows.slice(0, within.length + DEEPEST).map(({ cells }) => vocabulary.mayHead(cells));
+  const depths: number[] = [];
+  const depthAt = (at: number) => (depths[at] ??= structuralDepth(sheet, at, vocabulary));
   within.forEach((first, at) => {
     if (!mayHead.slice(at, at + DEEPEST).includes(true)) return;
-    const least = structuralDepth(sheet, at);
+    const least = depthAt(at);
     for (let depth = least; depth <= DEEPEST; depth++) {
       const rows = sheet.rows.slice(at, at + depth);
       const last = rows.at(-1);
-      if (rows.length < depth || !last || last.row !== first.row + depth - 1) break;
-      if (depth > least && (last.cells.some(isNumeric) || fillsKeys(rows.slice(0, -1), last))) break;
+      if (rows.length < depth || !last || !rows.every((row, k) => isNextTo(rows[k - 1], row))) break;
+      const isData = () => last.cells.some((cell) => isNumeric(cell, vocabulary));
+      if (depth > least && (isData() || fillsKeys(rows.slice(0, -1), last))) break;
       if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
+      // A remark above a header (`Đơn vị tính: người`) cuts off none of its rows.
+      if (rows.some((_, upper) => upper > 0 && depthAt(at + upper) > depth - upper)) continue;
       const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
       if (table) found.push({ ...table, top: first.row, bottom: last.row });
     }
@@ -57,7 +66,7 @@ function isBetter(one: HeaderedTable, other: HeaderedTable): boolean {
 }
 
 /** How many rows a header has by its shape: cells merged downwards, or a second row beside blank key columns. */
-function structuralDepth({ rows, merges }: Lines, at: number): number {
+function structuralDepth({ rows, merges }: Lines, at: number, vocabulary: Vocabulary): number {
   const first = rows[at];
   if (!first) return 1;
   const down = merges.filter(
@@ -65,20 +74,28 @@ function structuralDepth({ rows, merges }: Lines, at: number): number {
   );
   if (down.length > 0) return Math.min(DEEPEST, Math.max(...down.map(({ top, bottom }) => bottom - top + 1)));
   let depth = 1;
-  for (let next = rows[at + 1]; depth < DEEPEST && next?.row === first.row + depth; next = rows[at + depth]) {
-    if (!isLowerHeader(first, next)) break;
+  for (let next = rows[at + 1]; depth < DEEPEST && next; next = rows[at + depth]) {
+    if (!isNextTo(rows[at + depth - 1], next)) break;
+    if (!isLowerHeader(first, next, vocabulary)) break;
     depth++;
   }
   return depth;
 }
 
-function isLowerHeader(upper: Row, lower: Row): boolean {
+/** Whether no blank row parts a row from the one before. A row of a text file may take several lines, and is numbered by its first. */
+function isNextTo(before: Row | undefined, { row }: Row): boolean {
+  if (!before || row === before.row + 1) return true;
+  const breaks = before.cells.join("").split("\n").length - 1;
+  return row === before.row + 1 + breaks;
+}
+
+function isLowerHeader(upper: Row, lower: Row, vocabulary: Vocabulary): boolean {
   const keys = keyColumns(upper);
   const texts = lower.cells.filter((cell) => cell.trim() !== "");
   const own = headingKeys(lower);
   const blankKeys = keys.every((column) => lower.text(column).trim() === "" || own.includes(column));
   const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
-  const worded = !texts.some(isNumeric);
+  const worded = !texts.some((cell) => isNumeric(cell, vocabulary));
   return keys.length >= 2 && (blankKeys || offersPosts(lower)) && texts.length > 0 && (worded || numbered);
 }
 

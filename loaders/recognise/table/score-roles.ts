@@ -1,4 +1,5 @@
 /** Which of the columns that speak of a criterion hold its scores, and whose. */
+import { partOf } from "../headings/header-time.ts";
 import type { Candidate } from "./column.ts";
 
 const WHO = ["name", "position", "unit", "group"];
@@ -25,7 +26,7 @@ export function withoutDoubtful(columns: Candidate[]): Candidate[] {
  * criteria have unlabelled ones, so has each that has only one: its words are the criterion's own (`Tinh thần tập thể`).
  */
 export function onlyScoreIsFinal(all: Candidate[]): Candidate[] {
-  const columns = scoresOfCriteria(all);
+  const columns = lastOfReviewedIsFinal(scoresOfCriteria(all));
   const scores = columns.filter(isScore);
   const roles = new Set(scores.map(({ field }) => field));
   const lastRole = ["final", "score", "reviewed", "self"].find((role) => roles.has(role));
@@ -36,6 +37,17 @@ export function onlyScoreIsFinal(all: Candidate[]): Candidate[] {
     const { field, item } = column;
     const isOnly = areUnlabelled && item !== "" && isAlone(column);
     return field === "score" || field === lastRole || isOnly ? { ...column, field: "final" } : column;
+  });
+}
+
+/** Of several that reviewed a criterion (a team, then a council) the last has the last word, where nobody else has it. */
+function lastOfReviewedIsFinal(columns: Candidate[]): Candidate[] {
+  if (columns.some(({ field, item }) => field === "final" || (field === "score" && item !== "")))
+    return columns;
+  const reviews = columns.filter(({ field, header }) => field === "reviewed" && partOf(header) === "");
+  return columns.map((column) => {
+    const alike = reviews.filter(({ item }) => item === column.item);
+    return alike.length > 1 && alike.at(-1) === column ? { ...column, field: "final" } : column;
   });
 }
 

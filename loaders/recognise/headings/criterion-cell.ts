@@ -1,0 +1,69 @@
+/** What one cell of a header says of a criterion. */
+import { literal } from "../../values/literal.ts";
+import { plainWords } from "../../values/words.ts";
+import type { CodeFinder } from "./criterion-code.ts";
+import { REMARK } from "./heading.ts";
+
+interface Found {
+  code: string;
+  known: boolean;
+  /** Whether a known code begins the header. */
+  isAtFront: boolean;
+  isNamed: boolean;
+  /** The words of the header beside code and name, with and without remarks in brackets. */
+  rest: string;
+  bareRest: string;
+}
+
+type CodeName = { code: string; words: string };
+
+/** The criterion that a cell gives by its code, or by its name in full; null where it gives none. */
+export function criterionInCell(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
+  return codeIn(text, codes, names) ?? byName(text, names);
+}
+
+function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
+  const known = codes.known(text);
+  const code = known ?? codes.shaped(text);
+  if (code === null) return null;
+  const own = names.filter((each) => each.code === code && each.words !== "");
+  const wordsOf = (from: string) => ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
+  const rest = (from: string) =>
+    own.reduce((left, name) => withoutName(left, name.words), wordsOf(from)).trim();
+  return {
+    isNamed: own.some((name) => wordsOf(text).includes(` ${name.words} `)),
+    ...{ code, known: known !== null, isAtFront: known !== null && codes.isAtFront(code, text) },
+    ...{ rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) },
+  };
+}
+
+/** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
+function withoutName(words: string, name: string): string {
+  const whole = words.replace(` ${name} `, " ");
+  if (whole !== words) return whole;
+  const [left, named] = [words.trim().split(" "), name.split(" ")];
+  let common = 0;
+  while (common < named.length && left[common] === named[common]) common++;
+  return common >= 2 ? ` ${left.slice(common).join(" ")} ` : words;
+}
+
+/** A header may give the criterion's full name and leave the code out. */
+function byName(text: string, names: readonly CodeName[]): Found | null {
+  const words = withoutRemarks(text);
+  const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
+  const [code] = codes;
+  if (codes.size !== 1 || code === undefined) return null;
+  return {
+    code,
+    known: true,
+    isAtFront: false,
+    isNamed: true,
+    rest: plainWords(text).replace(words, ""),
+    bareRest: "",
+  };
+}
+
+/** The plain words of a text without its remarks in brackets. */
+export function withoutRemarks(text: string): string {
+  return plainWords(text.replace(REMARK, " "));
+}

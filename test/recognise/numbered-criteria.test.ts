@@ -1,0 +1,54 @@
+/** Criteria whose codes have no letter: 1.1, 1.2 … */
+import { expect, test } from "vitest";
+import { contextOf } from "../../loaders/recognise/context.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
+import { province } from "./province.ts";
+import { columnsOf, fatesOf, lines, NOTHING, sheetOf } from "./sheets.ts";
+
+const K23 = `code,group_code,group_name,name,kind,max_points,met_at,applies_to
+1.1,1,Tư tưởng,Lập trường vững vàng,score,30,20,
+1.2,1,Tư tưởng,Kết quả xếp loại tổ chức Đoàn,score,30,20,
+K1,K,Không nên làm,Đi muộn,dont,,,
+`;
+const context = contextOf(province({ "schemes/K23.csv": K23 }));
+
+function read(text: string) {
+  const file = recogniseFile("bieu.csv", [sheetOf(lines(text))], NOTHING, context);
+  if ("refusal" in file) throw new Error(file.refusal);
+  return file;
+}
+
+test("a row of codes is part of the header, also without merged cells", () => {
+  const file = read(`
+    Năm 2023
+    STT|Họ và tên|Chức vụ|Đơn vị|1. Tư tưởng|||
+    ||||1.1||1.2|
+    ||||Tự chấm|Chính thức|Tự chấm|Chính thức
+    1|An|Bí thư|Xã Lê Hồ|20|19|25|24`);
+  expect(columnsOf(file).slice(3)).toEqual(["E self:1.1", "F final:1.1", "G self:1.2", "H final:1.2"]);
+  expect(fatesOf(file).slice(1)).toEqual(["2 header", "3 header", "4 header", "5 data"]);
+});
+
+test("a row of scores is none, though they look like codes", () => {
+  const file = read(`
+    Năm 2023
+    STT|Họ và tên|Chức vụ|Đơn vị|1.1|1.2
+    1|An|Bí thư|Xã Lê Hồ|1.1|1.2`);
+  expect(fatesOf(file).at(-1)).toBe("3 data");
+});
+
+test("a code in front of the criterion's own name is no question's number", () => {
+  const file = read(`
+    Năm 2023
+    STT|Họ và tên|Chức vụ|Đơn vị|1.1. Lập trường vững vàng|1.2. Kết quả xếp loại tổ chức Đoàn|Xếp loại
+    1|An|Bí thư|Xã Lê Hồ|20|25|Tốt`);
+  expect(columnsOf(file).slice(3)).toEqual(["E final:1.1", "F final:1.2", "G grade"]);
+});
+
+test("whoever scored may stand before a code, and evidence for it is no score", () => {
+  const file = read(`
+    Năm 2023
+    STT|Họ và tên|Chức vụ|Đơn vị|Tự chấm: 1.1|Cấp trên chấm: 1.1|Kết luận: 1.1|Minh chứng: 1.1
+    1|An|Bí thư|Xã Lê Hồ|20|19|18|ảnh`);
+  expect(columnsOf(file).slice(3)).toEqual(["E self:1.1", "F reviewed:1.1", "G final:1.1"]);
+});
