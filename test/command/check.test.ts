@@ -1,13 +1,13 @@
 /** `guong check`: what a file would give, with the rest of the data folder as context, and nothing changed. */
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../loaders/command/check.ts";
 import { csvText } from "../../loaders/command/tables.ts";
 import type { Terminal } from "../../loaders/command/terminal.ts";
-import { buildWarehouse } from "../../loaders/run/build.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { builtOnce } from "../support/built.ts";
 import {
   COLUMNS,
   copySample,
@@ -20,12 +20,13 @@ import {
 } from "../support/pack.ts";
 
 const folder = temporaryFolder();
-const data = copySample(join(folder, "data"));
-const paths = gatherInputs(data).files.map(({ path }) => path);
+const paths = gatherInputs(SAMPLE.data).files.map(({ path }) => path);
 /** A few small files, for questions to which the others have nothing to say. */
 const small = copySample(join(folder, "small"), /^2024\/dang-ky/);
-const place = (path: string) => join(data, "exports", path);
+const place = (path: string) => join(SAMPLE.data, "exports", path);
 const quiet: Terminal = { say: () => {}, print: () => {}, progress: () => {} };
+/** The sample's warehouse, up to date, in a folder of its own. */
+let warehouse: string;
 
 /** Every file below the data folder, with its time and bytes. */
 function everything(dir: string): string[] {
@@ -40,7 +41,12 @@ function everything(dir: string): string[] {
 }
 
 async function tablesOf(files: readonly string[]) {
-  const { files: lines, findings } = await check(files.map(place), { data }, "2026-08-01", quiet);
+  const { files: lines, findings } = await check(
+    files.map(place),
+    { data: SAMPLE.data, warehouse },
+    "2026-08-01",
+    quiet,
+  );
   return {
     files: rowsOf(csvText(COLUMNS.files, lines), COLUMNS.files),
     findings: rowsOf(csvText(COLUMNS.findings, findings), COLUMNS.findings),
@@ -57,14 +63,15 @@ function expectOwnLines(got: Awaited<ReturnType<typeof tablesOf>>, files: readon
 }
 
 beforeAll(async () => {
-  await buildWarehouse(join(data, ".guong", "warehouse.duckdb"), gatherInputs(data), () => {});
+  warehouse = dirname((await builtOnce(SAMPLE.data)).warehouse);
 });
 
 describe("a file of the folder", () => {
   test("gives its own lines of the ledger and of the findings, for all files at once", async () => {
-    const before = everything(data);
+    const all = () => [SAMPLE.data, warehouse].flatMap(everything);
+    const before = all();
     expectOwnLines(await tablesOf(paths), paths);
-    expect(everything(data)).toEqual(before);
+    expect(all()).toEqual(before);
   });
 
   test.each([
