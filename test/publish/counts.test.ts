@@ -15,7 +15,9 @@ import {
 } from "../support/pack.ts";
 
 const folder = temporaryFolder();
-const data = copySample(join(folder, "data"));
+/** Files of some periods; of the others it is counted that nothing came. */
+const SENT = ["2024", "2024-H1", "2026-H1"];
+const data = copySample(join(folder, "data"), new RegExp(`^(${SENT.join("|")})/`));
 const counts = join(data, ".guong", "counts");
 const place = (period: string) => join(counts, `period=${period}`, "counts.parquet");
 const PERIODS = ["2023", "2023-H1", "2024", "2024-H1", "2025", "2025-H1", "2026-H1"];
@@ -48,7 +50,11 @@ test("any engine reads them as one table, the same as the long table to the last
     measures,
     rows.map(({ base_count = null, ...row }) => ({ ...row, N: base_count })),
   );
-  expect(differences(rowsOf(got, measures), rowsOf(expectedText(SAMPLE, "measures"), measures))).toEqual([]);
+  const sent = (csv: string) =>
+    rowsOf(csv, ["period", ...measures]).filter((row) => SENT.includes(row.split(" | ")[0] ?? ""));
+  const expected = sent(expectedText(SAMPLE, "measures"));
+  expect(new Set(expected.map((row) => row.split(" | ")[0]))).toEqual(new Set(SENT));
+  expect(differences(sent(got), expected)).toEqual([]);
 });
 
 test("words are text and figures are numbers, and no column says what the folder's name says", async () => {
