@@ -3,14 +3,16 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
+import { openDatabase } from "../../loaders/engine/database.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
 import { lines } from "../recognise/sheets.ts";
-import { copySample, guong, rowsOf, temporaryFolder, workOut } from "../support/pack.ts";
-import { runPipeline } from "../support/run-pipeline.ts";
+import { copySample, guong, rowsOf, tableOf, temporaryFolder } from "../support/pack.ts";
+import { collectFrom } from "../support/run-pipeline.ts";
 
 const folder = temporaryFolder();
 const data = copySample(join(folder, "data"), /^$/);
 const path = join(data, "exports", "2024", "danh-gia.xlsx");
+const warehouse = join(data, ".guong", "warehouse.duckdb");
 
 const ROSTER = `DANH SÁCH CÁN BỘ ĐOÀN
   Họ và tên | Chức vụ | Đơn vị | Ngày giữ chức vụ
@@ -38,14 +40,15 @@ function workbook(sheets: Readonly<Record<string, string>>): void {
 
 test("a sheet whose title tells another list, and rows below a signature", async () => {
   workbook({ "Danh sách": ROSTER, "Đánh giá": EVALUATION, "Khen thưởng": REWARDED });
-  const { signals, files } = await workOut(gatherInputs(data));
-  expect(rowsOf(signals, ["sheet", "row", "kind"])).toEqual([]);
-  expect(rowsOf(files, ["sheet", "accepted", "set_aside"])).toEqual([
-    ...["Danh sách | 2 | 3", "Khen thưởng | 0 | 4", "Đánh giá | 1 | 6"],
-  ]);
   const checked = await guong("check", path, "--data", data);
   const built = await guong("counts", "--data", data);
-  const { signals: told } = await runPipeline(data);
+  expect(rowsOf(await tableOf(warehouse, "signals"), ["sheet", "row", "kind"])).toEqual([]);
+  expect(rowsOf(await tableOf(warehouse, "files"), ["sheet", "accepted", "set_aside"])).toEqual([
+    ...["Danh sách | 2 | 3", "Khen thưởng | 0 | 4", "Đánh giá | 1 | 6"],
+  ]);
+  const database = await openDatabase(warehouse, { readOnly: true });
+  const { signals: told } = await collectFrom(database, gatherInputs(data));
+  database.close();
   expect(told.map(({ kind, row }) => [kind, row])).toEqual([
     ["sheet-left-out", null],
     ["rows-below-signature", 6],
