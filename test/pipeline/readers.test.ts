@@ -8,8 +8,9 @@ import { SAMPLE } from "../support/pack.ts";
 
 const inputs = gatherInputs(SAMPLE.data);
 const texts = inputs.files.filter(({ path }) => !path.endsWith(".xlsx"));
-/** Three blocks of them: the sample's quicker files over and over. */
-const files = Array.from({ length: 5 }, () => texts).flat();
+const small = texts.reduce((least, file) => (file.bytes < least.bytes ? file : least));
+/** Three blocks at least: each of the sample's quicker files, and its smallest over and over. */
+const files = [...texts, ...Array.from({ length: 200 }, () => small)];
 
 async function read(worthReaders: number): Promise<{ blocks: string[]; told: number[] }> {
   const told: number[] = [];
@@ -46,7 +47,6 @@ test("a reader that fails is heard of", async () => {
 test("whoever stops taking blocks leaves no thread behind", async () => {
   const ports = () => process.getActiveResourcesInfo().filter((name) => name === "MessagePort").length;
   const before = ports();
-  const small = texts.reduce((least, file) => (file.bytes < least.bytes ? file : least));
   const many = Array.from({ length: 800 }, () => small);
   for await (const block of readBlocks(many, inputs, () => {}, 0)) {
     expect(block.files.length).toBeGreaterThan(0);
