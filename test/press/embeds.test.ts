@@ -95,10 +95,11 @@ test("every link leads to a page of the site, and opens beside the page that hol
   const places = new Set<string>();
   for (const one of listed) {
     const path = `nhung/${slicePath(one.address)}.html`;
-    for (const link of bodyOf(await pageOf(one)).querySelectorAll("a[href]")) {
-      const { pathname } = new URL(link.getAttribute("href") ?? "", `https://site/${path}`);
+    // Not read as a document: of hundreds of pages that takes longer than to make them.
+    for (const [link, href = ""] of (await pageOf(one)).matchAll(/<a\s[^>]*?\bhref="([^"]*)"[^>]*>/g)) {
+      const { pathname } = new URL(href, `https://site/${path}`);
       places.add(pathname.replace(/[^/]+\.html$/, ""));
-      expect(link.getAttribute("target"), path).toBe("_blank");
+      expect(link, path).toContain(' target="_blank"');
     }
   }
   expect([...places].sort()).toEqual(["/", "/dia-ban/"]);
