@@ -40,10 +40,15 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** The site of a data folder is built once, by who asks first, for all test files; none may write into it. */
-export async function raiseSite(dataDir: string): Promise<Site> {
+/** The site of a data folder, built once, by who asks first, for all test files; none may write into it. */
+export async function siteOnce(dataDir: string): Promise<Pick<Site, "dist" | "networkLog">> {
   const folder = await madeOnce(inject("shelf"), dataDir, (place) => buildOffline(dataDir, place));
-  const [dist, networkLog] = [join(folder, "dist"), join(folder, "network.log")];
+  return { dist: join(folder, "dist"), networkLog: join(folder, "network.log") };
+}
+
+/** The same, open in a browser. */
+export async function raiseSite(dataDir: string): Promise<Site> {
+  const { dist, networkLog } = await siteOnce(dataDir);
   const served = await serve({ dir: dist, port: 0 });
   const browser = await openBrowser();
   return {
