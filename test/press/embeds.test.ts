@@ -13,6 +13,7 @@ import { embedCode, frameCode } from "../../src/components/figures/embed-code.ts
 import { escapeHtml } from "../../src/components/markup/html.ts";
 import { printEmbeds } from "../../src/press/embeds/print-embeds.ts";
 import { addressesText, readAddresses } from "../../src/terms/published-addresses.ts";
+import { embedsOnce } from "../support/embeds.ts";
 import { type About, expectedSum, shown } from "../support/expected-sums.ts";
 import { SAMPLE, temporaryFolder } from "../support/pack.ts";
 import { bookOnce } from "../support/published.ts";
@@ -20,14 +21,12 @@ import { bodyOf } from "../support/read-page.ts";
 import { each, figures, smallBook } from "../support/small-book.ts";
 
 const folder = temporaryFolder();
-const site = join(folder, "site");
-let book: Book;
+let site: string;
 let listed: readonly Listed[] = [];
 
 beforeAll(async () => {
-  book = await bookOnce(SAMPLE.data);
-  listed = figuresOf(book);
-  await printEmbeds({ book, folder: site, standing: "", pictures: false });
+  listed = figuresOf(await bookOnce(SAMPLE.data));
+  site = await embedsOnce();
 });
 
 async function pageOf({ address }: Listed): Promise<string> {
