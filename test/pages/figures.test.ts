@@ -85,12 +85,11 @@ test("an address and the lines that embed a figure can be copied", async () => {
   const card = page.locator('[data-path="hinh/3-chu-dong/2024/353"]');
   const copied = async (button: string) => {
     await card.getByRole("button", { name: button }).click();
-    await card.locator("button[data-done]").first().waitFor();
+    await card.getByRole("button", { name: button }).and(page.locator("[data-done]")).waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
   };
   const root = page.url().replace(/hinh\.html.*$/, "");
   expect(await copied("Chép liên kết")).toBe(`${root}hinh/3-chu-dong/2024/353.png`);
-  await page.waitForFunction(() => !document.querySelector("button[data-done]"));
   const code = await copied("Mã nhúng");
   expect(code).toContain(`src="${root}nhung/3-chu-dong/2024/353.html"`);
   expect(code).toContain('<guong-hinh name="3-chu-dong" ky="2024" dia-ban="353">');

@@ -30,10 +30,9 @@ const answered = (page: Page) => page.waitForSelector("[data-app='analysis'][ari
 
 /** What the button of the link copies, without the site's own address. */
 async function copied(page: Page): Promise<string> {
-  await page.locator("[data-do='link']").click();
+  await page.locator("[data-do='link']:not([data-done])").click();
   await page.waitForSelector("[data-do='link'][data-done='Đã chép']");
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  await page.waitForSelector("[data-do='link']:not([data-done])");
   return text.slice(text.indexOf(".html") + ".html".length);
 }
 
