@@ -126,34 +126,6 @@ describe.each([...PAGES, "dia-ban/369.html"])("%s", (path) => {
     expect(wanting).toEqual([]);
   });
 
-  test("on paper nothing is folded or cut off, and no sheet is wider than A4", async () => {
-    // The width between the margins of an A4 sheet.
-    const { page: paper } = await site.open(path, 605, 900);
-    await paper.emulateMedia({ media: "print" });
-    const folded = await paper.locator("details:not(.of-chart) > *:not(summary)").evaluateAll(
-      (parts) =>
-        parts
-          // What is not printed at all, such as a form, is not folded.
-          .filter((part) => part.closest("details")?.checkVisibility())
-          .filter((part) => part.getBoundingClientRect().height === 0).length,
-    );
-    expect(folded).toBe(0);
-    const wide = await paper
-      .locator("table, svg, p")
-      .evaluateAll((parts) =>
-        parts
-          .filter((part) => part.getBoundingClientRect().right > 606)
-          .map((part) => `${part.id} ${Math.round(part.getBoundingClientRect().right)}`),
-      );
-    expect(wide).toEqual([]);
-    await paper.emulateMedia({ media: "screen" });
-    await paper.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect(await paper.locator("details:not([open], .of-chart)").count()).toBe(0);
-    await paper.evaluate(() => dispatchEvent(new Event("afterprint")));
-    expect(await paper.locator("details[open]").count()).toBe(0);
-    await paper.close();
-  });
-
   test("names kinds, periods, groups and units in words, not by their codes", async () => {
     const text = await page.evaluate(() => {
       const body = document.createElement("div");
@@ -168,5 +140,32 @@ describe.each([...PAGES, "dia-ban/369.html"])("%s", (path) => {
     expect(text).not.toMatch(/\b(?:roster|evaluation|registration|campaign|three_initiatives|declared)\b/);
     expect(text).not.toMatch(/(?<![\d.,])\d{5}(?![\d.,])/);
     expect(text).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  test("on paper nothing is folded or cut off, and no sheet is wider than A4", async () => {
+    // The width between the margins of an A4 sheet.
+    await page.setViewportSize({ width: 605, height: 900 });
+    await page.emulateMedia({ media: "print" });
+    const folded = await page.locator("details:not(.of-chart) > *:not(summary)").evaluateAll(
+      (parts) =>
+        parts
+          // What is not printed at all, such as a form, is not folded.
+          .filter((part) => part.closest("details")?.checkVisibility())
+          .filter((part) => part.getBoundingClientRect().height === 0).length,
+    );
+    expect(folded).toBe(0);
+    const wide = await page
+      .locator("table, svg, p")
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => part.getBoundingClientRect().right > 606)
+          .map((part) => `${part.id} ${Math.round(part.getBoundingClientRect().right)}`),
+      );
+    expect(wide).toEqual([]);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    expect(await page.locator("details:not([open], .of-chart)").count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await page.locator("details[open]").count()).toBe(0);
   });
 });
