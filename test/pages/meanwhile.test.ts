@@ -10,18 +10,21 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
+/** From where another page is gone to once it is known what of it is held back. */
+const SMALLEST = "nhung/khong-co.html";
+
 /** A page with the counts of every measure held back, until `arrive`. */
 async function held(path: string): Promise<{ page: Page; arrive: () => void }> {
   let arrive = () => {};
   const gate = new Promise<void>((done) => {
     arrive = done;
   });
-  const { page } = await site.open("so-lieu.html");
+  const { page } = await site.open(SMALLEST);
   await page.route(/\.json$/, async (route) => {
     await gate;
     await route.continue();
   });
-  await page.goto(new URL(path, page.url()).href);
+  await page.goto(new URL(`/${path}`, page.url()).href);
   return { page, arrive };
 }
 
@@ -148,10 +151,10 @@ test("a choice whose counts did not come is made by trying again, and is a step 
 });
 
 test("a link of a page whose address found no counts is of what was built into it", async () => {
-  const { page } = await site.open("so-lieu.html");
+  const { page } = await site.open(SMALLEST);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.route(/\.json$/, (route) => route.abort());
-  await page.goto(new URL("phan-tich.html?v=1&chi-so=diem", page.url()).href);
+  await page.goto(new URL("/phan-tich.html?v=1&chi-so=diem", page.url()).href);
   await page.locator(".problems button").waitFor();
   expect(await copied(page)).toBe("#lat-cat");
   await page.close();
@@ -180,9 +183,9 @@ test("a filter chosen while an address is being opened leaves the address's othe
 });
 
 test("filters whose counts do not come stand as the page was opened", async () => {
-  const { page } = await site.open("so-lieu.html");
+  const { page } = await site.open(SMALLEST);
   await page.route(/\.json$/, (route) => route.abort());
-  await page.goto(new URL("tham-gia.html?v=1&ky=2024", page.url()).href);
+  await page.goto(new URL("/tham-gia.html?v=1&ky=2024", page.url()).href);
   await page.waitForFunction(() => document.querySelector("form.filters .problems")?.textContent !== "");
   expect(await page.locator("[name='ky']").inputValue()).toBe("");
   await page.close();
