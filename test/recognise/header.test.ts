@@ -186,3 +186,16 @@ test("rows of a header that take several lines of a text file are next to each o
   expect(columnsOf(file).slice(3)).toEqual(["E self:A1", "F final:A1", "G self:A2", "H final:A2"]);
   expect(fatesOf(file)).toEqual(["1 title ", "2 header", "5 header", "6 data"].map((each) => each.trim()));
 });
+
+test("a header over two rows needs no column of running numbers", () => {
+  const file = recognised([
+    sheetOf(
+      lines(`
+        Năm 2023|||
+        Đơn vị|Tổng số đoàn viên|Đăng ký rèn luyện|
+        ||Số lượng|Tỷ lệ
+        Xã Lê Hồ|200|150|75%`),
+    ),
+  ]);
+  expect(fatesOf(file)).toEqual(["1 title", "2 header", "3 header", "4 data"]);
+});

@@ -49,3 +49,8 @@ test.each(["Đơn vị: Huyện đoàn Bình Lục", "Đơn vị: TỈNH ĐOÀN 
   "a body above all units is not whose list it is: %s",
   (title) => expect(unitOf(title, "Cộng Hòa")).toBe("Cộng Hòa"),
 );
+
+test.each(["Đơn vị báo cáo: TỈNH ĐOÀN HÀ NAM", "Đơn vị: Bình Lục"])(
+  "nor is a body that reports, or a group's bare name: %s",
+  (title) => expect(unitOf(title, "Cộng Hòa")).toBe("Cộng Hòa"),
+);

@@ -167,3 +167,16 @@ test("of what a district reports, short forms are understood", () => {
     ...["B group", "C value:evaluated", "D value:training_registered", "E value:three_initiatives"],
   ]);
 });
+
+test("a long file may say of a criterion what it is called, and a column of codes is nobody's criterion", () => {
+  const who = ["Họ tên", "Chức vụ", "Đơn vị"];
+  expect(columnsUnder(...who, "Mã", "Nội dung", "Điểm").slice(3)).toEqual(["E criterion_name", "F final"]);
+  expect(columnsUnder("Mã", ...who, "A1", "A2")).toEqual([
+    ...["B name", "C position", "D unit", "E final:A1", "F final:A2"],
+  ]);
+});
+
+test.each(["Kết luận", "Đánh giá chung", "Xếp loại"])("%s is what became of a unit", (header) => {
+  const initiatives = ["Chủ động 1", "Chủ động 2", "Chủ động 3"];
+  expect(columnsUnder("Đơn vị", "Đăng ký", ...initiatives, header)[5]).toBe("F result");
+});

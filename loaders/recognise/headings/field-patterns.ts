@@ -4,7 +4,7 @@ import type { MeasureId } from "../../../src/terms/measures.ts";
 
 type Words = readonly [field: string, words: RegExp][];
 
-export const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s t t)$/;
+export const RUNNING = /^(stt|tt|so tt|so thu tu|thu tu|s ?t t)$/;
 export const FAMILY_NAME = /^ho( va)?( ten)?( chu)? (dem|lot)$/;
 const NAME =
   /\bho\b.*\bten\b|^ho( va)?( chu)? (dem|lot)$|^ten (can bo|dong chi|nguoi|bi thu)|^hoten$|^can bo( doan)?$|^dong chi$|^(can bo|dong chi|nguoi) (duoc )?(danh gia|cham)$/;
@@ -49,7 +49,7 @@ export const WORDS: Record<ExportKind, Words> = {
   evaluation: [
     ...PLACE,
     ["criterion", /^(ma|ma so|ky hieu|so hieu) (tieu chi|tc)$|^tieu chi( danh gia)?$/],
-    ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)/],
+    ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)|^(noi dung|dien giai)$/],
     ["bonus", /\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b|^thuong$/],
     ["penalty", /\bdiem (tru|phat(?! trien))\b|^tru$/],
     ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
@@ -81,7 +81,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ],
     ["initiative_3", /\bchu dong (so |thu )?(3|iii|ba)$|^(chu dong|cd) ?(so |thu )?(3|iii|ba)\b|tham muu/],
     ["registered", REGISTERS],
-    ["result", /^(ket qua|kq\b|.*\bcong nhan\b|dat\b)/],
+    ["result", /^(ket qua|ket luan|kq\b|.*\bcong nhan\b|dat\b)|^(danh gia|xep loai)( chung)?$/],
     ...PLACE,
     ["note", NOTE],
   ],

@@ -46,13 +46,11 @@ export function unitOfSheet(
   isUnit: Names["isUnit"],
 ): string {
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
-  const reporting = first((line) => REPORTING_LINE.exec(line)?.[1]);
+  const ofUnit = (unit: string | null | undefined) =>
+    unit && !isBodyAbove(unit) && (isUnit(unit) || finder.written(unit) === null) ? unit : null;
+  const reporting = first((line) => ofUnit(REPORTING_LINE.exec(line)?.[1]));
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
-  const written = (line: string) => {
-    const unit = unitOfLine(line);
-    return unit && !isBodyAbove(unit) ? unit : null;
-  };
-  const told = first(written) ?? reports ?? first(unitOfBody);
+  const told = first((line) => ofUnit(unitOfLine(line))) ?? reports ?? first(unitOfBody);
   if (told || isUnit(sheet)) return told ?? sheet;
   // Where a commune bears a group's name, the name alone means the group.
   const called = (text: string) => isUnit(text) && finder.written(text) === null;

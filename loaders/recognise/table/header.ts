@@ -96,7 +96,13 @@ function isLowerHeader(upper: Row, lower: Row, vocabulary: Vocabulary): boolean 
   const blankKeys = keys.every((column) => lower.text(column).trim() === "" || own.includes(column));
   const numbered = texts.every((cell, at) => cell.trim() === String(at + 1)) && texts.length > 1;
   const worded = !texts.some((cell) => isNumeric(cell, vocabulary));
-  return keys.length >= 2 && (blankKeys || offersPosts(lower)) && texts.length > 0 && (worded || numbered);
+  const isSpanned = texts.length > 1 && lower.cells.some((cell, at) => cell.trim() && !upper.text(at).trim());
+  return (
+    (keys.length >= 2 || (keys.length === 1 && isSpanned)) &&
+    (blankKeys || offersPosts(lower)) &&
+    texts.length > 0 &&
+    (worded || numbered)
+  );
 }
 
 /** Whether a row says something where the header's own rows name what its rows are known by: it is a section, or data. */

@@ -55,9 +55,14 @@ function isScore({ field }: Candidate): boolean {
   return ["score", "self", "reviewed", "final"].includes(field);
 }
 
+/** What says of which criterion a row is; where columns are of criteria, rows are not. */
+const CRITERION = ["criterion", "criterion_name"];
+
 function scoresOfCriteria(columns: Candidate[]): Candidate[] {
   if (columns.some((column) => isScore(column) && column.item !== ""))
-    return columns.filter((column) => !isScore(column) || column.item !== "");
+    return columns.filter((column) =>
+      isScore(column) ? column.item !== "" : !CRITERION.includes(column.field),
+    );
   const isLong = columns.some(({ field }) => field === "criterion" || field === "criterion_name");
   return isLong ? columns : columns.filter(({ role }) => role !== "loose");
 }
