@@ -11,7 +11,7 @@ import { isPacked, type ReadOther, readWorkbook, readWorkbookInHalves } from "./
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const TEXT_EXTENSION = /\.(csv|tsv|txt)$/i;
-const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb|html?|mht|mhtml)$/i;
+const BOOK_EXTENSION = /\.(xlsx|xlsm|xls|ods|xltx|xlsb|xml|html?|mht|mhtml)$/i;
 /** By so many of its first letters text is told from what is none; each is at most four bytes. */
 const SAMPLE = 4000;
 

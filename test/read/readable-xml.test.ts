@@ -1,7 +1,7 @@
 /** What other programs write, and SheetJS would lose or mistake without a word. */
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { readFile } from "../../loaders/read/file.ts";
+import { isReadable, readFile } from "../../loaders/read/file.ts";
 import { readWorkbook } from "../../loaders/read/workbook.ts";
 import { withPart } from "./changed-part.ts";
 
@@ -177,3 +177,5 @@ describe("an .ods file", () => {
     ]);
   });
 });
+
+test("such a file may be called .xml too", () => expect(isReadable("2023/danh gia.xml")).toBe(true));

@@ -45,3 +45,12 @@ test.each([
     ...["E self", "F reviewed", "G final"],
   ]);
 });
+
+test("there too the province's score is the final one, and not the officer's own", () => {
+  const row = ["Họ tên", "Chức vụ", "Đơn vị", "Mã tiêu chí"];
+  const finals = (...bodies: string[]) =>
+    columnsUnder(...row, ...bodies).filter((each) => /final/.test(each));
+  expect(finals("Cá nhân", "Huyện đoàn", "Tỉnh đoàn")).toEqual(["G final"]);
+  expect(finals("Tự chấm", "Huyện đoàn thẩm định", "BTV Tỉnh đoàn quyết định")).toEqual(["G final"]);
+  expect(finals("Tự chấm", "Điểm chính thức", "Số quyết định")).toEqual(["F final"]);
+});

@@ -45,9 +45,10 @@ export function roleOfBody(words: string): Role | "" {
 }
 
 /** What speaks of a score without saying whose; beside it what a score is not. */
-const LOOSELY = /\b(diem|cham|ket luan|thong nhat|chot|hoi dong)\b|^(ket qua|ca nhan|ban than|cn|tu dg)$/;
+const LOOSELY =
+  /\b(diem|cham|ket luan|thong nhat|chot|hoi dong|quyet dinh|cong nhan)\b|\b(tinh doan|doan tinh|cap tinh)$|^(ket qua|ca nhan|ban than|cn|tu dg)$/;
 const NO_SCORE =
-  /\b(toi da|chuan|thang|khung|he so|nhom|muc|phan|tong|thuong(?! (vu|truc))|tru|phat|nguoi|ngay|ly do|noi dung|tieu chi|minh chung|nhan xet|y kien|ghi chu|trung binh|binh quan)\b/;
+  /\b(so quyet dinh|so qd|toi da|chuan|thang|khung|he so|nhom|muc|phan|tong|thuong(?! (vu|truc))|tru|phat|nguoi|ngay|ly do|noi dung|tieu chi|minh chung|nhan xet|y kien|ghi chu|trung binh|binh quan)\b/;
 
 /** In a long file the score columns carry no code: the rows do. A loose one is a score only where rows have criteria. */
 export function longScore(heading: Heading): { field: string; item: string; role?: "loose" } | null {
