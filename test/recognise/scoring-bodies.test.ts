@@ -1,6 +1,6 @@
 /** Scores of one criterion that are told apart by nothing but who gave them. */
 import { expect, test } from "vitest";
-import { columnsOver, columnsUnder } from "./sheets.ts";
+import { columnsOf, columnsOver, columnsUnder, recognised, sheetOf } from "./sheets.ts";
 
 /** Whose scores stand in three columns below each of two criteria. */
 function rolesBelow(...bodies: string[]): string[] {
@@ -53,4 +53,21 @@ test("there too the province's score is the final one, and not the officer's own
   expect(finals("Cá nhân", "Huyện đoàn", "Tỉnh đoàn")).toEqual(["G final"]);
   expect(finals("Tự chấm", "Huyện đoàn thẩm định", "BTV Tỉnh đoàn quyết định")).toEqual(["G final"]);
   expect(finals("Tự chấm", "Điểm chính thức", "Số quyết định")).toEqual(["F final"]);
+});
+
+test("short forms are read beside the most that a criterion gives, and below its group", () => {
+  const beside = ["A1 (30 điểm) [TC]", "A1 (30 điểm) [TĐ]", "A1 (30 điểm) [CT]"];
+  expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", ...beside).slice(3)).toEqual([
+    ...["D self:A1", "E reviewed:A1", "F final:A1"],
+  ]);
+  const lists = [
+    ["Năm 2023"],
+    ["Họ tên", "Chức vụ", "Đơn vị", "I. Tư tưởng", "", ""],
+    ["", "", "", "A1", "", ""],
+    ["", "", "", "TC", "TĐ", "CT"],
+    ["An", "BT", "Xã Lê Hồ", "30", "28", "25"],
+  ];
+  expect(columnsOf(recognised([sheetOf(lists)])).slice(3)).toEqual([
+    ...["D self:A1", "E reviewed:A1", "F final:A1"],
+  ]);
 });

@@ -5,7 +5,7 @@ import { criterionInCell, withoutRemarks } from "./criterion-cell.ts";
 import { codeFinder } from "./criterion-code.ts";
 import { type FlagField, flagField } from "./flag-sense.ts";
 import type { Heading } from "./heading.ts";
-import { type Role, roleIn, roleOfBody } from "./role.ts";
+import { type Role, roleIn, roleOfCell } from "./role.ts";
 
 /** What a header says about a criterion: its code, whether the schemes know it, and whose score the column holds. */
 export interface CriterionHeading {
@@ -76,9 +76,9 @@ export function criterionFinder(
       if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
       // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
       const cellsBeside = levels.map((each) => (each === level ? match.rest : plainWords(each.text)));
-      const bodies = cellsBeside.map(roleOfBody);
+      const ofCells = cellsBeside.map(roleOfCell);
       const role =
-        roleIn(others(plainWords, "")) || roleIn(match.rest) || (bodies.find((body) => body !== "") ?? "");
+        roleIn(others(plainWords, "")) || roleIn(match.rest) || (ofCells.find((each) => each !== "") ?? "");
       const ofCode = ({ code }: Criterion) => code === match.code;
       const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
       const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;

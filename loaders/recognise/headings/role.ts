@@ -39,9 +39,13 @@ const BODIES: [Role, RegExp][] = [
   ],
 ];
 
-/** The score that a cell names by nothing but the body that gives it: of the province the final one, else a reviewed one. */
-export function roleOfBody(words: string): Role | "" {
-  return BODIES.find(([, pattern]) => pattern.test(words.trim()))?.[0] ?? "";
+/** The most that a criterion gives, beside whose score it is: `A1 (24 điểm) [TC]`. */
+const POINTS = /\b(toi da )?\d+( \d+)? ?(d|diem)\b/g;
+
+/** The score that a cell names by a short form alone, or by the body that gives it: of the province the final one, else a reviewed one. */
+export function roleOfCell(words: string): Role | "" {
+  const bare = words.replace(POINTS, " ").trim();
+  return BODIES.find(([, pattern]) => pattern.test(bare))?.[0] ?? ABBREVIATED[bare] ?? "";
 }
 
 /** What speaks of a score without saying whose; beside it what a score is not. */
@@ -60,7 +64,7 @@ export function longScore(heading: Heading): { field: string; item: string; role
     if (/^(so )?diem( so| cham| dat| dat duoc)?( nam)?( 20\d\d)?$|^ket qua cham$/.test(words))
       return { field: "score", item: "" };
     if (LOOSELY.test(words) && !NO_SCORE.test(words))
-      return { field: roleIn(words) || roleOfBody(words) || "score", item: "", role: "loose" };
+      return { field: roleIn(words) || roleOfCell(words) || "score", item: "", role: "loose" };
   }
   return null;
 }
