@@ -180,3 +180,11 @@ test.each(["Kết luận", "Đánh giá chung", "Xếp loại"])("%s is what bec
   const initiatives = ["Chủ động 1", "Chủ động 2", "Chủ động 3"];
   expect(columnsUnder("Đơn vị", "Đăng ký", ...initiatives, header)[5]).toBe("F result");
 });
+
+test("`ĐV` is the unit of an evaluation where no other column is, and the members of a registration", () => {
+  expect(columnsUnder("Họ tên", "Chức vụ", "ĐV", "A1", "A2")[2]).toBe("C unit");
+  expect(columnsUnder("Họ tên", "ĐV", "Chức vụ", "Đơn vị", "A1", "A2").slice(1, 3)).toEqual([
+    ...["C position", "D unit"],
+  ]);
+  expect(columnsUnder("Đơn vị", "ĐV", "Số ĐV đăng ký")).toEqual(["A unit", "B members", "C registered"]);
+});

@@ -58,6 +58,7 @@ export const WORDS: Record<ExportKind, Words> = {
       /^(?!tu\b).*\b(xep loai|phan loai|xep hang)\b|^(loai|xl)$|^xl (can bo|nam|cuoi|chung|danh gia)|^muc (do )?(hoan thanh|danh gia|chat luong)|^ket qua (xep|danh gia|chung$)|^danh gia chung$|^chat luong( can bo| danh gia)?$|^kqxl$/,
     ],
     ["flag", /\bvi pham\b|\bdanh dau\b/],
+    ["unit", /^dv$/],
     ["note", NOTE],
   ],
   registration: [...PLACE, ["members", MEMBERS], ["registered", REGISTERS], ["note", NOTE]],
@@ -83,6 +84,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ["registered", REGISTERS],
     ["result", /^(ket qua|ket luan|kq\b|.*\bcong nhan\b|dat\b)|^(danh gia|xep loai)( chung)?$/],
     ...PLACE,
+    ["unit", /^dv$/],
     ["note", NOTE],
   ],
   declared: [

@@ -18,6 +18,7 @@ const WHOLE_YEAR = /(^|\/ )năm$|cả năm/i;
 const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
 /** What of several columns of a field is asked for, and what is not, with its accents: `đang giữ` is not `Đảng`. */
 const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
+  unit: [/./, /^đv$/],
   registered: [
     /(đăng ký|đk).*(rèn luyện|rlđv)|rèn luyện.*(đăng ký|đk)/,
     /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^ngày/,
