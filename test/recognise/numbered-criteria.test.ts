@@ -18,16 +18,19 @@ function read(text: string) {
   return file;
 }
 
-test("a row of codes is part of the header, also without merged cells", () => {
-  const file = read(`
+test.each(["||||1.1||1.2|", "||||1.1.||1.2.|"])(
+  "a row of codes is part of the header, also without merged cells: %s",
+  (codes) => {
+    const file = read(`
     Năm 2023
     STT|Họ và tên|Chức vụ|Đơn vị|1. Tư tưởng|||
-    ||||1.1||1.2|
+    ${codes}
     ||||Tự chấm|Chính thức|Tự chấm|Chính thức
     1|An|Bí thư|Xã Lê Hồ|20|19|25|24`);
-  expect(columnsOf(file).slice(3)).toEqual(["E self:1.1", "F final:1.1", "G self:1.2", "H final:1.2"]);
-  expect(fatesOf(file).slice(1)).toEqual(["2 header", "3 header", "4 header", "5 data"]);
-});
+    expect(columnsOf(file).slice(3)).toEqual(["E self:1.1", "F final:1.1", "G self:1.2", "H final:1.2"]);
+    expect(fatesOf(file).slice(1)).toEqual(["2 header", "3 header", "4 header", "5 data"]);
+  },
+);
 
 test("a row of scores is none, though they look like codes", () => {
   const file = read(`

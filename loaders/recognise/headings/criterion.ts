@@ -56,11 +56,12 @@ export function criterionFinder(
   // A row that numbers the columns may be the lower one of a header, unless what stands above speaks of criteria.
   const isWritten = (text: string, { levels }: Heading) => {
     if (/\p{L}/u.test(text)) return true;
-    if (!numbers.has(text.trim())) return false;
+    const code = text.trim().replace(/\.$/, "");
+    if (!numbers.has(code)) return false;
     const others = levels.filter((each) => each.text !== text);
     return (
       others.length === 0 ||
-      text.includes(".") ||
+      code.includes(".") ||
       others.some((each) => OF_CRITERIA.test(plainWords(each.text)) && !find(each.text))
     );
   };
