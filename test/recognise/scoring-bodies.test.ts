@@ -38,6 +38,7 @@ test("a criterion may be about what a district does", () => {
 test.each([
   ["Cá nhân", "Chi đoàn chấm", "BTV chốt"],
   ["Tự ĐG", "Thẩm định", "Điểm chốt"],
+  ["TC", "TĐ", "CT"],
   ["Bản thân", "Đoàn xã chấm", "Huyện đoàn chấm"],
   ["Điểm cá nhân", "Điểm Huyện đoàn", "Điểm Tỉnh đoàn"],
 ])("a file with a row for each criterion is read alike: %s, %s, %s", (...bodies) => {

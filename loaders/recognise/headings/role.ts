@@ -50,7 +50,7 @@ export function roleOfCell(words: string): Role | "" {
 
 /** What speaks of a score without saying whose; beside it what a score is not. */
 const LOOSELY =
-  /\b(diem|cham|ket luan|thong nhat|chot|hoi dong|quyet dinh|cong nhan)\b|\b(tinh doan|doan tinh|cap tinh)$|^(ket qua|ca nhan|ban than|cn|tu dg)$/;
+  /\b(diem|cham|ket luan|thong nhat|chot|hoi dong|quyet dinh|cong nhan)\b|\b(tinh doan|doan tinh|cap tinh)$|^(ket qua|ca nhan|ban than|cn|tu dg|tc|td|ct)$/;
 const NO_SCORE =
   /\b(so quyet dinh|so qd|toi da|chuan|thang|khung|he so|nhom|muc|phan|tong|thuong(?! (vu|truc))|tru|phat|nguoi|ngay|ly do|noi dung|tieu chi|minh chung|nhan xet|y kien|ghi chu|trung binh|binh quan)\b/;
 
