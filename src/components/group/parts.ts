@@ -25,7 +25,7 @@ export const GROUP_PARTS: Readonly<Record<string, Component>> = {
   "unit-finder": { draw: unitFinder },
   "other-groups": { draw: otherGroups, needs: [] },
   "group-lead": { draw: groupLead, needs: [] },
-  "group-beside": { draw: groupBeside, needs: [...HEADLINE_MEASURES, "grade"] },
+  "group-beside": { draw: groupBeside, needs: [...HEADLINE_MEASURES, ...COVERAGE, "grade"] },
   "group-trends": { draw: groupTrends, needs: HEADLINE_MEASURES, follows: ["boundaries"] },
   "group-criteria": { draw: groupCriteria, needs: ["criteria_met"] },
   "group-campaigns": { draw: groupCampaigns, needs: ["campaign_units", "campaign_people", "campaign_turns"] },
