@@ -2,6 +2,7 @@
 import { HEADLINES, TABLE_HEADLINES } from "../book/headline.ts";
 import { filters } from "../frame/filters.ts";
 import { COVERAGE } from "../initiatives/words.ts";
+import { groupFiles } from "../intake/files-in-use.ts";
 import type { Component } from "../page/view.ts";
 import { groupBeside } from "./beside.ts";
 import { groupCampaigns } from "./campaigns.ts";
@@ -13,6 +14,7 @@ import { groupList } from "./list.ts";
 import { groupMissing } from "./missing.ts";
 import { otherGroups } from "./others.ts";
 import { unitRegister } from "./register.ts";
+import { groupRemarks } from "./remarks.ts";
 import { groupTrends } from "./trends.ts";
 import { groupUnits } from "./units.ts";
 
@@ -32,5 +34,8 @@ export const GROUP_PARTS: Readonly<Record<string, Component>> = {
   "group-units": { draw: groupUnits, needs: [...COVERAGE, "training_registered", "submitted", "on_time"] },
   "unit-register": { draw: unitRegister },
   "group-missing": { draw: groupMissing, needs: ["submitted"] },
+  // A browser has neither findings nor files: drawn while the site is built, for all periods.
+  "group-remarks": { draw: groupRemarks },
+  "group-files": { draw: groupFiles },
   "group-declared": { draw: groupDeclared, needs: [] },
 };
