@@ -23,7 +23,7 @@ const HEADLINE_MEASURES = [...new Set(TABLE_HEADLINES.map(({ measure }) => measu
 
 export const GROUP_PARTS: Readonly<Record<string, Component>> = {
   "group-filters": { draw: (view) => filters(view, OFFERS) },
-  "group-list": { draw: groupList, needs: HEADLINES.map(({ measure }) => measure) },
+  "group-list": { draw: groupList, needs: [...HEADLINES.map(({ measure }) => measure), "submitted"] },
   "unit-finder": { draw: unitFinder },
   "other-groups": { draw: otherGroups, needs: [] },
   "group-lead": { draw: groupLead, needs: [] },
