@@ -5,6 +5,7 @@ import { rateText } from "../../terms/rate.ts";
 import { compareBefore } from "../book/comparison.ts";
 import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { unitsThatOwe } from "../book/sent.ts";
+import { officersLine } from "../frame/rate-card.ts";
 import { unrecognisedInShort } from "../initiatives/unrecognised.ts";
 import { type Html, html } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
@@ -27,9 +28,9 @@ export function groupBeside(view: View): Html {
 }
 
 function card(standing: Standing): Html {
-  const { item, period, ask, own, silent } = standing;
+  const { item, period, book, ask, own, silent } = standing;
   return html`<section class="card"><h3>${item.title}</h3><p class="period">${periodName(period.period)}</p>
-${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : missingUnits(standing)}${province(standing)}${aim(standing)}${before(standing)}</section>`;
+${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : missingUnits(standing)}${officersLine(book, ask)}${province(standing)}${aim(standing)}${before(standing)}</section>`;
 }
 
 /** Why the figure is low, by units: those that sent nothing, or are not recognised, and what they lack. */
