@@ -66,7 +66,7 @@ test("every file that figures come from stands with the day of its receipt, late
   expect(told({ files }, "files-in-use")).toBe(
     [
       "Năm 2025: 3 tệp",
-      "Tệp đang dùng, Năm 2025",
+      "Tệp đang dùng, năm 2025",
       "Loại số liệu | Địa bàn | Tệp | Ngày nhận |",
       "Danh sách cán bộ | Chung hoặc chưa rõ địa bàn | 2025/chung.xlsx | không rõ |",
       "Đăng ký rèn luyện đoàn viên | A | 2025/a.xlsx | 20/12/2025 |",

@@ -5,7 +5,7 @@ import { EXPORT_KINDS, isExportKind } from "../../terms/kinds.ts";
 import type { FileLine } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
-import { nameOfGroup, nameOfKind, nameOfPeriod } from "../markup/names.ts";
+import { nameOfGroup, nameOfKind, nameOfPeriod, periodInText } from "../markup/names.ts";
 import { type Column, table } from "../markup/table.ts";
 import { codeOf, type View } from "../page/view.ts";
 
@@ -75,7 +75,7 @@ function onePeriod(
   return html`<details><summary>${nameOfPeriod(period)}: ${formatNumber(new Set(files.map(({ file }) => file)).size)} tệp</summary>${table<FileLine>(
     {
       id: `tep-${period || "chua-ro"}`,
-      caption: `Tệp đang dùng, ${nameOfPeriod(period)}`,
+      caption: `Tệp đang dùng, ${periodInText(period)}`,
       columns: [
         { head: "Loại số liệu", cell: ({ kind }) => nameOfKind(kind) },
         ...more,
