@@ -90,3 +90,10 @@ test("of very many files the page of all tells those shared, and where the other
   expect(text).toMatch(/^700 tệp riêng của từng địa bàn có ở trang của địa bàn ấy; dưới đây là tệp chung\./);
   expect(text).not.toContain("2025/3.xlsx");
 });
+
+test("tables of findings bear names of their own, whatever the period", () => {
+  const findings = [finding(3), finding(3, { period: "2024" }), finding(3, { period: "" })];
+  const markup = drawn(smallBook({ findings }), "finding-places");
+  const names = [...markup.matchAll(/<caption[^>]*>([^<]*)</g)].map(([, name]) => name);
+  expect(names).toEqual(["Huyện A, năm 2025", "Huyện A, năm 2024", "Huyện A, chưa rõ kỳ"]);
+});
