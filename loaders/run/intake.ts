@@ -70,7 +70,9 @@ async function takeIn(
   if (!isReadable(file.path)) {
     return {
       file: entry,
-      refusal: "không phải bảng tính hay văn bản (.xlsx, .xls, .ods, .xml, .html, .csv, .tsv, .txt)",
+      refusal:
+        otherThing(bytes) ??
+        "không phải bảng tính hay văn bản (.xlsx, .xls, .ods, .xml, .html, .csv, .tsv, .txt)",
     };
   }
   try {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Book } from "../../src/components/book/book.ts";
 import { BELOW_TARGET } from "../../src/components/overview/notable/below-target.ts";
 import { pageText } from "../support/page-text.ts";
-import { each, figures, smallBook } from "../support/small-book.ts";
+import { each, figures, receipts, smallBook } from "../support/small-book.ts";
 
 function sentences(book: Book, period = "2025"): string[] {
   return BELOW_TARGET.find(book, period).map(({ sentence }) => pageText(sentence.text));
@@ -71,6 +71,18 @@ test("one district below while all together reach the target leads to that distr
     "Cán bộ được đánh giá, năm 2025: toàn tỉnh 98,3% (118/120), đạt chỉ tiêu 95%; 1/6 địa bàn chưa đạt: A 90,0% (18/20) thiếu 1 cán bộ (chưa nộp).",
   ]);
   expect(BELOW_TARGET.find(book, "2025")[0]?.href).toBe("./dia-ban/A.html?v=1&ky=2025");
+});
+
+test("beside what a district lacks stands how many of its units have sent nothing", () => {
+  const shares = { A: [2, 4], B: [3, 4], C: [4, 4] } as const;
+  const counts = [
+    ...figures("three_initiatives", "2025", shares, { base: "commune" }),
+    ...receipts("three_initiatives", "2025", { sent: [], owed: ["A2"] }).counts,
+  ];
+  const target = { ...aim(1, "", "2025", "three_initiatives"), base: "commune" };
+  expect(sentences(smallBook({ counts, targets: [target] }))[0]).toMatch(
+    /: A 50,0% \(2\/4\) thiếu 2 đơn vị \(1 đơn vị chưa nộp\); B 75,0% \(3\/4\) thiếu 1 đơn vị\.$/,
+  );
 });
 
 test("a district is held to its own target, and only who has one is judged", () => {

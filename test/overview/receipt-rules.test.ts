@@ -12,14 +12,21 @@ function sentences(rule: Rule, book: Book, period = ""): string[] {
 
 const some = receipts("registration", "2025", { sent: ["A1", "B1", "B2", "TT1"], owed: ["A2", "TT2"] });
 
-test("units that owe a kind past its deadline are named", () => {
+test("units that owe a kind past its deadline are named, with the district that is to be spoken to", () => {
   const book = smallBook(some);
   expect(sentences(NOT_SUBMITTED_RULE, book)).toEqual([
-    "Đăng ký rèn luyện đoàn viên, năm 2025: 66,7% (4/6) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu xã Số 2 A, Số 2 TT.",
+    "Đăng ký rèn luyện đoàn viên, năm 2025: 66,7% (4/6) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu xã Số 2 A (A), Số 2 TT (Đoàn trực thuộc).",
   ]);
   const [found] = NOT_SUBMITTED_RULE.find(book, "2025");
   expect(found).toMatchObject({ href: "./so-lieu.html#chua-nop", link: "Xem danh sách chưa nộp" });
   expect(found?.weight).toBeCloseTo(2 / 6, 12);
+});
+
+test("units of one district stand before its name", () => {
+  const owed = receipts("registration", "2025", { sent: ["A1"], owed: ["B2", "A2", "B1"] });
+  expect(sentences(NOT_SUBMITTED_RULE, smallBook(owed))[0]).toMatch(
+    / còn thiếu xã Số 2 A \(A\), xã Số 2 B, xã Số 1 B \(B\)\.$/,
+  );
 });
 
 test("before the deadline, and on its day, nothing is owed yet", () => {
@@ -48,7 +55,7 @@ test("without a deadline a period is due after its last day, and none is named",
   const periods = [{ ...year("2025"), deadline: "" }];
   const on = (dataDate: string) => sentences(NOT_SUBMITTED_RULE, smallBook({ ...owed, periods, dataDate }));
   expect(on("2026-01-15")).toEqual([
-    "Cuộc thi, cuộc vận động, năm 2025: 50,0% (1/2) đơn vị đã nộp; còn thiếu xã Số 1 A.",
+    "Cuộc thi, cuộc vận động, năm 2025: 50,0% (1/2) đơn vị đã nộp; còn thiếu xã Số 1 A (A).",
   ]);
   expect(on("2025-12-31")).toEqual([]);
 });

@@ -122,7 +122,7 @@ test("what does not go together is left out, and the reader is told", () => {
   expect(told({ columns: "period", against: "before" }).query.columns).toBe("");
   const same = told({ against: "other", other: { group: ["601"] } });
   expect(same.query.other).toEqual({});
-  expect(same.problems[0]).toContain("Hai lát cắt phải cùng địa bàn");
+  expect(same.problems[0]).toContain("Hai phạm vi phải cùng địa bàn");
   expect(told({ sort: { by: "chenh-lech", down: true } }).query.sort).toBeNull();
 });
 

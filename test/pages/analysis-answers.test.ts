@@ -37,7 +37,7 @@ test("a slice of one position names the districts whose positions stand together
   const together = ask({ ...whole, rows: "position" }).lines.find(({ member }) => member.key === "");
   expect(together?.member.label).toBe("Chưa tách chức danh");
   const one = text({ ...whole, where: { ...whole.where, position: ["BT"] } });
-  expect(one).toMatch(/Không có trong lát cắt theo chức danh, vì các chức danh được gộp lại/);
+  expect(one).toMatch(/Không có trong số liệu theo chức danh, vì các chức danh được gộp lại/);
 });
 
 test("of one position, where positions stand together, it is not said that there are fewer than five", () => {
@@ -103,11 +103,11 @@ test("slices of one length and scheme are subtracted in points of a hundred", ()
 test("what may not be subtracted says why", () => {
   const schemes = ask({ against: "before" });
   expect(schemes.whyNoChange).toBe(
-    "Hai lát cắt theo các khung tiêu chí khác nhau (khung 2024, 2026) nên không trừ cho nhau.",
+    "Hai phạm vi theo các khung tiêu chí khác nhau (khung 2024, 2026) nên không trừ cho nhau.",
   );
   expect(schemes.lines.every(({ change }) => change === null)).toBe(true);
   const lengths = ask({ measure: "evaluated", against: "other", other: { period: ["2025"] } });
-  expect(lengths.whyNoChange).toBe("Hai lát cắt khác độ dài kỳ (6 tháng, cả năm) nên không trừ cho nhau.");
+  expect(lengths.whyNoChange).toBe("Hai phạm vi khác độ dài kỳ (6 tháng, cả năm) nên không trừ cho nhau.");
   const first = ask({ measure: "evaluated", against: "before", where: { period: ["2023"] } });
   expect(first.whyNoChange).toBe("Chưa có kỳ cùng loại của năm trước để so.");
 });

@@ -77,7 +77,7 @@ test("a workbook says what its figures mean, whose they are, and where they are 
   const said = new Map(meanings);
   expect(said.get("n")).toBe("cán bộ đương nhiệm có kết quả đánh giá được chấp nhận");
   expect(said.get("N")).toContain("cán bộ đương nhiệm trong danh sách");
-  expect(said.get("Lát cắt: kỳ")).toBe("Năm 2024");
+  expect(said.get("Phạm vi: kỳ")).toBe("Năm 2024");
   expect(said.get("Nguồn")).toContain("Số liệu mô phỏng");
   expect(said.get("Số liệu nhận đến")).toBe("15/07/2026");
   expect(said.get("Địa chỉ")).toBe(ADDRESS);

@@ -57,6 +57,22 @@ test("nor after a choice, and what is folded is open as before it", async () => 
   await page.close();
 });
 
+test.each(["dia-ban.html", "dia-ban/353.html"])("no heading of %s stands over nothing", async (path) => {
+  const { page } = await site.open(path);
+  await onPaper(page);
+  const alone = await page.locator("main h2").evaluateAll((all) => {
+    const isSeen = (node: Element) => node.getBoundingClientRect().height > 0;
+    return all.filter(isSeen).flatMap((one) => {
+      const rest: Element[] = [];
+      for (let next = one.nextElementSibling; next && next.tagName !== "H2"; next = next.nextElementSibling)
+        rest.push(next);
+      return rest.some(isSeen) ? [] : [one.textContent];
+    });
+  });
+  expect(alone).toEqual([]);
+  await page.close();
+});
+
 test("headings stay with what they head", async () => {
   const { page } = await site.open("tham-gia.html");
   await onPaper(page);

@@ -126,6 +126,8 @@ test("what is something else is called what it is", async () => {
   const others: Record<string, [Uint8Array | string, string]> = {
     "trang.xls": [BROKEN["a web page.xls"] ?? "", "trang web không có bảng nào"],
     "khoa.xlsx": [locked(), "tệp có mật khẩu"],
+    "cong van.docx": [zip("[Content_Types].xml", "word/document.xml"), "tài liệu Word"],
+    "quyet dinh.pdf": ["%PDF-1.7\n", "tệp là PDF"],
     "thu.xlsx": [zip("[Content_Types].xml", "word/document.xml"), "tài liệu Word"],
     "nen.xlsx": [zip("danh sach.xlsx.bak", "anh.jpg"), "tệp nén"],
     "anh.csv": [Buffer.concat([Buffer.from("ffd8ffe000104a464946", "hex"), noise(900)]), "hình ảnh"],

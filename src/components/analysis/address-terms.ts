@@ -75,7 +75,7 @@ export const TERMS: readonly Term[] = [
     options: [
       { value: "none", word: "khong", means: "không so" },
       { value: "before", word: "cung-ky", means: "cùng kỳ năm trước" },
-      { value: "other", word: "khac", means: "lát cắt B, tự chọn" },
+      { value: "other", word: "khac", means: "phạm vi khác (B), tự chọn" },
     ],
     get: ({ against }) => against,
     set: (query, against) => ({ ...query, against }),

@@ -27,9 +27,9 @@ export function valuesTerm(dimension: Dimension, side: Side): Term {
   const first = side === "where";
   return {
     name: first ? address : `so-voi.${address}`,
-    label: first ? inText : `${inText} của lát cắt B`,
+    label: first ? inText : `${inText} của phạm vi B`,
     many: true,
-    values: first ? SAYS[dimension] : `như ${address}, cho lát cắt B`,
+    values: first ? SAYS[dimension] : `như ${address}, cho phạm vi B`,
     isKnown: (word, book) => isValue(dimension, word, book),
     read: (words, query) =>
       withValues(

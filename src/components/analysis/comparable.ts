@@ -20,15 +20,15 @@ export function whyNotSubtracted(query: Query, { a, b }: Scope): string | null {
   if (a.periods.length === 0 || b.periods.length === 0) {
     return query.against === "before"
       ? "Chưa có kỳ cùng loại của năm trước để so."
-      : "Một lát cắt không có kỳ nào.";
+      : "Một phạm vi không có kỳ nào.";
   }
   if (lengths.length > 1) {
     const names = lengths.map((length) => (length ? LENGTH_NAMES[length].toLowerCase() : "kỳ khác"));
-    return `Hai lát cắt khác độ dài kỳ (${names.join(", ")}) nên không trừ cho nhau.`;
+    return `Hai phạm vi khác độ dài kỳ (${names.join(", ")}) nên không trừ cho nhau.`;
   }
   const schemes = new Set([...a.periods, ...b.periods].map(({ scheme }) => scheme));
   if (MEASURES[query.measure].ofScheme && schemes.size > 1) {
-    return `Hai lát cắt theo các khung tiêu chí khác nhau (khung ${[...schemes].sort().join(", ")}) nên không trừ cho nhau.`;
+    return `Hai phạm vi theo các khung tiêu chí khác nhau (khung ${[...schemes].sort().join(", ")}) nên không trừ cho nhau.`;
   }
   return null;
 }

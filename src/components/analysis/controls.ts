@@ -75,7 +75,7 @@ function narrowing(
   const { address, label } = DIMENSION_WORDS[dimension];
   const first = which === "where";
   const name = first ? address : `so-voi.${address}`;
-  const unchosen = first ? allOf(query, side, dimension) : "Như lát cắt A";
+  const unchosen = first ? allOf(query, side, dimension) : "Như phạm vi A";
   return {
     ...{ name, many: true },
     label: first ? label : `B: ${lowered(label)}`,

@@ -7,7 +7,7 @@ import type { Option } from "./options.ts";
 const LONG_LIST = 12;
 
 export function form(groups: readonly ControlGroup[]): Html {
-  return html`<form class="slice-form" aria-label="Chọn lát cắt">${groups.map(
+  return html`<form class="slice-form" aria-label="Chọn phạm vi số liệu">${groups.map(
     ({ title, controls }, i) =>
       html`<fieldset data-group="${i}"><legend>${title}</legend>${controls.map(field)}</fieldset>`,
   )}</form>`;

@@ -7,7 +7,7 @@ import { TERMS } from "./address-terms.ts";
 
 export function grammar(): Html {
   return html`<details class="grammar"><summary>Cách viết đường liên kết</summary>
-<p>Địa chỉ của trang ghi lại cả lát cắt đang xem: chép gửi đi, người nhận mở ra đúng như vậy. Địa chỉ bắt đầu bằng <code>?v=${ADDRESS_VERSION}</code> (phiên bản của cách viết), rồi đến các mục dưới đây, nối bằng dấu <code>&amp;</code>. Nhiều giá trị của một mục viết cách nhau bằng dấu phẩy. Mục không ghi thì theo mặc định. Mục hay giá trị không có thì trang báo và bỏ qua.</p>
+<p>Địa chỉ của trang ghi lại mọi lựa chọn của số liệu đang xem: chép gửi đi, người nhận mở ra đúng như vậy. Địa chỉ bắt đầu bằng <code>?v=${ADDRESS_VERSION}</code> (phiên bản của cách viết), rồi đến các mục dưới đây, nối bằng dấu <code>&amp;</code>. Nhiều giá trị của một mục viết cách nhau bằng dấu phẩy. Mục không ghi thì theo mặc định. Mục hay giá trị không có thì trang báo và bỏ qua.</p>
 <p>Ví dụ: <code>?v=${ADDRESS_VERSION}&amp;chi-so=3-chu-dong&amp;mau-so=tat-ca&amp;theo=ky</code> là tỷ lệ Đoàn cơ sở “3 chủ động” của mọi Đoàn cơ sở, qua các kỳ.</p>
 ${table<Term>({
   id: "cach-viet",

@@ -63,7 +63,7 @@ function undivided(about: About): string[] {
   return merged === ""
     ? []
     : [
-        `Không có trong lát cắt theo chức danh, vì các chức danh được gộp lại (có chức danh ít hơn 5 người): ${merged}.`,
+        `Không có trong số liệu theo chức danh, vì các chức danh được gộp lại (có chức danh ít hơn 5 người): ${merged}.`,
       ];
 }
 

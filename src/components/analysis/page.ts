@@ -10,7 +10,7 @@ import { resultOf } from "./result.ts";
 export function analysis(book: Book): Html {
   const { slots, hasDrawing } = drawResult(book, resultOf(book, DEFAULT_QUERY));
   return html`<div class="slice" data-app="analysis">${form(controlsOf(book, DEFAULT_QUERY))}
-<div class="slice-result"><noscript><p class="note">Muốn chọn lát cắt khác, cần bật JavaScript. Bảng dưới đây là lát cắt mặc định.</p></noscript><p class="problems" role="status"></p>
+<div class="slice-result"><noscript><p class="note">Muốn chọn số liệu khác, cần bật JavaScript. Bảng dưới đây là số liệu mặc định.</p></noscript><p class="problems" role="status"></p>
 <figure class="chart" id="lat-cat"><figcaption data-slot="heading">${slots.heading}</figcaption>
 <div data-slot="drawing">${slots.drawing}</div>
 <label class="find"><span class="field-name">Lọc dòng</span> <input type="search" data-find autocomplete="off" maxlength="60" placeholder="Tên dòng, không cần dấu"></label>
@@ -39,7 +39,7 @@ const BUTTONS = [
     attribute: "do",
     does: "link",
     text: "Liên kết",
-    says: "chép địa chỉ của lát cắt đang xem",
+    says: "chép địa chỉ của số liệu đang xem",
     drawing: false,
   },
 ] as const;

@@ -35,12 +35,12 @@ export const beside: Rule = (query) => {
   if (settled.other[settled.rows]) {
     settled = withValues(settled, "other", settled.rows, []);
     problems.push(
-      `Hai lát cắt phải cùng ${DIMENSION_WORDS[settled.rows].inText} vì bảng đang chia theo mục ấy; muốn so hai ${DIMENSION_WORDS[settled.rows].inText} thì chia theo mục khác.`,
+      `Hai phạm vi phải cùng ${DIMENSION_WORDS[settled.rows].inText} vì bảng đang chia theo mục ấy; muốn so hai ${DIMENSION_WORDS[settled.rows].inText} thì chia theo mục khác.`,
     );
   }
   if (against === "before" && Object.keys(settled.other).length > 0) {
     settled = { ...settled, other: {} };
-    problems.push("Đã so với cùng kỳ năm trước nên không chọn lát cắt B khác.");
+    problems.push("Đã so với cùng kỳ năm trước nên không chọn phạm vi B khác.");
   }
   return [settled, ...problems];
 };

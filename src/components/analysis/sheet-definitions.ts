@@ -25,8 +25,8 @@ export function definitionsOf(book: Book, result: Result, address: string): [str
       : [["Tỷ lệ", "n chia cho N, tính sau cùng; tổng là tổng n chia cho tổng N"] as [string, string]]),
     ["Công bố đến", grain],
     ...baseWords(query).map((words): [string, string] => ["Phạm vi", words]),
-    ...sideWords(book, scope.b ? "Lát cắt A" : "Lát cắt", scope.a),
-    ...(scope.b ? sideWords(book, "Lát cắt B", scope.b) : []),
+    ...sideWords(book, scope.b ? "Phạm vi A" : "Phạm vi", scope.a),
+    ...(scope.b ? sideWords(book, "Phạm vi B", scope.b) : []),
     ...(query.find.trim() === "" ? [] : [["Lọc dòng", query.find.trim()] as [string, string]]),
     ...notesOf(book, result).map((note): [string, string] => ["Lưu ý", note]),
     ...Object.values(NO_RATE).map(({ text, mark }): [string, string] => [

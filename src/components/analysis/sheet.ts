@@ -48,7 +48,7 @@ export function sheetOf(result: Result, lines: readonly Line[], title: string): 
       ...lines.map((line) =>
         row(line.member.label, [line.member.aside, line.remark].filter(Boolean).join("; "), line),
       ),
-      ...(total ? [row(query.find.trim() === "" ? "Cộng" : "Cộng cả lát cắt", "", total)] : []),
+      ...(total ? [row(query.find.trim() === "" ? "Cộng" : "Cộng cả phạm vi", "", total)] : []),
     ],
   };
 }

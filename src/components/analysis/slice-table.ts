@@ -23,7 +23,7 @@ export function sliceTable(result: Result, lines: readonly Line[], caption: stri
   const shown = lines.slice(0, most);
   const left = lines.length - shown.length;
   const foot = total
-    ? html`<tfoot><tr><th scope="row">${query.find.trim() === "" ? "Cộng" : "Cộng cả lát cắt"}</th>${columns.map(({ cell }) => cell(total))}</tr></tfoot>`
+    ? html`<tfoot><tr><th scope="row">${query.find.trim() === "" ? "Cộng" : "Cộng cả phạm vi"}</th>${columns.map(({ cell }) => cell(total))}</tr></tfoot>`
     : "";
   return html`<div class="frame" role="region" aria-labelledby="lat-cat-ten" tabindex="0"><table id="lat-cat-bang"><caption id="lat-cat-ten">${caption}</caption>
 <thead><tr>${heading({ key: "ten", label: rowsHead(query), aside: "", number: false }, query.sort)}${columns.map((column) => heading(column, query.sort))}</tr></thead>

@@ -32,7 +32,7 @@ const TITLES: Partial<Record<MeasureId, string>> = {
 export function titleOf(query: Query): string {
   const { rows, columns, against } = query;
   const and = columns === "" ? "" : ` và ${DIMENSION_WORDS[columns].inText}`;
-  const beside = { none: "", before: ", so với cùng kỳ năm trước", other: ", so hai lát cắt" }[against];
+  const beside = { none: "", before: ", so với cùng kỳ năm trước", other: ", so hai phạm vi" }[against];
   return `${measureTitle(query)} theo ${DIMENSION_WORDS[rows].inText}${and}${beside}`;
 }
 

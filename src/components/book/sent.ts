@@ -5,6 +5,9 @@ import { communesOn } from "../../terms/places.ts";
 import type { Period } from "../../terms/reference.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
+import { unitNamesOn } from "./unit-names.ts";
+
+const BY_NAME = new Intl.Collator("vi");
 
 type SentAsk = Pick<Ask, "measure" | "base" | "group"> & {
   /** All of the period where left out. */
@@ -21,6 +24,17 @@ export function sentOf(book: Book, period: Period, ask: SentAsk): { n: number; N
     book.counts("submitted", period.period, ask.group),
     ({ kind, unit }) => kind === source && (asked === null || asked.has(unit)),
   );
+}
+
+/** Names of a group's units that sent nothing, or under later boundaries not all, of what the measure is counted from. */
+export function unitsThatOwe(book: Book, period: Period, { measure, group }: Ask): string[] {
+  const { source } = MEASURES[measure];
+  const nameOf = unitNamesOn(book.data.units, book.dayOf(period));
+  return book
+    .counts("submitted", period.period, group)
+    .filter(({ kind, n, N }) => kind === source && n < (N ?? 0))
+    .map(({ unit }) => nameOf(unit))
+    .sort(BY_NAME.compare);
 }
 
 /** Campaigns that a measure has a figure of at all. */

@@ -21,7 +21,27 @@ export interface RateQuestion {
 export function rateCard(book: Book, { title, ask, noun }: RateQuestion): Html {
   const found = book.rate(ask);
   return html`<section class="card"><h3>${title}</h3><p class="period">${periodName(ask.period)}</p>
-${bigRate(found, ask, noun)}${changeLine(book, ask)}${targetLine(book, ask, found)}${leftOutLine(book, ask)}</section>`;
+${bigRate(found, ask, noun)}${officersLine(book, ask)}${changeLine(book, ask)}${targetLine(book, ask, found)}${leftOutLine(book, ask)}</section>`;
+}
+
+/** How many officers stand behind a figure whose base counts a criterion of each: `Của 81 cán bộ được đánh giá.` */
+export function officersLine(book: Book, ask: Ask): Part {
+  const { measure, period, group, position, criterion, criteria } = ask;
+  const whole = measure === "criteria_met" && criterion === undefined && criteria?.groupCode === undefined;
+  if (!whole || book.rate(ask).kind === "none") return null;
+  const evaluated: Ask = {
+    ...{ measure: "evaluated", period },
+    ...(group === undefined ? {} : { group }),
+    ...(position === undefined ? {} : { position }),
+  };
+  const found = book.rate(evaluated);
+  // Where a district is in one of the two alone, they are not the same officers.
+  const alike = group !== undefined || book.withheld(ask).length === book.withheld(evaluated).length;
+  return (
+    found.kind === "rate" &&
+    alike &&
+    html`<p class="second">Của ${formatNumber(found.n)} cán bộ được đánh giá.</p>`
+  );
 }
 
 /** The change from the same part of the year before; where the two may not be subtracted, what it was then. */

@@ -1,9 +1,12 @@
 /** The group's headlines as cards: its own figure large, the province's, the target and the year before under it. */
-import { formatTarget } from "../../terms/format.ts";
+import { formatNumber, formatTarget } from "../../terms/format.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { rateText } from "../../terms/rate.ts";
 import { compareBefore } from "../book/comparison.ts";
 import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
+import { unitsThatOwe } from "../book/sent.ts";
+import { officersLine } from "../frame/rate-card.ts";
+import { unrecognisedInShort } from "../initiatives/unrecognised.ts";
 import { type Html, html } from "../markup/html.ts";
 import { bigRate, rateHtml } from "../markup/rate-html.ts";
 import { rootOf, type View } from "../page/view.ts";
@@ -11,6 +14,9 @@ import { besideFigure } from "./beside-figure.ts";
 import { groupGrades } from "./grades.ts";
 import { differenceWords, type Standing, standingOf, VERDICT_WORDS } from "./standing.ts";
 import { headlinesOf } from "./subject.ts";
+
+/** On a card so many units are named; more are counted. */
+const NAMED = 3;
 
 export function groupBeside(view: View): Html {
   const all = TABLE_HEADLINES.flatMap((item) => standingOf(view, item) ?? []);
@@ -22,9 +28,23 @@ export function groupBeside(view: View): Html {
 }
 
 function card(standing: Standing): Html {
-  const { item, period, ask, own, silent } = standing;
+  const { item, period, book, ask, own, silent } = standing;
   return html`<section class="card"><h3>${item.title}</h3><p class="period">${periodName(period.period)}</p>
-${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : ""}${province(standing)}${aim(standing)}${before(standing)}</section>`;
+${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : missingUnits(standing)}${officersLine(book, ask)}${province(standing)}${aim(standing)}${before(standing)}</section>`;
+}
+
+/** Why the figure is low, by units: those that sent nothing, or are not recognised, and what they lack. */
+function missingUnits({ item, period, book, ask, own }: Standing): Html | string {
+  if (own.kind === "none") return "";
+  if (item.measure === "three_initiatives" && item.base !== "") {
+    const question = { period: period.period, base: item.base, group: ask.group };
+    const words = unrecognisedInShort(book, question, NAMED);
+    return words && html`<p class="second">Chưa được công nhận: <a href="#tung-don-vi">${words}</a>.</p>`;
+  }
+  const units = unitsThatOwe(book, period, ask);
+  if (units.length === 0) return "";
+  const words = units.length > NAMED ? `${formatNumber(units.length)} đơn vị` : units.join(", ");
+  return html`<p class="second">Chưa nộp: <a href="#chua-nop">${words}</a>.</p>`;
 }
 
 function province({ item, period, own, all, verdict }: Standing): Html | string {

@@ -26,10 +26,10 @@ export function groupLead(view: View): Html {
     earlierNames(names),
   ]
     .filter(Boolean)
-    .join(" ")}</p>
-<p class="note of-choice">Chọn địa giới chỉ đổi số liệu về đơn vị: đăng ký rèn luyện, “3 chủ động”, cuộc thi và cuộc vận động, nộp số liệu. Số liệu về cán bộ luôn theo địa giới lúc ấy.${
-    choice.boundaries === "now" && period ? ` ${carriedWords(book, code, period)}` : ""
-  }</p>`;
+    .join(" ")}</p>${
+    choice.boundaries === "now" &&
+    html`<p class="note of-choice">Địa giới chọn ở trên chỉ đổi số liệu về đơn vị: đăng ký rèn luyện, “3 chủ động”, cuộc thi và cuộc vận động, nộp số liệu. Số liệu về cán bộ luôn theo địa giới lúc ấy. ${period && carriedWords(book, code, period)}</p>`
+  }`;
 }
 
 /** A group that is only kept to follow others, or that is no more, says so and from which day on. */

@@ -13,6 +13,7 @@ import { type Html, html, joined, type Part } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
+import { owedColumn } from "./owed-column.ts";
 import { bookFor } from "./subject.ts";
 
 /** Null is all of them together. */
@@ -24,6 +25,7 @@ export function groupList(view: View): Html {
   const groups = period ? book.groups(period) : [];
   if (!period || groups.length === 0) return html`<p class="note">Chưa có địa bàn nào trong số liệu.</p>`;
   const address = addressOf(book, choice, ["period", "boundaries"]);
+  const owed = owedColumn(view);
   const title = "Chỉ số chính của các địa bàn";
   const when = choice.period === "" ? "kỳ gần nhất của từng chỉ số" : periodNameInText(period.period);
   return html`${tableFigure(view, {
@@ -33,7 +35,7 @@ export function groupList(view: View): Html {
       choice.boundaries === "now"
         ? " Tỷ lệ về đơn vị theo địa giới hiện nay; tỷ lệ về cán bộ theo địa giới lúc ấy."
         : ""
-    }`,
+    }${owed ? ` ${owed.note}` : ""}`,
     ...sourced(
       book,
       HEADLINES.map(({ measure }) => measure),
@@ -50,6 +52,7 @@ export function groupList(view: View): Html {
           cell: (group) => units(view, period, group),
         },
         ...HEADLINES.flatMap((item) => column(view, item)),
+        ...(owed ? [owed.column] : []),
       ],
       rows: groups,
       foot: null,

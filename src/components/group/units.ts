@@ -1,9 +1,10 @@
 /** The group's units, one by one: 3 chủ động as tiles, then registration and what each has sent. Never officers. */
 import { periodNameInText } from "../../terms/period.ts";
 import { unitTiles } from "../initiatives/unit-tiles.ts";
+import { unrecognised } from "../initiatives/unrecognised.ts";
 import { type Html, html } from "../markup/html.ts";
 import { codeOf, type View } from "../page/view.ts";
-import { hasAffiliated, hasCommunes, periodOfItem } from "./subject.ts";
+import { bookFor, hasAffiliated, hasCommunes, periodOfItem } from "./subject.ts";
 import { unitFacts } from "./unit-facts.ts";
 
 export function groupUnits(view: View): Html {
@@ -20,5 +21,6 @@ function tiles(view: View): Html {
   if (!period.expects.includes("three_initiatives"))
     return html`<p class="note">“3 chủ động” không xét cho kỳ ${periodNameInText(period.period)}.</p>`;
   const wider = hasAffiliated(view.book, code, view.book.dayOf(period));
-  return unitTiles(view, { period: period.period, base: wider ? "all" : base, group: code });
+  const question = { period: period.period, base: wider ? "all" : base, group: code } as const;
+  return html`${unrecognised(bookFor(view, item.measure), question)}${unitTiles(view, question)}`;
 }

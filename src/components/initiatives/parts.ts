@@ -6,6 +6,7 @@ import { initiativeHeadline } from "./headline.ts";
 import { initiativePeriods, initiativeTrends } from "./over-years.ts";
 import { initiativeSteps } from "./steps.ts";
 import { initiativeUnits } from "./units.ts";
+import { initiativeUnrecognised } from "./unrecognised.ts";
 import { withoutAllThree } from "./without-all-three.ts";
 import { COVERAGE } from "./words.ts";
 
@@ -21,6 +22,11 @@ export const INITIATIVES_PARTS: Readonly<Record<string, Component>> = {
     draw: initiativeHeadline,
     needs: ["three_initiatives"],
     follows: ["period", "base"],
+  },
+  "initiative-unrecognised": {
+    draw: initiativeUnrecognised,
+    needs: COVERAGE,
+    follows: ["period", "base", "boundaries"],
   },
   "initiative-steps": { draw: initiativeSteps, needs: COVERAGE, follows: ["period", "base"] },
   "initiative-districts": { draw: initiativeDistricts, needs: ["three_initiatives"] },

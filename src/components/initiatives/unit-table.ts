@@ -1,4 +1,7 @@
-/** The tiles as a table: for files, for copies, and for who would rather read a table. */
+/**
+ * The tiles as a table: for files, for copies, and for who would rather read a table. Of a unit that sent nothing it is
+ * not said that it failed.
+ */
 import { formatShare, type Share } from "../../terms/format.ts";
 import { type Html, html } from "../markup/html.ts";
 import { table } from "../markup/table.ts";
@@ -13,7 +16,7 @@ interface Row {
 export function unitTable(groups: readonly UnitGroup[], caption: string): Html {
   const fact = (head: string, of: (unit: UnitFacts) => Share, yes: string, no: string) => ({
     head,
-    cell: ({ unit }: Row) => answer(of(unit), yes, no),
+    cell: ({ unit }: Row) => answer(of(unit), yes, unit.sent.n === 0 ? "chưa nộp" : no),
   });
   return table<Row>({
     id: "tung-don-vi-bang",

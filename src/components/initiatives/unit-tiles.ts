@@ -12,7 +12,7 @@ import { rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
 import { type UnitFacts, type UnitGroup, unitGroups } from "./unit-facts.ts";
 import { unitTable } from "./unit-table.ts";
-import { BASE_ENDINGS, BASE_WORDS, THREE, wordsOfThree } from "./words.ts";
+import { BASE_ENDINGS, BASE_WORDS, stateOf, THREE, wordsOfThree } from "./words.ts";
 
 interface TileQuestion {
   period: string;
@@ -74,23 +74,12 @@ function sign({ n, N }: Share, number: number): Html {
 
 /** What the three signs say: `Nội dung 1 đạt, 2 chưa đạt, 3 đạt`. */
 function said(unit: UnitFacts): string {
+  if (unit.sent.n === 0) return "Chưa có số liệu ba nội dung";
   const words = THREE.map((id, i) => {
     const { n, N } = unit[id];
     return `${i + 1} ${N > 1 ? `${formatShare(n, N)} đơn vị đạt` : n > 0 ? "đạt" : "chưa đạt"}`;
   });
   return `Nội dung ${words.join(", ")}`;
-}
-
-/** Where the unit stands, in words: the farthest that it came, and what is missing before it. */
-function stateOf({ sent, three_registered: registered, three_initiatives: recognised }: UnitFacts): string {
-  if (sent.n === 0) return "chưa nộp";
-  if (recognised.N > 1) {
-    const silent = sent.n < sent.N ? `, ${sent.N - sent.n} chưa nộp` : "";
-    return `công nhận ${formatShare(recognised.n, recognised.N)}${silent}`;
-  }
-  const unregistered = registered.n === 0 ? "chưa đăng ký" : "";
-  if (recognised.n > 0) return ["công nhận", unregistered].filter(Boolean).join(", ");
-  return unregistered || "chưa công nhận";
 }
 
 function isAll({ n, N }: Share): boolean {

@@ -1,6 +1,8 @@
 /** The three initiatives in their official wording, and the measures that tell of them. */
+import { formatShare } from "../../terms/format.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import type { Base } from "../book/book.ts";
+import type { UnitFacts } from "./unit-facts.ts";
 
 export const THREE = ["initiative_1", "initiative_2", "initiative_3"] as const satisfies readonly MeasureId[];
 
@@ -39,4 +41,20 @@ export const BASE_ENDINGS: Record<Exclude<Base, "">, string> = { commune: "", al
 /** `1: quản lý đoàn viên; chăm lo, nắm bắt tình hình thanh niên. 2: …`: the verb that all three share is left out. */
 export function wordsOfThree(): string {
   return THREE.map((id, i) => `${i + 1}: ${MEASURES[id].name.replace(/^Chủ động /, "")}.`).join(" ");
+}
+
+/** Where the unit stands, in words: the farthest that it came, and what is missing before it. */
+export function stateOf({
+  sent,
+  three_registered: registered,
+  three_initiatives: recognised,
+}: UnitFacts): string {
+  if (sent.n === 0) return "chưa nộp";
+  if (recognised.N > 1) {
+    const silent = sent.n < sent.N ? `, ${sent.N - sent.n} chưa nộp` : "";
+    return `công nhận ${formatShare(recognised.n, recognised.N)}${silent}`;
+  }
+  const unregistered = registered.n === 0 ? "chưa đăng ký" : "";
+  if (recognised.n > 0) return ["công nhận", unregistered].filter(Boolean).join(", ");
+  return unregistered || "chưa công nhận";
 }

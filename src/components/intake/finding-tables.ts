@@ -5,7 +5,7 @@ import { formatNumber } from "../../terms/format.ts";
 import type { PublishedFinding } from "../../terms/published.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
-import { nameOfGroup, nameOfKind, nameOfPeriod } from "../markup/names.ts";
+import { nameOfGroup, nameOfKind, nameOfPeriod, periodInText } from "../markup/names.ts";
 import { table } from "../markup/table.ts";
 
 /** Every code that occurs, how often, what it means and what mends it. */
@@ -43,7 +43,7 @@ export function findingPlaces(book: Book): Html {
       (group) => `${nameOfGroup(book, group, period, true)} ${byGroup.get(group)?.length ?? 0}`,
     );
     return html`<details><summary>${nameOfPeriod(period)}: ${formatNumber(findings.length)} phát hiện <span class="quiet">(${sums.join(", ")})</span></summary>
-${groups.map((group) => places(nameOfGroup(book, group, period), `${period}-${group}`, byGroup.get(group) ?? []))}</details>`;
+${groups.map((group) => places(`${nameOfGroup(book, group, period)}, ${periodInText(period)}`, `${period}-${group}`, byGroup.get(group) ?? []))}</details>`;
   })}`;
 }
 

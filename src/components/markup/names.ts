@@ -1,6 +1,6 @@
 /** What periods, groups and kinds are called on a page, also those that could not be told: never a code. */
 import { isExportKind, KIND_NAMES } from "../../terms/kinds.ts";
-import { periodName } from "../../terms/period.ts";
+import { periodName, periodNameInText } from "../../terms/period.ts";
 import { groupName } from "../../terms/places.ts";
 import type { Book } from "../book/book.ts";
 
@@ -9,6 +9,11 @@ export const NO_GROUP = "Chung hoặc chưa rõ địa bàn";
 
 export function nameOfPeriod(period: string): string {
   return period === "" ? "Chưa rõ kỳ" : periodName(period);
+}
+
+/** The same inside a sentence or a title. */
+export function periodInText(period: string): string {
+  return period === "" ? "chưa rõ kỳ" : periodNameInText(period);
 }
 
 /** The name in force on the period's last day; the latest one where the period is not known. */

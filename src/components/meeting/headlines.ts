@@ -4,7 +4,7 @@ import type { Book } from "../book/book.ts";
 import { addressOf } from "../book/choice.ts";
 import { askOf, HEADLINES, type Headline, periodOf } from "../book/headline.ts";
 import { trendLine } from "../charts/trend-line.ts";
-import { changeLine, leftOutLine, targetLine } from "../frame/rate-card.ts";
+import { changeLine, leftOutLine, officersLine, targetLine } from "../frame/rate-card.ts";
 import { sourceLine } from "../frame/source.ts";
 import { trendPoints } from "../frame/trend-figure.ts";
 import { type Html, html } from "../markup/html.ts";
@@ -26,7 +26,9 @@ function headlineSlide(view: View, item: Headline): Slide | null {
   const found = book.rate(ask);
   if (found.kind === "none" && found.why === "not-applicable") return null;
   const figure = html`<div class="figure">${bigRate(found, ask, item.noun)}${
-    found.kind === "rate" ? [changeLine(book, ask), targetLine(book, ask, found), leftOutLine(book, ask)] : ""
+    found.kind === "rate"
+      ? [officersLine(book, ask), changeLine(book, ask), targetLine(book, ask, found), leftOutLine(book, ask)]
+      : ""
   }</div>`;
   const length = parsePeriod(period.period)?.length;
   const trend = length ? trendOf(book, item, length) : null;

@@ -45,7 +45,7 @@ export function pageFooter(data: Published, path: string): Html {
   const to = organisation(identity);
   const source =
     files.length > 0
-      ? html`Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""}`
+      ? html`Nguồn: số liệu các đơn vị đã gửi${to ? ` ${to}` : ""}${dataDate ? `, nhận đến ngày ${formatDate(dataDate)}` : ""} (<a href="${rootOf(path)}so-lieu.html#tep-dang-dung">từng tệp</a>)`
       : "Chưa nhận tệp nào của các đơn vị";
   return html`<p>${source}. Mọi tỷ lệ đều là tổng của số đếm n/N; <a href="${rootOf(path)}cach-tinh.html">cách tính</a>. Số liệu đã chốt: <a href="${rootOf(path)}an-ban.html">ấn bản</a>.</p>${
     isSimulated(identity) ? html`<p>Số liệu mô phỏng.</p>` : ""

@@ -4,6 +4,7 @@ import { leading } from "../../../terms/leading.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { isBelow, type SomeRate, shareOf } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
+import { sentOf } from "../../book/sent.ts";
 import { type Html, html, joined } from "../../markup/html.ts";
 import { rateHtml } from "../../markup/rate-html.ts";
 import { isOutdated, latestShortfall, shortfall } from "../targets.ts";
@@ -17,7 +18,7 @@ const NAMED = { few: 3, atMost: 4 };
 export const BELOW_TARGET: Rule = {
   id: "target",
   name: "Dưới chỉ tiêu",
-  statement: `Tỷ lệ toàn tỉnh, hoặc tỷ lệ của một địa bàn, thấp hơn chỉ tiêu đã đặt cho kỳ ấy. Nêu tên tối đa ${NAMED.few} địa bàn còn thiếu nhiều nhất, kể bằng số phải thêm vào tử số mới đạt chỉ tiêu (thiếu bằng nhau thì nêu đủ đến ${NAMED.atMost} nơi, nhiều hơn thì chỉ đếm). Chưa đặt chỉ tiêu thì không xét.`,
+  statement: `Tỷ lệ toàn tỉnh, hoặc tỷ lệ của một địa bàn, thấp hơn chỉ tiêu đã đặt cho kỳ ấy. Nêu tên tối đa ${NAMED.few} địa bàn còn thiếu nhiều nhất, kể bằng số phải thêm vào tử số mới đạt chỉ tiêu (thiếu bằng nhau thì nêu đủ đến ${NAMED.atMost} nơi, nhiều hơn thì chỉ đếm), kèm số đơn vị chưa nộp của nơi ấy. Chưa đặt chỉ tiêu thì không xét.`,
   find: (book, period) => aimed(book, period).flatMap((sight) => belowTarget(book, sight)),
 };
 
@@ -77,9 +78,8 @@ function districts(
   const { named, tied } = leading(short, (a, b) => lacking(b) - lacking(a), NAMED);
   const parts = named.map((one) => {
     const { group, rate, target } = one;
-    const silent = book.received(item.measure, period, group) ? "" : " (chưa nộp)";
     const own = target === common ? "" : `, chỉ tiêu ${formatTarget(target)}`;
-    return html`${placeName(book, group, period.period)} ${rateHtml(rate, watchedAsk(item, period.period, group))}${own} thiếu ${formatNumber(lacking(one))} ${item.noun}${silent}`;
+    return html`${placeName(book, group, period.period)} ${rateHtml(rate, watchedAsk(item, period.period, group))}${own} thiếu ${formatNumber(lacking(one))} ${item.noun}${unsent(book, { item, period }, group)}`;
   });
   const [one] = tied;
   const alike = one && html`mỗi nơi thiếu ${formatNumber(lacking(one))} ${item.noun}`;
@@ -90,6 +90,13 @@ function districts(
   if (alike) parts.push(html`${tied.length} địa bàn${parts.length > 0 ? " khác" : ""}, ${alike}`);
   const most = named.length + tied.length < short.length ? ", nhiều nhất là" : ":";
   return html`${count}${most} ${joined(parts, "; ")}`;
+}
+
+/** ` (2 đơn vị chưa nộp)`: what is missing may lie there, and not in the work. */
+function unsent(book: Book, { item, period }: Sight, group: string): string {
+  if (!book.received(item.measure, period, group)) return " (chưa nộp)";
+  const sent = sentOf(book, period, { measure: item.measure, base: item.base, group });
+  return sent && sent.n < sent.N ? ` (${formatNumber(sent.N - sent.n)} đơn vị chưa nộp)` : "";
 }
 
 /** By how much the short districts together miss their targets. */

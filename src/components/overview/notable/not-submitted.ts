@@ -45,13 +45,16 @@ function notSubmittedOf(book: Book, kind: ExportKind, chosen: string): Notable[]
   ];
 }
 
+/** `xã Nam Lý, xã Nhân Hà (Lý Nhân)`: whoever is to be spoken to is found by the district. */
 function whoOwes(book: Book, missing: readonly NotSubmitted[], period: Period): string {
-  if (missing.length <= NAMED) {
-    return missing.map(({ unit }) => unitName(book.data.units, unit, period.ends)).join(", ");
-  }
   const order = book.groupOrder(period.period);
   return [...groupBy(missing, ({ group }) => group)]
     .sort(([a], [b]) => order(a) - order(b))
-    .map(([group, rows]) => `${placeName(book, group, period.period)} (${formatNumber(rows.length)})`)
+    .map(([group, rows]) => {
+      const place = placeName(book, group, period.period);
+      if (missing.length > NAMED) return `${place} (${formatNumber(rows.length)})`;
+      const units = rows.map(({ unit }) => unitName(book.data.units, unit, period.ends));
+      return `${units.join(", ")} (${place})`;
+    })
     .join(", ");
 }
