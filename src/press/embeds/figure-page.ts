@@ -33,8 +33,9 @@ ${notice(data)}<div class="under">${out(folded)}<a href="${root}${page}" target=
 function ledOut({ text }: Html, page: string, root: string): Html {
   const here = posix.dirname(page.replace(/[?#].*/, ""));
   const led = text.replace(
-    /<a href="(\.{1,2}\/[^"]*)"/g,
-    (_, href: string) => `<a href="${root}${posix.join(here, href)}" target="_blank" rel="noopener"`,
+    /(<a\s[^>]*?\bhref=)"(\.{1,2}\/[^"]*)"/g,
+    (_, link: string, href: string) =>
+      `${link}"${root}${posix.join(here, href)}" target="_blank" rel="noopener"`,
   );
   return raw(led);
 }
