@@ -53,6 +53,7 @@ export function fileLineOf(row: QueryRow, told: ToldNames): FileLine {
   return {
     ...{ ...place(row, told), kind: of("kind"), period: of("period"), group: of("group") },
     status: STATUSES.find((status) => status === of("status")) ?? "refused",
+    ownUnit: of("own_unit"),
     ...{ rowsRead: number(row, "rows_read"), accepted: number(row, "accepted") },
     ...{ quarantined: number(row, "quarantined"), setAside: number(row, "set_aside") },
     ...{ receivedOn: of("received_on"), insteadOf: told.file(of("instead_of")) },

@@ -41,6 +41,8 @@ export interface FileLine {
   kind: string;
   period: string;
   group: string;
+  /** The code of the unit whose own file it is; empty for all others. */
+  ownUnit: string;
   status: FileStatus;
   rowsRead: number | null;
   accepted: number | null;

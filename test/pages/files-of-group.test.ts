@@ -49,7 +49,7 @@ test("a district without any is told so", () => {
 });
 
 const line = (file: string, group: string, more: Partial<FileLine> = {}): FileLine => ({
-  ...{ file, sheet: "S", kind: "registration", period: "2025", group, status: "current" },
+  ...{ file, sheet: "S", kind: "registration", period: "2025", group, ownUnit: "", status: "current" },
   ...{ rowsRead: 1, accepted: 1, quarantined: 0, setAside: 0, receivedOn: "2025-12-20", insteadOf: "" },
   ...{ reason: "", ...more },
 });
@@ -82,6 +82,14 @@ test("a district's page has its own files and those it shares, and no number of 
   expect(text).toContain("| chung hoặc chưa rõ địa bàn | 2025/chung.xlsx |");
   expect(text).not.toMatch(/b\.xlsx|old\.xlsx|Được tính/);
   expect(told({ files, counts }, "group-files", "C")).toBe("Chưa nhận tệp nào của địa bàn.");
+});
+
+test("a unit's own file stands on its own district's page alone, under the unit's name", () => {
+  const { counts } = receipts("registration", "2025", { sent: ["A1", "B1"], owed: [] });
+  const parts = { files: [line("2025/x.xlsx", "", { ownUnit: "A1" })], counts };
+  expect(told(parts, "files-in-use")).toContain("Đăng ký rèn luyện đoàn viên | xã Số 1 A | 2025/x.xlsx |");
+  expect(told(parts, "group-files")).toContain("| xã Số 1 A | 2025/x.xlsx |");
+  expect(told(parts, "group-files", "B")).toBe("Chưa nhận tệp nào của địa bàn.");
 });
 
 test("of very many files the page of all tells those shared, and where the others are", () => {

@@ -80,7 +80,15 @@ test("what is not due is said to be so on the page Số liệu, and is not among
 
 test("the page Số liệu says the same, by kind in units and by district in what units owe", () => {
   const file: FileLine = {
-    ...{ file: "a.csv", sheet: "", kind: "evaluation", period: "2025", group: "A", status: "current" },
+    ...{
+      file: "a.csv",
+      sheet: "",
+      kind: "evaluation",
+      period: "2025",
+      group: "A",
+      ownUnit: "",
+      status: "current",
+    },
     ...{ rowsRead: 3, accepted: 3, quarantined: 0, setAside: 0, receivedOn: "", insteadOf: "", reason: "" },
   };
   const said = (part: string, parts: Partial<Published>) =>

@@ -2,7 +2,9 @@
 import { groupBy } from "../../terms/counts.ts";
 import { formatDate, formatNumber } from "../../terms/format.ts";
 import { EXPORT_KINDS, isExportKind } from "../../terms/kinds.ts";
+import { fullUnitName, inForceOn } from "../../terms/places.ts";
 import type { FileLine } from "../../terms/published.ts";
+import type { Unit } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup, nameOfKind, nameOfPeriod, periodInText } from "../markup/names.ts";
@@ -16,12 +18,18 @@ const LISTED = 600;
 export function filesInUse({ book }: View): Html {
   const files = inUse(book);
   if (files.length === 0) return html`<p class="note">Chưa có tệp nào đang dùng.</p>`;
-  const listed = files.length > LISTED ? files.filter(({ group }) => group === "") : files;
+  const listed =
+    files.length > LISTED ? files.filter(({ group, ownUnit }) => group === "" && ownUnit === "") : files;
   const rest = files.length - listed.length;
   return html`${rest > 0 && html`<p class="note">${formatNumber(rest)} tệp riêng của từng địa bàn có ở trang của địa bàn ấy; dưới đây là tệp chung.</p>`}${byPeriod(
     book,
     listed,
-    [{ head: "Địa bàn", cell: ({ group, period }) => nameOfGroup(book, group, period, true) }],
+    [
+      {
+        head: "Địa bàn",
+        cell: (line) => whose(book, line, nameOfGroup(book, line.group, line.period, true)),
+      },
+    ],
   )}`;
 }
 
@@ -33,14 +41,29 @@ export function groupFiles({ book, path }: View): Html {
       .filter(({ period }) => book.counts("submitted", period, code).length > 0)
       .map(({ period }) => period),
   );
-  const files = inUse(book).filter(
-    ({ group, period }) => group === code || (group === "" && there.has(period)),
-  );
+  const files = inUse(book).filter((line) => {
+    const group = unitOf(book, line)?.group ?? line.group;
+    return group === code || (group === "" && there.has(line.period));
+  });
   if (files.length === 0) return html`<p class="note">Chưa nhận tệp nào của địa bàn.</p>`;
   const lists = byPeriod(book, files, [
-    { head: "Của", cell: ({ group }) => (group === code ? "riêng địa bàn" : "chung hoặc chưa rõ địa bàn") },
+    {
+      head: "Của",
+      cell: (line) => whose(book, line, line.group === code ? "riêng địa bàn" : "chung hoặc chưa rõ địa bàn"),
+    },
   ]);
   return html`<div class="group-files">${lists}</div>`;
+}
+
+/** The unit whose own file it is, if it is one's. */
+function unitOf({ data, periods }: Book, { ownUnit, period }: FileLine): Unit | undefined {
+  const day = periods.find((each) => each.period === period)?.ends ?? "";
+  return data.units.find((unit) => unit.code === ownUnit && inForceOn(unit, day));
+}
+
+function whose(book: Book, line: FileLine, ofMany: string): string {
+  const unit = unitOf(book, line);
+  return unit ? fullUnitName(unit) : ofMany;
 }
 
 /** One line a file, kind, period and group, in whichever sheets. */

@@ -22,6 +22,7 @@ const filesFile = z.array(
     kind: text,
     period: text,
     group: text,
+    ownUnit: text,
     status: z.enum(["current", "superseded", "identical", "refused"]),
     rowsRead: numberOrNull,
     accepted: numberOrNull,
