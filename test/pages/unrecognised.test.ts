@@ -14,7 +14,7 @@ test("the page begins with who is not recognised, by district, and why", () => {
     [
       "Chưa được công nhận: 3 trong 33 đơn vị, trong đó 2 chưa nộp",
       "Huyện Bình Lục (cũ): xã Bình Sơn (chưa đạt nội dung 1).",
-      "Huyện Lý Nhân (cũ): xã Nam Lý, xã Nhân Hà (chưa nộp).",
+      "Huyện Lý Nhân (cũ): xã Nam Lý, xã Nhân Hà (đều chưa nộp).",
     ].join("\n"),
   );
 });
@@ -31,7 +31,7 @@ test("a district's page names its own, and its card says it in a line", () => {
   expect(units).toContain("Chưa được công nhận: 1 trong 5 đơn vị\nxã Bình Sơn (chưa đạt nội dung 1).");
   const card = (group: string) => pageText(drawn(sample, "group-beside", {}, `/dia-ban/${group}`));
   expect(card("352")).toContain("Chưa được công nhận: xã Bình Sơn (chưa đạt nội dung 1).");
-  expect(card("353")).toContain("Chưa được công nhận: xã Nam Lý, xã Nhân Hà (chưa nộp).");
+  expect(card("353")).toContain("Chưa được công nhận: xã Nam Lý, xã Nhân Hà (đều chưa nộp).");
   expect(card("347")).not.toContain("Chưa được công nhận");
 });
 
@@ -69,7 +69,7 @@ test("what a unit lacks is told apart, and units that lack the same stand togeth
   expect(pageText(`${unrecognised(book, question)}`)).toBe(
     [
       "Chưa được công nhận: 6 trong 7 đơn vị, trong đó 1 chưa nộp",
-      "Huyện A: xã Số 1 A, xã Số 2 A (chưa đạt nội dung 1, 3).",
+      "Huyện A: xã Số 1 A, xã Số 2 A (đều chưa đạt nội dung 1, 3).",
       "Huyện B: xã Số 1 B (chưa đăng ký, chưa đạt nội dung 1); xã Số 2 B (đạt cả ba nội dung, tệp không ghi công nhận).",
       "Huyện C: xã Số 1 C (chưa đăng ký); xã Số 2 C (chưa nộp).",
     ].join("\n"),
@@ -85,7 +85,7 @@ test("where all are recognised that is said, and where nothing has come nothing 
 
 test("on a card units are named only where they are few", () => {
   const book = small({ A1: "10110", A2: "10110", B1: "11111" });
-  expect(unrecognisedInShort(book, question, 2)).toBe("xã Số 1 A, xã Số 2 A (chưa đạt nội dung 1)");
+  expect(unrecognisedInShort(book, question, 2)).toBe("xã Số 1 A, xã Số 2 A (đều chưa đạt nội dung 1)");
   expect(unrecognisedInShort(book, question, 1)).toBe("2 đơn vị");
 });
 

@@ -43,7 +43,7 @@ export function unrecognised(book: Book, question: Question): Html | null {
   }</summary><ul>${lines}</ul></details>`;
 }
 
-/** The same in a line: `xã Nam Lý, xã Nhân Hà (chưa nộp)`; the number where more than `atMost` would be named. */
+/** The same in a line: `xã Nam Lý, xã Nhân Hà (đều chưa nộp)`; the number where more than `atMost` would be named. */
 export function unrecognisedInShort(book: Book, question: Question, atMost: number): string {
   const short = groupsOf(book, question).flatMap(({ units }) => units.filter(isShort));
   return short.length > atMost ? `${formatNumber(short.length)} đơn vị` : lackingWords(short);
@@ -60,10 +60,13 @@ function isShort({ three_initiatives: { n, N } }: UnitFacts): boolean {
   return n < N;
 }
 
-/** Units that lack the same stand together: `xã A, xã B (chưa đạt nội dung 1); xã C (chưa nộp)`. */
+/** Units that lack the same stand together: `xã A, xã B (đều chưa đạt nội dung 1); xã C (chưa nộp)`. */
 function lackingWords(units: readonly UnitFacts[]): string {
   return [...groupBy(units, lacks)]
-    .map(([reason, some]) => `${some.map(({ name }) => name).join(", ")} (${reason})`)
+    .map(([reason, some]) => {
+      const names = some.map(({ name }) => name).join(", ");
+      return `${names} (${some.length > 1 ? "đều " : ""}${reason})`;
+    })
     .join("; ");
 }
 
