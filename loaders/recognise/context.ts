@@ -61,6 +61,7 @@ export function contextOf(reference: Reference): Context {
     unitsOn,
     namesOn: (day) => ({
       isUnit: (text) => unitsOn(day).isUnit(text),
+      unitBegunBy: (text) => unitsOn(day).begunBy(text),
       isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
     resolve(table, period) {

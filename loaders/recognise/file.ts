@@ -70,7 +70,7 @@ export function recogniseFile(
       finder,
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
-      unit: () => unitOfSheet(sheet.titles, called, finder, names.isUnit),
+      unit: () => unitOfSheet(sheet.titles, called, finder, names),
     });
   });
   const stated = [path, ...sorted.flatMap(({ sheet, titles }) => [sheet.name, ...titles])];

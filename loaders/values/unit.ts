@@ -13,6 +13,8 @@ type UnitReading =
 /** The units in force on one day, by every name under which they may be written. */
 export interface UnitNames {
   isUnit(text: string): boolean;
+  /** The name of the one unit whose name begins so, for a text that was cut off; null where none does, or several. */
+  begunBy(text: string): string | null;
   /** Looks for the unit in a group, or in all where the group is blank. */
   find(text: string, group: string): UnitReading;
 }
@@ -67,6 +69,13 @@ export function unitNames(reference: Reference, day: string): UnitNames {
   };
   return {
     isUnit: (text) => candidates(text).length > 0,
+    begunBy(text) {
+      const folded = [fold(text), withoutOrganisation(fold(text))];
+      const begun = (unit: Unit) =>
+        namesOf(unit).some((name) => folded.some((each) => name.startsWith(each)));
+      const [unit, another] = inForce.filter(begun);
+      return unit && !another ? fullUnitName(unit) : null;
+    },
     find(text, group) {
       const found = candidates(text).filter((unit) => group === "" || unit.group === group);
       const codes = [...new Set(found.map(({ code }) => code))];

@@ -1,6 +1,9 @@
 /** Lists without a column for units: whose officers they are stands in a title, or in the file's name. */
 import { describe, expect, test } from "vitest";
-import { lines, recognised, sheetOf } from "./sheets.ts";
+import { contextOf } from "../../loaders/recognise/context.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
+import { province, TABLES } from "./province.ts";
+import { lines, NOTHING, recognised, sheetOf } from "./sheets.ts";
 
 const listUnder = (title: string) => lines(`${title} | Năm 2023\nSTT | Họ tên | Chức vụ\n1 | An | Bí thư`);
 const unitOf = (title: string, sheet = "") => recognised([sheetOf(listUnder(title), sheet)]).sheets[0]?.unit;
@@ -25,6 +28,26 @@ describe("a title that speaks of a unit", () => {
 
   test("a sheet that is called after a unit is of that one", () => {
     expect(unitOf("Danh sách cán bộ Đoàn xã Liêm Cần", "Cộng Hòa")).toBe("Cộng Hòa");
+  });
+});
+
+describe("a sheet's name that a spreadsheet has cut off", () => {
+  const unitsWith = (...names: string[]) => {
+    const unions = names.map((name, at) => `TT1${at},trực thuộc,${name},TT,2020-01-01,\n`).join("");
+    const context = contextOf(province({ "units.csv": TABLES["units.csv"] + unions }));
+    const name = "Đoàn Trường Cao đẳng Sư phạm Hà Nam".slice(0, 31);
+    const file = recogniseFile("bieu.xlsx", [sheetOf(listUnder(""), name)], NOTHING, context);
+    return "refusal" in file ? [] : file.sheets.map(({ unit }) => unit);
+  };
+
+  test("is the unit whose name begins so", () => {
+    const name = "Đoàn Trường Cao đẳng Sư phạm Hà Nam";
+    expect(unitsWith(name, "Đoàn Trường Cao đẳng Y tế Hà Nam")).toEqual([name]);
+  });
+
+  test("is none where two names do", () => {
+    const names = ["Hà Nam", "Hà Nội"].map((place) => `Đoàn Trường Cao đẳng Sư phạm ${place}`);
+    expect(unitsWith(...names)).toEqual(["Đoàn Trường Cao đẳng Sư phạm Hà"]);
   });
 });
 

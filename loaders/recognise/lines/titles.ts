@@ -35,6 +35,9 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
   return groups.size === 1 && only ? only : null;
 }
 
+/** Spreadsheets cut off what is longer. */
+const LONGEST_SHEET_NAME = 31;
+
 /**
  * A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own; else the sheet's
  * name, a title that speaks of a unit, or the place of a file with this list alone, whichever is a unit.
@@ -43,7 +46,7 @@ export function unitOfSheet(
   titles: readonly string[],
   { sheet, path }: { sheet: string; path: string },
   finder: GroupFinder,
-  isUnit: Names["isUnit"],
+  { isUnit, unitBegunBy }: Pick<Names, "isUnit" | "unitBegunBy">,
 ): string {
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const ofUnit = (unit: string | null | undefined) =>
@@ -52,6 +55,8 @@ export function unitOfSheet(
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
   const told = first((line) => ofUnit(unitOfLine(line))) ?? reports ?? first(unitOfBody);
   if (told || isUnit(sheet)) return told ?? sheet;
+  const cut = sheet.length === LONGEST_SHEET_NAME ? unitBegunBy(sheet) : null;
+  if (cut) return cut;
   // Where a commune bears a group's name, the name alone means the group.
   const called = (text: string) => isUnit(text) && finder.written(text) === null;
   const inTitle = first((line) => (called(line) ? line : unitSpokenOf(line, isUnit)));

@@ -18,6 +18,8 @@ interface NamesByDay {
 /** What rows are asked about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
 export interface Names {
   isUnit(text: string): boolean;
+  /** The unit's name of which a text is the beginning. */
+  unitBegunBy(text: string): string | null;
   isGroupInFull(text: string): boolean;
 }
 
