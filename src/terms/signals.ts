@@ -10,6 +10,7 @@ export const SIGNAL_KINDS = [
   "declared-differs",
   "sheet-left-out",
   "rows-below-signature",
+  "result-column-missing",
 ] as const;
 
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
@@ -72,6 +73,12 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
     name: "Dòng nằm dưới chữ ký hoặc ghi chú",
     meaning: "Dưới chữ ký, ghi chú còn những dòng giống dòng của bảng; chúng không được tính.",
     look: "Chuyển các dòng ấy lên trên chữ ký, hoặc để ở một trang riêng, rồi gửi lại.",
+  },
+  "result-column-missing": {
+    name: "Biểu “3 chủ động” không có cột kết quả",
+    meaning:
+      "Trang không có cột nào ghi kết quả công nhận, nên không đơn vị nào ở đó được tính là được công nhận.",
+    look: "Thêm cột Kết quả (Công nhận, Không); nếu mới ở bước đăng ký thì không phải sửa.",
   },
 };
 

@@ -61,6 +61,16 @@ test("a sheet whose title tells another list, and rows below a signature", async
   }
 });
 
+test("a list of “3 chủ động” without a column for who is recognised", async () => {
+  workbook({
+    "3 chủ động": `ĐOÀN CƠ SỞ “3 CHỦ ĐỘNG”
+  STT | Đơn vị | Đăng ký | Chủ động 1 | Chủ động 2 | Chủ động 3
+  1 | Xã Liêm Cần | x | Đạt | Đạt | Đạt`,
+  });
+  const built = await guong("counts", "--data", data);
+  expect(built.out + built.err).toMatch(/Chú ý: .*Biểu “3 chủ động” không có cột kết quả công nhận/);
+});
+
 test("nothing is told once they have gone", async () => {
   workbook({ "Danh sách": ROSTER, "Đánh giá": EVALUATION.split("\n").slice(0, 4).join("\n") });
   const built = await guong("counts", "--data", data);

@@ -1,4 +1,4 @@
-/** What of a workbook is set aside though it looks like a list: told, so that nobody takes it for counted. */
+/** What of a workbook is set aside though it looks like a list, or not said by it: told, so that nobody takes it for counted. */
 import { readPosition } from "../../values/position.ts";
 import type { Names } from "../names/names-by-day.ts";
 import type { SortedRow } from "../rows/rows.ts";
@@ -8,7 +8,7 @@ import type { HeaderedTable } from "../table/header.ts";
 
 /** A signal of a sheet: in which row, where it is about some, and what an office is told of it. */
 export interface LeftOut {
-  signal: "sheet-left-out" | "rows-below-signature";
+  signal: "sheet-left-out" | "rows-below-signature" | "result-column-missing";
   row: number | null;
   note: string;
 }
@@ -21,6 +21,13 @@ export const SHEET_LEFT_OUT: LeftOut = {
   signal: "sheet-left-out",
   row: null,
   note: `Không dòng nào của trang được tính: ${OTHER_LIST}`,
+};
+
+/** Units that a list says nothing of are not recognised, and it would not be seen why. */
+export const RESULT_MISSING: LeftOut = {
+  signal: "result-column-missing",
+  row: null,
+  note: "Biểu “3 chủ động” không có cột kết quả công nhận, nên không đơn vị nào ở đó được tính là được công nhận; thêm cột Kết quả, hoặc ghi lời của cột ấy vào columns.csv",
 };
 
 /** A list below a signature: what stands there is no part of the one above. */

@@ -9,9 +9,10 @@ import { groupOfTitles, titlesOf } from "../lines/titles.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
 import { type SortedRow, sortRows } from "../rows/rows.ts";
+import { columnOf } from "../table/column.ts";
 import { findTable, type HeaderedTable } from "../table/header.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
-import { type LeftOut, listBelow, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
+import { type LeftOut, listBelow, RESULT_MISSING, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { isOtherList } from "./other-list.ts";
 import { type SecondTable, secondTable } from "./table-below.ts";
 
@@ -71,7 +72,12 @@ export function sortedSheets(
     const rows = sortRows(sheet.rows, table, names);
     const second = table && secondTable({ sheet, table, rows }, only !== undefined, context.vocabulary);
     const below = table && (second?.isSigned ? listBelow(second.row) : rowsBelow(rows, table, names));
-    const leftOut = [...(isOther ? [SHEET_LEFT_OUT] : []), ...(below ? [below] : [])];
+    const isUntold = table?.kind === "three_initiatives" && columnOf(table.columns, "result") < 0;
+    const leftOut = [
+      ...(isOther ? [SHEET_LEFT_OUT] : []),
+      ...(below ? [below] : []),
+      ...(isUntold ? [RESULT_MISSING] : []),
+    ];
     const titleGroup = groupOfTitles(titles, finder);
     sorted.push({ sheet, table, rows, titles, titleGroup, period, leftOut, second });
   }
