@@ -40,8 +40,12 @@ export function recogniseFile(
   const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = found.map(({ titles }) => periodInTitles(titles, path));
   const told = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
-  const why = found.some(({ isOther }) => isOther) ? OTHER_LIST : NO_TABLE;
-  if (!kind) return refuseKind(path, manifest, why, told, context);
+  if (!kind) {
+    // Without a table all lines are titles, and those below the first few say what rows say.
+    const titles = found.flatMap((each) => each.titles.slice(0, 6));
+    const why = found.some(({ isOther }) => isOther) ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
+    return refuseKind(path, manifest, { ...why, period: told }, context);
+  }
   const above = only ? null : tableAbove(found, context.vocabulary);
   if (above) return refuseTwoTables(above);
   if (!told) return refuseNoPeriod(path, manifest);

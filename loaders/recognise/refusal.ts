@@ -1,6 +1,7 @@
 /** Why a file is refused, with what would mend it: a line of the manifest, or a table of the reference. */
 import Papa from "papaparse";
-import { type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
+import { EXPORT_KINDS, type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
+import { plainWords } from "../values/words.ts";
 import type { Context } from "./context.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 import type { TwoTables } from "./sheets/table-above.ts";
@@ -21,19 +22,44 @@ const COLUMNS: Record<ExportKind, string> = {
   declared: "Huyện/TX/TP và tên từng chỉ tiêu báo cáo",
 };
 
+/** What a title or a path calls a list, by its kind. */
+const CALLED: Record<ExportKind, RegExp> = {
+  roster: /\bdanh sach (can bo|bi thu)/,
+  evaluation: /\b(danh gia|cham diem|xep loai)\b/,
+  registration: /\bren luyen\b/,
+  campaign: /\bcuoc (thi|van dong)\b/,
+  three_initiatives: /\b(3|ba) chu dong\b/,
+  declared: /\b(so lieu bao cao|bao cao so lieu)\b/,
+};
+
+/** The one kind of which titles speak, else the path. */
+function kindSpokenOf(titles: readonly string[], path: string): ExportKind | null {
+  const [inTitles, inPath] = [titles, [path]].map((texts) =>
+    EXPORT_KINDS.filter((kind) => texts.some((text) => CALLED[kind].test(plainWords(text)))),
+  );
+  const [kind = null, ...others] = inTitles?.length ? inTitles : (inPath ?? []);
+  return others.length === 0 ? kind : null;
+}
+
 /** More periods are not listed: the latest are likelier. */
 const LISTED = 12;
 
-/** A file whose kind nobody can tell; one that the manifest tells already lacks something else. */
+/**
+ * A file whose kind nobody can tell; one that the manifest tells already lacks something else. Where its titles speak of a
+ * kind, the columns that are looked for are named at once.
+ */
 export function refuseKind(
   path: string,
   manifest: ManifestLine,
-  why: string,
-  period: string | null,
+  { why, period, titles }: { why: string; period: string | null; titles?: readonly string[] },
   { vocabulary }: Pick<Context, "vocabulary">,
 ): Refusal {
   const { kind } = manifest;
-  if (kind === "") return { refusal: `${why}. ${lineAsked(path, manifest, ["kind", "period"])}` };
+  if (kind === "") {
+    const spoken = titles && kindSpokenOf(titles, path);
+    const wanted = spoken ? `Nếu là biểu ${KIND_NAMES[spoken]}, ${columnsWanted(spoken)}. Không thì: ` : "";
+    return { refusal: `${why}. ${wanted}${lineAsked(path, manifest, ["kind", "period"])}` };
+  }
   const told = `không thấy bảng “${KIND_NAMES[kind]}” như cột kind ${placeOf(manifest)} ghi (${kind})`;
   if (kind === "campaign" && period && !vocabulary.campaigns.some((each) => each.period === period))
     return {
@@ -41,9 +67,13 @@ export function refuseKind(
     };
   return {
     refusal:
-      `${told}. Bảng cần một dòng tiêu đề có các cột: ${COLUMNS[kind]}. Cột gọi khác thì ghi cách gọi ấy vào ` +
-      `reference/columns.csv; nếu là loại khác, sửa cột kind ${placeOf(manifest)} thành một trong: ${KIND_LIST}`,
+      `${told}; ${columnsWanted(kind)}. ` +
+      `Nếu là loại khác, sửa cột kind ${placeOf(manifest)} thành một trong: ${KIND_LIST}`,
   };
+}
+
+function columnsWanted(kind: ExportKind): string {
+  return `bảng cần một dòng tiêu đề có các cột: ${COLUMNS[kind]}; cột gọi khác thì ghi cách gọi ấy vào reference/columns.csv`;
 }
 
 /** A file whose period nobody can tell. */

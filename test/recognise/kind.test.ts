@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { ExportKind } from "../../src/terms/kinds.ts";
 import { columnsUnder, NOTHING, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
@@ -198,4 +198,24 @@ test("a list of officers for something else than their posts is refused, unless 
   expect(recognised(list("DANH SÁCH CÁN BỘ ĐOÀN NĂM 2023\n(Kèm theo Kế hoạch tập huấn)")).kind).toBe(
     "roster",
   );
+});
+
+describe("a file without a table that is known", () => {
+  const refused = (title: string, path = "bieu.csv") =>
+    refusalOf([sheetOf([[title], ["Nơi", "Bao nhiêu"], ["Quế", "100"]])], path);
+
+  test("is told the columns of the kind that its title speaks of", () => {
+    expect(refused("DANH SÁCH ĐĂNG KÝ RÈN LUYỆN ĐOÀN VIÊN NĂM 2023")).toContain(
+      "Nếu là biểu Đăng ký rèn luyện đoàn viên, bảng cần một dòng tiêu đề có các cột: Đơn vị, Tổng số đoàn viên, Số đoàn viên đăng ký rèn luyện; cột gọi khác",
+    );
+  });
+
+  test("or of the one that its path does, where titles are silent", () => {
+    expect(refused("Năm 2023", "2023/3-chu-dong_2023.csv")).toContain("Nếu là biểu Đoàn cơ sở “3 chủ động”,");
+  });
+
+  test("and of none where several are spoken of, or none is", () => {
+    for (const title of ["Đánh giá, rèn luyện năm 2023", "Năm 2023"])
+      expect(refused(title)).toMatch(/^không nhận ra bảng nào trong sáu loại biểu\. <loại> là/);
+  });
 });
