@@ -4,17 +4,17 @@ CREATE OR REPLACE TABLE file_order AS
 SELECT file_no, row_number() OVER (ORDER BY received_on, path) AS file_order, row_number() OVER (ORDER BY path) AS path_order
 FROM file;
 
--- Only a file that could be told can be an original: a refused copy must not take its place.
+-- Only a file that could be told can be an original: a refused copy must not take its place. Two units may fill in one
+-- form alike, and only the files' names tell whose each is.
 CREATE OR REPLACE TABLE twin AS
-SELECT file.file_no, coalesce(original.file_no, file.file_no) AS original
+WITH told AS (SELECT file_no, sha256, own_unit, file_order FROM file JOIN file_order USING (file_no) WHERE refusal = '')
+SELECT file.file_no, coalesce(min_by(told.file_no, told.file_order), file.file_no) AS original
 FROM file
-LEFT JOIN (
-  SELECT sha256, min_by(file_no, file_order) AS file_no FROM file JOIN file_order USING (file_no)
-  WHERE refusal = '' GROUP BY sha256
-) AS original ON original.sha256 = file.sha256;
+LEFT JOIN told ON told.sha256 = file.sha256 AND (file.own_unit IN ('', '?') OR told.own_unit IN ('', file.own_unit))
+GROUP BY file.file_no;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself. Where units send files of
--- their own, none of these replaces another unit's.
+-- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all.
 CREATE OR REPLACE TABLE part AS
 WITH parts AS (
   SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit, file_order
@@ -26,13 +26,13 @@ WITH parts AS (
 ),
 replacing AS (
   SELECT *,
-    if(
-      own_unit = '',
-      max(file_order) OVER alike,
-      greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
-    ) AS latest_order
+    CASE own_unit
+      WHEN '' THEN max(file_order) FILTER (own_unit <> '?') OVER alike
+      WHEN '?' THEN greatest(file_order, max(file_order) FILTER (own_unit = '') OVER alike)
+      ELSE greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
+    END AS latest_order
   FROM parts
-  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, group_code, own_unit)
+  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, own_unit)
 )
 SELECT replacing.* EXCLUDE (latest_order), latest.file_no AS latest
 FROM replacing JOIN file_order AS latest ON latest.file_order = latest_order;

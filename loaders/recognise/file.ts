@@ -18,9 +18,10 @@ import {
 } from "./refusal.ts";
 import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
 import { OTHER_LIST } from "./sheets/left-out.ts";
-import { foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
+import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
 import { tableAbove } from "./sheets/table-above.ts";
 import { tableBelow } from "./sheets/table-below.ts";
+import { withUnitForms } from "./sheets/unit-form.ts";
 import { type Column, columnOf } from "./table/column.ts";
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
@@ -36,7 +37,8 @@ export function recogniseFile(
 ): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
-  const found = foundSheets(sheets, only, context.vocabulary);
+  const listed = foundSheets(sheets, only, context.vocabulary);
+  const found = withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = found.map(({ titles }) => periodInTitles(titles, path));
   const told = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
@@ -63,13 +65,14 @@ export function recogniseFile(
   const parted = refuseParted(columns);
   if (parted) return parted;
   const group = manifest.group || fileGroup(path, sorted, finder);
-  const isOnly = found.filter(({ table }) => table).length === 1;
+  const kinds = found.flatMap(({ table }) => table?.kind ?? []);
+  const isOneUnits = new Set(kinds).size === kinds.length;
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const own = columns[at] ?? [];
     const isOfUnits = columnOf(own, "unit") !== -1;
     const ofName = isOfUnits && !names.isUnit(name) ? finder.written(name) : null;
-    const called = { sheet: name, path: isOnly ? path : "" };
+    const called = { sheet: name, path: isOneUnits ? path : "" };
     return recognisedSheet(sheet, own, {
       finder,
       period: sheet.table ? sheet.period : period,
@@ -77,15 +80,32 @@ export function recogniseFile(
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
     });
   });
-  const stated = [path, ...sorted.flatMap(({ sheet, titles }) => [sheet.name, ...titles])];
+  const titles = sorted.flatMap((sheet) => sheet.titles);
   const find = (text: string) => context.unitsOn(period.ends).find(text, group);
   return {
     kind,
     period: period.period,
     group,
-    ownUnit: ownUnit(stated, recognised, find),
+    ownUnit: ownUnit({ path, titles, sheets: recognised, group }, find),
     sheets: recognised,
   };
+}
+
+/** The sheets of a file, with those that are a unit's own form, where the file's period tells which units there are. */
+function withForms(
+  found: FoundSheet[],
+  path: string,
+  manifest: ManifestLine,
+  { periods, vocabulary, groupsOn, namesOn }: Context,
+): FoundSheet[] {
+  if (manifest.kind !== "" || found.every(({ table, sheet }) => table || sheet.rows.length === 0))
+    return found;
+  const inTitles = found.map(({ titles }) => periodInTitles(titles, path)).find((each) => each !== null);
+  const told = manifest.period || inTitles || periodInPath(path);
+  const period = periods.find((each) => each.period === told);
+  if (!period) return found;
+  const [finder, names] = [groupsOn(period.ends), namesOn(period.ends)];
+  return withUnitForms(found, { path, finder, names, vocabulary });
 }
 
 /** What a sheet takes from its file. */

@@ -2,7 +2,10 @@
 DELETE FROM shrunk WHERE period IN (FROM in_work);
 INSERT INTO shrunk BY NAME
 WITH replaced AS (SELECT * FROM part JOIN in_work USING (period) WHERE latest <> file_no),
-involved AS (FROM part SEMI JOIN replaced USING (kind, period, group_code)),
+involved AS (
+  FROM part SEMI JOIN replaced ON part.kind = replaced.kind AND part.period = replaced.period
+    AND (part.group_code = replaced.group_code OR part.file_no = replaced.latest)
+),
 held AS (
   SELECT DISTINCT file_no, entry.kind, entry.period, unit_no
   FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
@@ -15,7 +18,7 @@ JOIN unit USING (unit_no)
 WHERE NOT EXISTS (
   FROM held AS later JOIN involved AS current USING (file_no, kind, period)
   WHERE current.latest = current.file_no AND kind = replaced.kind AND period = replaced.period
-    AND current.group_code = replaced.group_code AND later.unit_no = earlier.unit_no
+    AND (current.group_code = replaced.group_code OR current.file_no = replaced.latest) AND later.unit_no = earlier.unit_no
 );
 
 -- Rows of current files by period, kind and the group of their unit, or of their file where the unit is not known.

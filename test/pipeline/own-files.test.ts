@@ -17,16 +17,16 @@ const withUnits = (...units: string[]) => [
   ...units.map((unit, at) => `${at + 1},An ${at + 1},Bí thư,${unit}`),
 ];
 
-/** What comes of lists of officers of the half year 2026, received in this order. */
-async function published(files: Record<string, readonly string[]>): Promise<Published> {
+/** What comes of files of a period, by default of lists of officers of the half year 2026, received in this order. */
+async function published(files: Record<string, readonly string[]>, period = "2026-H1"): Promise<Published> {
   const data = copySample(mkdtempSync(join(folder, "data-")), /^$/);
-  const manifest = Object.keys(files).map((path, at) => `"2026-H1/${path}",,,,2026-07-0${at + 1}`);
+  const manifest = Object.keys(files).map((path, at) => `"${period}/${path}",,,,2026-07-0${at + 1}`);
   writeFileSync(
     join(data, "exports", "manifest.csv"),
     ["file,kind,period,group,received_on", ...manifest].join("\n"),
   );
   for (const [path, rows] of Object.entries(files)) {
-    const place = join(data, "exports", "2026-H1", path);
+    const place = join(data, "exports", period, path);
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, rows.join("\n"));
   }
@@ -34,7 +34,7 @@ async function published(files: Record<string, readonly string[]>): Promise<Publ
 }
 
 const statuses = (of: Published) =>
-  Object.fromEntries(of.files.map(({ file, status }) => [file.replace("2026-H1/", ""), status]));
+  Object.fromEntries(of.files.map(({ file, status }) => [file.replace(/^[^/]*\//, ""), status]));
 const unitsHeld = (of: Published) =>
   of.counts.filter(({ measure, n }) => measure === "submitted" && n === 1).map(({ unit }) => unit);
 
@@ -99,4 +99,54 @@ test("a file of one unit that nothing but its rows tells stands for all, as any 
     "ds 2.csv": withUnits("Xã Tân Thanh"),
   });
   expect(statuses(of)).toEqual({ "ds 1.csv": "superseded", "ds 2.csv": "current" });
+});
+
+test("a file whose unit nobody knows takes no other's place, and no other takes its", async () => {
+  const of = await published({
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "Đoàn xã.csv": withUnits("Xã Liêm Hồ"),
+    "liem-ha.csv": withUnits("Xã Liêm Hà"),
+  });
+  expect(statuses(of)).toEqual({
+    "Đoàn xã Tân Thanh.csv": "current",
+    "Đoàn xã.csv": "current",
+    "liem-ha.csv": "current",
+  });
+  expect(unitsHeld(of)).toEqual(["13456", "13474"]);
+  expect(of.findings.map(({ code }) => code)).toEqual(["unit-unknown"]);
+});
+
+test("a row of another unit leaves a file its unit's own where a title says who reports", async () => {
+  const of = await published({
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "ds.csv": ["BCH ĐOÀN XÃ LIÊM HÀ", ...withUnits("Xã Liêm Hà", "Xã Thanh Bình")],
+  });
+  expect(statuses(of)).toEqual({ "Đoàn xã Tân Thanh.csv": "current", "ds.csv": "current" });
+  expect(unitsHeld(of)).toEqual(["13456", "13474", "13483"]);
+});
+
+test("a correction takes the place of the first file also where only that lay in a district's folder", async () => {
+  const of = await published({
+    "Thanh Liêm/liem-ha.csv": withUnits("Xã Liêm Hà", "Xã Liêm Hà"),
+    "Đoàn xã Liêm Hà lần 2.csv": withUnits("Xã Liêm Hà"),
+  });
+  expect(statuses(of)).toEqual({
+    "Thanh Liêm/liem-ha.csv": "superseded",
+    "Đoàn xã Liêm Hà lần 2.csv": "current",
+  });
+  expect(of.shrunk).toEqual([]);
+});
+
+test("forms that two units filled in alike, and only their names tell apart, count for both", async () => {
+  const form = ["STT,Đăng ký,Chủ động 1,Chủ động 2,Chủ động 3,Kết quả", "1,x,x,x,x,Công nhận"];
+  const of = await published(
+    {
+      "3 chủ động/Đoàn xã Tân Thanh.csv": form,
+      "3 chủ động/Xã Liêm Hà.csv": form,
+      "3 chủ động/Bản sao.csv": form,
+    },
+    "2025",
+  );
+  expect(unitsHeld(of)).toEqual(["13456", "13474"]);
+  expect(statuses(of)["3 chủ động/Bản sao.csv"]).not.toBe("current");
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { contextOf } from "../../loaders/recognise/context.ts";
 import { recogniseFile } from "../../loaders/recognise/file.ts";
 import { province, TABLES } from "./province.ts";
-import { lines, NOTHING, recognised, sheetOf } from "./sheets.ts";
+import { lines, NOTHING, recognised, refusalOf, sheetOf } from "./sheets.ts";
 
 const listUnder = (title: string) => lines(`${title} | Năm 2023\nSTT | Họ tên | Chức vụ\n1 | An | Bí thư`);
 const unitOf = (title: string, sheet = "") => recognised([sheetOf(listUnder(title), sheet)]).sheets[0]?.unit;
@@ -19,6 +19,11 @@ describe("a title that speaks of a unit", () => {
     ["Danh sách cán bộ Đoàn thị trấn Quế, huyện Kim Bảng", "thị trấn Quế"],
     ["ĐOÀN KHỐI CÁC CƠ QUAN TỈNH", "ĐOÀN KHỐI CÁC CƠ QUAN TỈNH"],
   ])("%s", (title, unit) => expect(unitOf(title)).toBe(unit));
+
+  test("an affiliated union has its name alone", () => {
+    const title = "Tổng hợp cán bộ Đoàn khối Các cơ quan tỉnh năm 2023";
+    expect(unitOf(title)).toBe("Đoàn khối Các cơ quan tỉnh");
+  });
 
   test.each([
     "Danh sách cán bộ Đoàn xã, phường, thị trấn",
@@ -59,12 +64,23 @@ describe("a file's name", () => {
     ["2023/Xã Liêm Cần/cán bộ.csv", "Xã Liêm Cần"],
   ])("%s", (path, unit) => expect(unitsIn(path, "")).toEqual([unit]));
 
+  test.each(["2023/02. Xã Liêm Cần.csv", "2023/2 - Xã Liêm Cần.csv"])("behind a number: %s", (path) =>
+    expect(unitsIn(path, "")).toEqual(["Xã Liêm Cần"]),
+  );
+
   test("a group's name means the group, also where a commune bears it", () => {
     expect(unitsIn("2025-H2/Kim Bảng.csv", "")).toEqual([""]);
   });
 
-  test("it says nothing of a file with several lists", () => {
+  test("it says nothing of a file with several lists of one kind", () => {
     expect(unitsIn("2023/Đoàn xã Liêm Cần.csv", "Cộng Hòa", "Sheet2")).toEqual(["Cộng Hòa", "Sheet2"]);
+  });
+
+  test("it says whose a file is with a list of each kind", () => {
+    const scores = lines("STT | Họ tên | Chức vụ | A1\n1 | An | Bí thư | 20");
+    const sheets = [sheetOf(listUnder(""), "Cán bộ"), sheetOf(scores, "Đánh giá")];
+    const { sheets: found } = recognised(sheets, "2023/Đoàn xã Liêm Cần.csv");
+    expect(found.map(({ unit }) => unit)).toEqual(["Đoàn xã Liêm Cần", "Đoàn xã Liêm Cần"]);
   });
 });
 
@@ -77,3 +93,30 @@ test.each(["Đơn vị báo cáo: TỈNH ĐOÀN HÀ NAM", "Đơn vị: Bình L�
   "nor is a body that reports, or a group's bare name: %s",
   (title) => expect(unitOf(title, "Cộng Hòa")).toBe("Cộng Hòa"),
 );
+
+describe("a form of one row without a column for the unit", () => {
+  const members = "STT | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện\n1 | 120 | 90";
+  test.each([
+    ["registration", members],
+    ["campaign", "Ngày Chủ nhật xanh | Tháng Thanh niên\n40 | x"],
+    ["three_initiatives", "Đăng ký | Chủ động 1 | Chủ động 2 | Chủ động 3 | Kết quả\nx | x | x | - | Không"],
+  ])("is read as its unit's: %s", (kind, form) => {
+    const file = recognised([sheetOf(lines(`ĐOÀN XÃ LIÊM CẦN | Năm 2023\n${form}`))]);
+    expect(file.sheets[0]).toMatchObject({ kind, unit: "XÃ LIÊM CẦN" });
+    expect(file.sheets[0]?.rows.filter(({ fate }) => fate === "data")).toHaveLength(1);
+  });
+
+  test("is refused where nothing says whose it is", () => {
+    expect(refusalOf([sheetOf(lines(`Năm 2023\n${members}`))])).toContain("không nhận ra bảng nào");
+  });
+
+  test("is refused where it has several rows, which may be branches", () => {
+    const form = lines(`ĐOÀN XÃ LIÊM CẦN | Năm 2023\n${members}\n2 | 60 | 50`);
+    expect(refusalOf([sheetOf(form)])).toContain("không nhận ra bảng nào");
+  });
+
+  test("is not what districts declare", () => {
+    const list = "Huyện | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện\nBình Lục | 120 | 90";
+    expect(recognised([sheetOf(lines(`ĐOÀN XÃ LIÊM CẦN | Năm 2023\n${list}`))]).kind).toBe("declared");
+  });
+});

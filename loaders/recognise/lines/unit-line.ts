@@ -24,26 +24,35 @@ export function unitOfBody(line: string): string | null {
   return withoutDistrict(BODY.exec(tidied(line))?.[1]);
 }
 
-const SPOKEN_OF = /(?<!\p{L}|các )(?:xã|phường|thị trấn|tt\.?|đặc khu) (?=\p{L})/giu;
+const SPOKEN_OF = /(?<!\p{L}|các )(?:xã|phường|thị trấn|tt\.?|đặc khu|(đoàn)) (?=\p{L})/giu;
 /** No unit's name has more words than these, its kind among them. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 14;
+/** `Đoàn` stands before much else: fewer words behind it are not taken for an affiliated union. */
+const LEAST_OF_UNION = 4;
 
 /** The unit that a title names after what it is about: `KẾT QUẢ ĐÁNH GIÁ CÁN BỘ ĐOÀN XÃ QUẾ NĂM 2024`; null where none, or several. */
 export function unitSpokenOf(line: string, isUnit: Names["isUnit"]): string | null {
-  const named = [...tidied(line).matchAll(SPOKEN_OF)].flatMap(({ index }) => {
+  const named = [...tidied(line).matchAll(SPOKEN_OF)].flatMap(({ index, 1: union }) => {
     const words = tidied(line)
       .slice(index)
       .split(/[\s,;()]+/, MOST_WORDS);
-    const beginnings = words.map((_, at) => words.slice(0, words.length - at).join(" "));
-    return beginnings.find(isUnit) ?? [];
+    const least = union === undefined ? 1 : LEAST_OF_UNION;
+    const beginnings = words
+      .map((_, at) => words.slice(0, words.length - at))
+      .filter(({ length }) => length >= least);
+    return beginnings.map((each) => each.join(" ")).find(isUnit) ?? [];
   });
-  return named.length === 1 ? (named[0] ?? null) : null;
+  // `Đoàn xã Quế` names its unit twice.
+  const [last] = named.slice(-1);
+  return last !== undefined && named.every((each) => each.endsWith(last)) ? last : null;
 }
 
-/** The unit that a part of a file's name, or a folder, is called: `Đoàn xã Quế - chấm điểm.csv`; null where none, or several. */
+const NUMBER_BEFORE = /^\d{1,3}\s*[.)–-]\s*/;
+
+/** The unit that a part of a file's name, or a folder, is called: `3. Đoàn xã Quế - chấm điểm.csv`; null where none, or several. */
 export function unitInPath(path: string, isUnit: Names["isUnit"]): string | null {
   const parts = path.replace(/\.[^./]+$/, "").split(/\/|_|\s[-–—]\s|[()+,;]/);
-  const named = new Set(parts.map(tidied).filter(isUnit));
+  const named = new Set(parts.map((part) => tidied(part).replace(NUMBER_BEFORE, "")).filter(isUnit));
   const [only] = named;
   return named.size === 1 && only ? only : null;
 }

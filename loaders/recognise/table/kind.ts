@@ -21,16 +21,21 @@ interface Items {
 type Has = (field: string, item?: "any" | "none") => boolean;
 
 /** What the headers of a kind must name, at the least, to be told from the other kinds. */
-const NEEDS: Record<ExportKind, (has: Has, items: Items) => boolean> = {
+const needsOf = (
+  isOfUnits: (has: Has) => boolean,
+): Record<ExportKind, (has: Has, items: Items) => boolean> => ({
   evaluation: (has, { known, unknown }) =>
     has("name") &&
     (known >= 1 || unknown >= 2 || (namesCriteria(has) && has("final")) || has("total") || has("grade")),
-  three_initiatives: (has) => has("unit") && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
-  campaign: (has) => has("unit") && (has("count", "any") || (has("campaign") && has("count"))),
-  registration: (has) => has("unit") && has("members") && has("registered"),
+  three_initiatives: (has) => isOfUnits(has) && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
+  campaign: (has) => isOfUnits(has) && (has("count", "any") || (has("campaign") && has("count"))),
+  registration: (has) => isOfUnits(has) && has("members") && has("registered"),
   roster: (has) => has("name") && has("position"),
   declared: (has) => has("group") && (has("value", "any") || (has("measure") && has("value"))),
-};
+});
+const NEEDS = needsOf((has) => has("unit"));
+/** Where the kind is told, the one unit may stand above the table, or in the file's name. */
+const NEEDS_TOLD = needsOf((has) => has("unit") || (!has("name") && !has("group")));
 
 const namesCriteria = (has: Has) => has("criterion") || has("criterion_name");
 const SCORES = ["final", "self", "reviewed", "bonus", "penalty", "total", "grade", "flag", "kept", "unclear"];
@@ -66,7 +71,8 @@ function tellTable(headings: readonly Heading[], vocabulary: Vocabulary, only?: 
     const items = (known: boolean) =>
       new Set(columns.filter((each) => each.item !== "" && each.known === known).map(({ item }) => item))
         .size;
-    if (!NEEDS[kind](has, { known: items(true), unknown: items(false) })) return [];
+    if (!(only === undefined ? NEEDS : NEEDS_TOLD)[kind](has, { known: items(true), unknown: items(false) }))
+      return [];
     const fields = new Set(columns.map(({ field, item }) => `${field}:${item}`)).size;
     return [{ kind, columns, fields }];
   });

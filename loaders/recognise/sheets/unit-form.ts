@@ -1,0 +1,52 @@
+/** A unit's own form: it has no column for the unit, which stands above it, or in the name of its sheet or file. */
+import type { ExportKind } from "../../../src/terms/kinds.ts";
+import type { Vocabulary } from "../headings/vocabulary.ts";
+import { titlesOf, unitOfSheet } from "../lines/titles.ts";
+import type { GroupFinder } from "../names/group.ts";
+import type { Names } from "../names/names-by-day.ts";
+import { sortRows } from "../rows/rows.ts";
+import { findTable, type HeaderedTable } from "../table/header.ts";
+import type { FoundSheet } from "./sheets.ts";
+
+/** The kinds in which a row is a unit. */
+const OF_UNITS: readonly ExportKind[] = ["registration", "campaign", "three_initiatives"];
+
+/** What is asked about a file whose sheets may be forms. */
+interface OfFile {
+  path: string;
+  finder: GroupFinder;
+  names: Names;
+  vocabulary: Vocabulary;
+}
+
+/** The sheets of a file, each without a table read as the form of the unit that it, or the file, is told to be of. */
+export function withUnitForms(found: readonly FoundSheet[], of: OfFile): FoundSheet[] {
+  return found.map((each) => (each.table || each.isOther ? each : (asForm(each, of) ?? each)));
+}
+
+function asForm(
+  { sheet, isOther }: FoundSheet,
+  { path, finder, names, vocabulary }: OfFile,
+): FoundSheet | null {
+  const table = formIn(sheet, vocabulary);
+  if (!table) return null;
+  // Several rows are of its branches, or of parts of the year.
+  const rows = sortRows(sheet.rows, table, names).filter(({ fate }) => fate === "data");
+  if (rows.length !== 1) return null;
+  const titles = titlesOf(sheet, table);
+  const unit = unitOfSheet(titles, { sheet: sheet.name, path }, finder, names);
+  return names.isUnit(unit) ? { sheet, table, titles, isOther } : null;
+}
+
+/** A form's header has nothing that tells rows apart, not even under a title taken for an upper header. */
+function formIn(sheet: FoundSheet["sheet"], vocabulary: Vocabulary): HeaderedTable | null {
+  const anywhere = { ...vocabulary, mayHead: () => true };
+  const tables = OF_UNITS.flatMap((kind) => findTable(sheet, anywhere, kind) ?? []).filter(
+    ({ top, bottom }) =>
+      !sheet.rows.some(({ row, cells }) => row >= top && row <= bottom && vocabulary.mayHead(cells)),
+  );
+  return tables.reduce<HeaderedTable | null>(
+    (best, table) => (best && best.fields >= table.fields ? best : table),
+    null,
+  );
+}
