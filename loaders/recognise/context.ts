@@ -62,6 +62,7 @@ export function contextOf(reference: Reference): Context {
     namesOn: (day) => ({
       isUnit: (text) => unitsOn(day).isUnit(text),
       unitBegunBy: (text) => unitsOn(day).begunBy(text),
+      unitInPlainPath: (path) => unitsOn(day).inPath(path),
       isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
     resolve(table, period) {

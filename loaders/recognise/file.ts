@@ -86,7 +86,10 @@ export function recogniseFile(
     kind,
     period: period.period,
     group,
-    ownUnit: ownUnit({ path, titles, sheets: recognised, group }, find),
+    ownUnit: ownUnit(
+      { path, titles, sheets: recognised },
+      { find, isGroup: (text) => finder.written(text) !== null },
+    ),
     sheets: recognised,
   };
 }

@@ -2,6 +2,7 @@ import { fullUnitName, groupName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { editDistance } from "./distance.ts";
+import { unitInPlainPath } from "./unit-in-path.ts";
 import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
@@ -15,6 +16,8 @@ export interface UnitNames {
   isUnit(text: string): boolean;
   /** The name of the one unit whose name begins so, for a text that was cut off; null where none does, or several. */
   begunBy(text: string): string | null;
+  /** The one unit that a path names with its kind, though without accents; null where none, or several. */
+  inPath(path: string): string | null;
   /** Looks for the unit in a group, or in all where the group is blank. */
   find(text: string, group: string): UnitReading;
 }
@@ -76,6 +79,7 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       const [unit, another] = inForce.filter(begun);
       return unit && !another ? fullUnitName(unit) : null;
     },
+    inPath: (path) => unitInPlainPath(path, inForce),
     find(text, group) {
       const found = candidates(text).filter((unit) => group === "" || unit.group === group);
       const codes = [...new Set(found.map(({ code }) => code))];

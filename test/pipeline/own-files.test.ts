@@ -116,6 +116,15 @@ test("a file whose unit nobody knows takes no other's place, and no other takes 
   expect(of.findings.map(({ code }) => code)).toEqual(["unit-unknown"]);
 });
 
+test("a list by places of work, or by branches, takes no other unit's place", async () => {
+  const of = await published({
+    "Đoàn xã Tân Thanh.csv": listOf("An Hai"),
+    "ds.csv": ["BCH ĐOÀN XÃ LIÊM HÀ", ...withUnits("UBND xã", "Trạm y tế", "Thôn 1", "Thôn 2", "Thôn 3")],
+  });
+  expect(statuses(of)).toEqual({ "Đoàn xã Tân Thanh.csv": "current", "ds.csv": "current" });
+  expect(new Set(of.findings.map(({ code }) => code))).toEqual(new Set(["unit-unknown"]));
+});
+
 test("a row of another unit leaves a file its unit's own where a title says who reports", async () => {
   const of = await published({
     "Đoàn xã Tân Thanh.csv": listOf("An Hai"),

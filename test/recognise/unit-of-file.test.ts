@@ -68,6 +68,19 @@ describe("a file's name", () => {
     expect(unitsIn(path, "")).toEqual(["Xã Liêm Cần"]),
   );
 
+  test.each([
+    "2023/Xa_Liem_Can_danh_sach_2023.csv",
+    "2023/02. xa liem can/ds.csv",
+    "2023/Danh sách cán bộ Đoàn xã Liêm Cần lần 2.csv",
+  ])("without accents, or among other words: %s", (path) =>
+    expect(unitsIn(path, "")).toEqual(["xã Liêm Cần"]),
+  );
+
+  test.each(["2023/Xa_Liem_Can_Thuong.csv", "2023/Liem_Can.csv", "2023/Xa_Liem_Can_xa_Cong_Hoa.csv"])(
+    "that may be another's, or is of two, says nothing: %s",
+    (path) => expect(unitsIn(path, "")).toEqual([""]),
+  );
+
   test("a group's name means the group, also where a commune bears it", () => {
     expect(unitsIn("2025-H2/Kim Bảng.csv", "")).toEqual([""]);
   });

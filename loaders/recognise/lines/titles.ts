@@ -46,7 +46,7 @@ export function unitOfSheet(
   titles: readonly string[],
   { sheet, path }: { sheet: string; path: string },
   finder: GroupFinder,
-  { isUnit, unitBegunBy }: Pick<Names, "isUnit" | "unitBegunBy">,
+  { isUnit, unitBegunBy, unitInPlainPath }: Omit<Names, "isGroupInFull">,
 ): string {
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
   const ofUnit = (unit: string | null | undefined) =>
@@ -60,5 +60,5 @@ export function unitOfSheet(
   // Where a commune bears a group's name, the name alone means the group.
   const called = (text: string) => isUnit(text) && finder.written(text) === null;
   const inTitle = first((line) => (called(line) ? line : unitSpokenOf(line, isUnit)));
-  return inTitle ?? unitInPath(path, called) ?? sheet;
+  return inTitle ?? unitInPath(path, called) ?? unitInPlainPath(path) ?? sheet;
 }

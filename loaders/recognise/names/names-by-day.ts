@@ -20,6 +20,8 @@ export interface Names {
   isUnit(text: string): boolean;
   /** The unit's name of which a text is the beginning. */
   unitBegunBy(text: string): string | null;
+  /** The unit that a path names without accents. */
+  unitInPlainPath(path: string): string | null;
   isGroupInFull(text: string): boolean;
 }
 

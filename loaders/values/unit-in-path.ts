@@ -1,0 +1,30 @@
+/** Units that a path names without accents, as systems and careful people write file names: `Xa_Liem_Ha_danh_gia_2025.xlsx`. */
+import { fullUnitName } from "../../src/terms/places.ts";
+import type { Unit } from "../../src/terms/reference.ts";
+import { plainWords } from "./words.ts";
+
+/** What may stand behind a unit's name: anything else may be the rest of a longer one, which nobody knows. */
+const BEHIND = [
+  "$|/|\\d|(?:lan|nam|thang) \\d|quy |sua|bo sung|chinh thuc|gui",
+  "danh sach|danh gia|ds |dg |ket qua|kq|bao cao|bc |bieu|tong hop|so lieu|can bo|cham diem",
+  "dang ky|dk |ren luyen|cuoc thi|cuoc van dong|ba chu dong",
+];
+const GOES_ON = new RegExp(`^ (?!${BEHIND.join("|")})`);
+
+/** The full name of the one unit that a path names so; null where it names none, or several, or goes on after a name. */
+export function unitInPlainPath(path: string, units: readonly Unit[]): string | null {
+  const parts = path.replace(/\.[^./]+$/, "").split("/");
+  const text = ` ${parts.map(plainWords).join(" / ")} `;
+  const found = units.flatMap((unit) => {
+    const words = ` ${plainWords(fullUnitName(unit))} `;
+    const at = text.indexOf(words);
+    return at === -1 ? [] : [{ name: fullUnitName(unit), words, at }];
+  });
+  const named = found.filter(
+    ({ words, at }) => !found.some((longer) => longer.at === at && longer.words.length > words.length),
+  );
+  const names = new Set(named.map(({ name }) => name));
+  const goesOn = named.some(({ words, at }) => GOES_ON.test(text.slice(at + words.length - 1)));
+  const [only] = names;
+  return names.size === 1 && only && !goesOn ? only : null;
+}
