@@ -92,6 +92,15 @@ test("a unit's own file stands on its own district's page alone, under the unit'
   expect(told(parts, "group-files", "B")).toBe("Chưa nhận tệp nào của địa bàn.");
 });
 
+test("units' own files are told district by district, and are none that districts share", () => {
+  const own = ["B1", "A2"].map((unit) => line(`2025/${unit}.xlsx`, "", { ownUnit: unit }));
+  expect(told({ files: own }, "files-in-use")).toMatch(/xã Số 2 A[\s\S]*xã Số 1 B/);
+  const text = told({ files: own }, "intake-by-group");
+  expect(text).toMatch(/^Huyện A \| 1 \|/m);
+  expect(text).toMatch(/^Huyện B \| 1 \|/m);
+  expect(text).not.toContain("tệp chung");
+});
+
 test("of very many files the page of all tells those shared, and where the others are", () => {
   const many = Array.from({ length: 700 }, (_, i) => line(`2025/${i}.xlsx`, "B"));
   const text = told({ files: [...many, line("2025/chung.xlsx", "")] }, "files-in-use");

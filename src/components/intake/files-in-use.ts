@@ -2,14 +2,14 @@
 import { groupBy } from "../../terms/counts.ts";
 import { formatDate, formatNumber } from "../../terms/format.ts";
 import { EXPORT_KINDS, isExportKind } from "../../terms/kinds.ts";
-import { fullUnitName, inForceOn } from "../../terms/places.ts";
+import { fullUnitName } from "../../terms/places.ts";
 import type { FileLine } from "../../terms/published.ts";
-import type { Unit } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup, nameOfKind, nameOfPeriod, periodInText } from "../markup/names.ts";
 import { type Column, table } from "../markup/table.ts";
 import { codeOf, type View } from "../page/view.ts";
+import { groupOfFile, unitOfFile } from "./file-owner.ts";
 
 /** Of more files than that, the page of all tells only those that no district's page has for itself. */
 const LISTED = 600;
@@ -42,7 +42,7 @@ export function groupFiles({ book, path }: View): Html {
       .map(({ period }) => period),
   );
   const files = inUse(book).filter((line) => {
-    const group = unitOf(book, line)?.group ?? line.group;
+    const group = groupOfFile(book, line);
     return group === code || (group === "" && there.has(line.period));
   });
   if (files.length === 0) return html`<p class="note">Chưa nhận tệp nào của địa bàn.</p>`;
@@ -55,14 +55,8 @@ export function groupFiles({ book, path }: View): Html {
   return html`<div class="group-files">${lists}</div>`;
 }
 
-/** The unit whose own file it is, if it is one's. */
-function unitOf({ data, periods }: Book, { ownUnit, period }: FileLine): Unit | undefined {
-  const day = periods.find((each) => each.period === period)?.ends ?? "";
-  return data.units.find((unit) => unit.code === ownUnit && inForceOn(unit, day));
-}
-
 function whose(book: Book, line: FileLine, ofMany: string): string {
-  const unit = unitOf(book, line);
+  const unit = unitOfFile(book, line);
   return unit ? fullUnitName(unit) : ofMany;
 }
 
@@ -94,7 +88,9 @@ function onePeriod(
   const kindOrder = ({ kind }: FileLine) =>
     isExportKind(kind) ? EXPORT_KINDS.indexOf(kind) : EXPORT_KINDS.length;
   const deadline = book.period(period)?.deadline ?? "";
-  const rows = [...files].sort((a, b) => kindOrder(a) - kindOrder(b) || order(a.group) - order(b.group));
+  const place = new Map(files.map((line) => [line, order(groupOfFile(book, line))]));
+  const placeOf = (line: FileLine) => place.get(line) ?? 0;
+  const rows = [...files].sort((a, b) => kindOrder(a) - kindOrder(b) || placeOf(a) - placeOf(b));
   return html`<details><summary>${nameOfPeriod(period)}: ${formatNumber(new Set(files.map(({ file }) => file)).size)} tệp</summary>${table<FileLine>(
     {
       id: `tep-${period || "chua-ro"}`,

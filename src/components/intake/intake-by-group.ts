@@ -6,6 +6,7 @@ import type { Book } from "../book/book.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup } from "../markup/names.ts";
 import { table } from "../markup/table.ts";
+import { groupOfFile } from "./file-owner.ts";
 import { type Receipt, receipt } from "./receipts.ts";
 
 /** What a district sent; for the last row, what all of them did. */
@@ -31,7 +32,8 @@ export function intakeByGroup(book: Book): Html {
 }
 
 function onePeriod(book: Book, period: Period): Html {
-  const shared = intakeOf(book, period, "").files;
+  const owners = ownersOf(book, period);
+  const shared = intakeOf(book, period, "", owners).files;
   const column = (head: string, key: "accepted" | "quarantined" | "findings") => ({
     head,
     number: true,
@@ -60,11 +62,11 @@ function onePeriod(book: Book, period: Period): Html {
       },
       { head: "Nộp đúng hạn", number: true, cell: ({ group }) => receiptOf(book, "on_time", period, group) },
     ],
-    rows: groupsOf(book, period).map((group) => intakeOf(book, period, group)),
-    foot: intakeOf(book, period, null),
+    rows: groupsOf(book, period).map((group) => intakeOf(book, period, group, owners)),
+    foot: intakeOf(book, period, null, owners),
   })}${
     shared > 0
-      ? html`<p class="note">Có ${shared} tệp chung của nhiều địa bàn: tệp được kể ở hàng Cộng, còn từng dòng được kể cho địa bàn của đơn vị trong dòng.</p>`
+      ? html`<p class="note">Có ${shared} tệp chung của nhiều địa bàn, hoặc chưa rõ của địa bàn nào: tệp được kể ở hàng Cộng, còn từng dòng được kể cho địa bàn của đơn vị trong dòng.</p>`
       : ""
   }`;
 }
@@ -80,15 +82,25 @@ function groupsOf(book: Book, period: Period): string[] {
   return [...listed, ...unlisted.sort((a, b) => Number(a === "") - Number(b === "") || (a < b ? -1 : 1))];
 }
 
-function intakeOf(book: Book, { period }: Period, group: string | null): Intake {
-  const { files, rowsByGroup, findings } = book.data;
+/** Each current file of a period, with the group that it is of. */
+function ownersOf(book: Book, { period }: Period): Map<string, string> {
+  const lines = book.data.files.filter((line) => line.status === "current" && line.period === period);
+  return new Map(lines.map((line) => [line.file, groupOfFile(book, line)]));
+}
+
+function intakeOf(
+  book: Book,
+  { period }: Period,
+  group: string | null,
+  owners: ReadonlyMap<string, string>,
+): Intake {
+  const { rowsByGroup, findings } = book.data;
   const ours = (item: { period: string; group: string }) =>
     item.period === period && (group === null || item.group === group);
   const rows = rowsByGroup.filter(ours);
   return {
     group,
-    files: new Set(files.filter((line) => line.status === "current" && ours(line)).map(({ file }) => file))
-      .size,
+    files: [...owners.values()].filter((owner) => group === null || owner === group).length,
     accepted: rows.reduce((sum, row) => sum + row.accepted, 0),
     quarantined: rows.reduce((sum, row) => sum + row.quarantined, 0),
     findings: findings.filter(ours).length,
