@@ -20,6 +20,11 @@ describe("a title that speaks of a unit", () => {
     ["ĐOÀN KHỐI CÁC CƠ QUAN TỈNH", "ĐOÀN KHỐI CÁC CƠ QUAN TỈNH"],
   ])("%s", (title, unit) => expect(unitOf(title)).toBe(unit));
 
+  test("a name of one word is not the beginning of another, which nobody knows", () => {
+    expect(unitOf("TỔNG HỢP CÁN BỘ ĐOÀN THỊ TRẤN QUẾ LÂM NĂM 2023")).toBe("");
+    expect(unitOf("TỔNG HỢP CÁN BỘ ĐOÀN THỊ TRẤN QUẾ NĂM 2023")).toBe("THỊ TRẤN QUẾ");
+  });
+
   test("an affiliated union has its name alone", () => {
     const title = "Tổng hợp cán bộ Đoàn khối Các cơ quan tỉnh năm 2023";
     expect(unitOf(title)).toBe("Đoàn khối Các cơ quan tỉnh");

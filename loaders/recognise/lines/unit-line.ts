@@ -24,25 +24,31 @@ export function unitOfBody(line: string): string | null {
   return withoutDistrict(BODY.exec(tidied(line))?.[1]);
 }
 
-const SPOKEN_OF = /(?<!\p{L}|các )(?:xã|phường|thị trấn|tt\.?|đặc khu|(đoàn)) (?=\p{L})/giu;
+const KIND = "xã|phường|thị trấn|tt\\.?|đặc khu";
+const SPOKEN_OF = new RegExp(`(?<!\\p{L}|các )(?:${KIND}|(đoàn)(?! (?:${KIND}) )) (?=\\p{L})`, "giu");
 /** No unit's name has more words than these, its kind among them. */
 const MOST_WORDS = 14;
 /** `Đoàn` stands before much else: fewer words behind it are not taken for an affiliated union. */
 const LEAST_OF_UNION = 4;
 
+/** No second word of a name, where one of one word would do: `XÃ TÂN HÒA` is not xã Tân. */
+const NO_NAME = /^(?:năm|quý|quí|tháng|kỳ|đợt|lần|huyện|quận|thị|thành|tỉnh|trong|theo|tham|đã)$/i;
+const isOfName = (word: string) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word);
+
 /** The unit that a title names after what it is about: `KẾT QUẢ ĐÁNH GIÁ CÁN BỘ ĐOÀN XÃ QUẾ NĂM 2024`; null where none, or several. */
 export function unitSpokenOf(line: string, isUnit: Names["isUnit"]): string | null {
-  const named = [...tidied(line).matchAll(SPOKEN_OF)].flatMap(({ index, 1: union }) => {
+  const named = [...tidied(line).matchAll(SPOKEN_OF)].flatMap(({ 0: kind, index, 1: union }) => {
     const words = tidied(line)
       .slice(index)
       .split(/[\s,;()]+/, MOST_WORDS);
+    const shortest = kind.trim().split(" ").length + 1;
     const least = union === undefined ? 1 : LEAST_OF_UNION;
     const beginnings = words
       .map((_, at) => words.slice(0, words.length - at))
-      .filter(({ length }) => length >= least);
+      .filter(({ length }) => length >= least && !(length === shortest && isOfName(words[length] ?? "")));
     return beginnings.map((each) => each.join(" ")).find(isUnit) ?? [];
   });
-  // `Đoàn xã Quế` names its unit twice.
+  // `Xã đoàn Lý Thường Kiệt` names its unit twice.
   const [last] = named.slice(-1);
   return last !== undefined && named.every((each) => each.endsWith(last)) ? last : null;
 }
