@@ -81,14 +81,13 @@ export function recogniseFile(
     });
   });
   const titles = sorted.flatMap((sheet) => sheet.titles);
-  const find = (text: string) => context.unitsOn(period.ends).find(text, group);
   return {
     kind,
     period: period.period,
     group,
     ownUnit: ownUnit(
       { path, titles, sheets: recognised },
-      { find, isGroup: (text) => finder.written(text) !== null },
+      { group, units: context.unitsOn(period.ends), isGroup: (text) => finder.written(text) !== null },
     ),
     sheets: recognised,
   };

@@ -17,28 +17,31 @@ interface OfFile {
 }
 
 /** How names are understood in the file's group, on its period's last day. */
-interface Names {
-  find: (text: string) => ReturnType<UnitNames["find"]>;
+interface InGroup {
+  group: string;
+  units: UnitNames;
   isGroup: (text: string) => boolean;
 }
 
 /**
  * The code of the one unit whose own file this is: all its rows are of that unit, and its path, a title or a sheet's name
- * names it; or a title says that the unit reports, and few rows are of others. Empty for any other file.
+ * names it; or a title says that the unit reports, and few rows are of others. Empty for any other file; for one of no
+ * group that names no unit `?`.
  */
-export function ownUnit({ path, titles, sheets }: OfFile, names: Names): string {
+export function ownUnit({ path, titles, sheets }: OfFile, inGroup: InGroup): string {
   if (sheets.some(({ kind }) => kind === "declared")) return "";
-  const reports = reporting(titles, names);
+  const { group, units: known } = inGroup;
+  const reports = reporting(titles, inGroup);
   const most = reports === null ? SPELLINGS : Number.POSITIVE_INFINITY;
   const written = new Set<string>();
   for (const sheet of sheets) {
     for (const text of unitsWritten(sheet, most)) written.add(text);
     if (written.size > most) return "";
   }
-  const found = [...written].map(names.find);
+  const found = [...written].map((text) => known.find(text, group));
   const units = new Map(found.flatMap((each) => (each.state === "unit" ? [[each.code, each.name]] : [])));
   const [first, another] = units;
-  if (!first) return UNKNOWN;
+  if (!first) return group === "" ? UNKNOWN : "";
   if (reports !== null && units.has(reports) && units.size <= SPELLINGS) return reports;
   const isAlone = !another && found.every(({ state }) => state === "unit");
   const [code, name] = first;
@@ -48,12 +51,14 @@ export function ownUnit({ path, titles, sheets }: OfFile, names: Names): string 
 }
 
 /** The one unit whose body the titles name; null where they name none, or several. */
-function reporting(titles: readonly string[], { find, isGroup }: Names): string | null {
+function reporting(titles: readonly string[], { group, units, isGroup }: InGroup): string | null {
   const codes = new Set<string>();
   for (const title of titles) {
     const named = unitOfLine(title) ?? unitOfBody(title) ?? title;
-    const unit = isGroup(named) ? null : find(named);
-    if (unit?.state === "unit") codes.add(unit.code);
+    // Asked first, since to look for what is none finds the nearest names.
+    if (!units.isUnit(named) || isGroup(named)) continue;
+    const unit = units.find(named, group);
+    if (unit.state === "unit") codes.add(unit.code);
   }
   const [only] = codes;
   return only !== undefined && codes.size === 1 ? only : null;
