@@ -87,7 +87,7 @@ test("a district's page has its own files and those it shares, and no number of 
 test("a unit's own file stands on its own district's page alone, under the unit's name", () => {
   const { counts } = receipts("registration", "2025", { sent: ["A1", "B1"], owed: [] });
   const parts = { files: [line("2025/x.xlsx", "", { ownUnit: "A1" })], counts };
-  expect(told(parts, "files-in-use")).toContain("Đăng ký rèn luyện đoàn viên | xã Số 1 A | 2025/x.xlsx |");
+  expect(told(parts, "files-in-use")).toContain("Đăng ký rèn luyện đoàn viên | A, xã Số 1 A | 2025/x.xlsx |");
   expect(told(parts, "group-files")).toContain("| xã Số 1 A | 2025/x.xlsx |");
   expect(told(parts, "group-files", "B")).toBe("Chưa nhận tệp nào của địa bàn.");
 });

@@ -27,7 +27,11 @@ export function filesInUse({ book }: View): Html {
     [
       {
         head: "Địa bàn",
-        cell: (line) => whose(book, line, nameOfGroup(book, line.group, line.period, true)),
+        cell: (line) => {
+          const place = nameOfGroup(book, groupOfFile(book, line), line.period, true);
+          const unit = unitOfFile(book, line);
+          return unit ? `${place}, ${fullUnitName(unit)}` : place;
+        },
       },
     ],
   )}`;
@@ -49,15 +53,14 @@ export function groupFiles({ book, path }: View): Html {
   const lists = byPeriod(book, files, [
     {
       head: "Của",
-      cell: (line) => whose(book, line, line.group === code ? "riêng địa bàn" : "chung hoặc chưa rõ địa bàn"),
+      cell: (line) => {
+        const unit = unitOfFile(book, line);
+        if (unit) return fullUnitName(unit);
+        return line.group === code ? "riêng địa bàn" : "chung hoặc chưa rõ địa bàn";
+      },
     },
   ]);
   return html`<div class="group-files">${lists}</div>`;
-}
-
-function whose(book: Book, line: FileLine, ofMany: string): string {
-  const unit = unitOfFile(book, line);
-  return unit ? fullUnitName(unit) : ofMany;
 }
 
 /** One line a file, kind, period and group, in whichever sheets. */
