@@ -1,7 +1,6 @@
 import type { Period } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
-import type { UnitNames } from "../values/unit.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { campaignItem, campaignNamed } from "./headings/campaign.ts";
 import { criterionFinder } from "./headings/criterion.ts";
@@ -26,7 +25,6 @@ export interface Context {
   vocabularyOfTime(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string): Names;
-  unitsOn(day: string): UnitNames;
   /** Ties a table's columns to the scheme and the campaigns of its period. */
   resolve(table: HeaderedTable, period: Period): Column[];
 }
@@ -58,11 +56,8 @@ export function contextOf(reference: Reference): Context {
     periods: reference.periods,
     knownWords: knownWords(reference),
     groupsOn,
-    unitsOn,
     namesOn: (day) => ({
-      isUnit: (text) => unitsOn(day).isUnit(text),
-      unitBegunBy: (text) => unitsOn(day).begunBy(text),
-      unitInPlainPath: (path) => unitsOn(day).inPath(path),
+      ...unitsOn(day),
       isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
     resolve(table, period) {

@@ -2,7 +2,7 @@ import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
-import { periodInPath, periodInTitles } from "./lines/period.ts";
+import { periodsOfSheets, sheetPeriod, toldPeriod } from "./file-period.ts";
 import { unitOfSheet } from "./lines/titles.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 import type { GroupFinder } from "./names/group.ts";
@@ -38,10 +38,10 @@ export function recogniseFile(
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const listed = foundSheets(sheets, only, context.vocabulary);
-  const found = withForms(listed, path, manifest, context);
+  const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
-  const periods = found.map(({ titles }) => periodInTitles(titles, path));
-  const told = manifest.period || periods.find((period) => period !== null) || periodInPath(path);
+  const periods = periodsOfSheets(found, path);
+  const told = toldPeriod(periods, path, manifest);
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
     const titles = found.flatMap((each) => each.titles.slice(0, 6));
@@ -66,13 +66,14 @@ export function recogniseFile(
   if (parted) return parted;
   const group = manifest.group || fileGroup(path, sorted, finder);
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);
-  const isOneUnits = new Set(kinds).size === kinds.length;
+  // Of two lists of a kind the path cannot say whose each is.
+  const mayBeCalledByPath = new Set(kinds).size === kinds.length;
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const own = columns[at] ?? [];
     const isOfUnits = columnOf(own, "unit") !== -1;
     const ofName = isOfUnits && !names.isUnit(name) ? finder.written(name) : null;
-    const called = { sheet: name, path: isOneUnits ? path : "" };
+    const called = { sheet: name, path: mayBeCalledByPath ? path : "" };
     return recognisedSheet(sheet, own, {
       finder,
       period: sheet.table ? sheet.period : period,
@@ -85,10 +86,7 @@ export function recogniseFile(
     kind,
     period: period.period,
     group,
-    ownUnit: ownUnit(
-      { path, titles, sheets: recognised },
-      { group, units: context.unitsOn(period.ends), isGroup: (text) => finder.written(text) !== null },
-    ),
+    ownUnit: ownUnit({ path, titles, sheets: recognised }, { group, names, finder }),
     sheets: recognised,
   };
 }
@@ -100,10 +98,8 @@ function withForms(
   manifest: ManifestLine,
   { periods, vocabulary, groupsOn, namesOn }: Context,
 ): FoundSheet[] {
-  if (manifest.kind !== "" || found.every(({ table, sheet }) => table || sheet.rows.length === 0))
-    return found;
-  const inTitles = found.map(({ titles }) => periodInTitles(titles, path)).find((each) => each !== null);
-  const told = manifest.period || inTitles || periodInPath(path);
+  if (found.every(({ table, sheet }) => table || sheet.rows.length === 0)) return found;
+  const told = toldPeriod(periodsOfSheets(found, path), path, manifest);
   const period = periods.find((each) => each.period === told);
   if (!period) return found;
   const [finder, names] = [groupsOn(period.ends), namesOn(period.ends)];
@@ -138,9 +134,4 @@ function recognisedSheet(
     leftOut,
     ...recognisedRows(sheet, rows, columns, finder, rest),
   };
-}
-
-/** A sheet whose own title names another known period than its file's is of that period. */
-function sheetPeriod(own: string | null, file: Period, periods: readonly Period[]): Period {
-  return periods.find(({ period }) => period === own) ?? file;
 }

@@ -1,6 +1,7 @@
-import type { UnitNames } from "../values/unit.ts";
 import { plainWords } from "../values/words.ts";
-import { unitOfBody, unitOfLine } from "./lines/unit-line.ts";
+import { reportingIn, unitOfBody, unitOfLine } from "./lines/unit-line.ts";
+import type { GroupFinder } from "./names/group.ts";
+import type { Names } from "./names/names-by-day.ts";
 import type { RecognisedSheet } from "./recognised.ts";
 
 /** More ways than these to write one unit are not looked for: the rows are of several. */
@@ -16,11 +17,11 @@ interface OfFile {
   sheets: readonly RecognisedSheet[];
 }
 
-/** How names are understood in the file's group, on its period's last day. */
+/** How names are understood: units of the file's group, or all where it has none. */
 interface InGroup {
   group: string;
-  units: UnitNames;
-  isGroup: (text: string) => boolean;
+  names: Names;
+  finder: GroupFinder;
 }
 
 /**
@@ -30,7 +31,7 @@ interface InGroup {
  */
 export function ownUnit({ path, titles, sheets }: OfFile, inGroup: InGroup): string {
   if (sheets.some(({ kind }) => kind === "declared")) return "";
-  const { group, units: known } = inGroup;
+  const { group, names } = inGroup;
   const reports = reporting(titles, inGroup);
   const most = reports === null ? SPELLINGS : Number.POSITIVE_INFINITY;
   const written = new Set<string>();
@@ -38,7 +39,7 @@ export function ownUnit({ path, titles, sheets }: OfFile, inGroup: InGroup): str
     for (const text of unitsWritten(sheet, most)) written.add(text);
     if (written.size > most) return "";
   }
-  const found = [...written].map((text) => known.find(text, group));
+  const found = [...written].map((text) => names.find(text, group));
   const units = new Map(found.flatMap((each) => (each.state === "unit" ? [[each.code, each.name]] : [])));
   const [first, another] = units;
   if (!first) return group === "" ? UNKNOWN : "";
@@ -51,13 +52,13 @@ export function ownUnit({ path, titles, sheets }: OfFile, inGroup: InGroup): str
 }
 
 /** The one unit whose body the titles name; null where they name none, or several. */
-function reporting(titles: readonly string[], { group, units, isGroup }: InGroup): string | null {
+function reporting(titles: readonly string[], { group, names, finder }: InGroup): string | null {
   const codes = new Set<string>();
   for (const title of titles) {
-    const named = unitOfLine(title) ?? unitOfBody(title) ?? title;
+    const named = unitOfLine(title) ?? reportingIn(title) ?? unitOfBody(title) ?? title;
     // Asked first, since to look for what is none finds the nearest names.
-    if (!units.isUnit(named) || isGroup(named)) continue;
-    const unit = units.find(named, group);
+    if (!names.isUnit(named) || finder.written(named) !== null) continue;
+    const unit = names.find(named, group);
     if (unit.state === "unit") codes.add(unit.code);
   }
   const [only] = codes;

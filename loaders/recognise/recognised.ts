@@ -26,7 +26,7 @@ export interface RecognisedFile {
   kind: ExportKind;
   period: string;
   group: string;
-  /** The code of the unit whose own file it is; empty for all others. */
+  /** The code of the unit whose own file it is; empty for all others, `?` where it is of no group and names no unit. */
   ownUnit: string;
   sheets: RecognisedSheet[];
 }

@@ -1,7 +1,17 @@
-/** Units that a path names without accents, as systems and careful people write file names: `Xa_Liem_Ha_danh_gia_2025.xlsx`. */
+/** The unit that a path names: as a cell might, or among other words and without accents. */
 import { fullUnitName } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/reference.ts";
-import { plainWords } from "./words.ts";
+import { plainWords, tidied } from "./words.ts";
+
+const NUMBER_BEFORE = /^\d{1,3}\s*[.)–-]\s*/;
+
+/** The text of the part of a path that is a unit's name: `3. Đoàn xã Quế - chấm điểm.csv`; null where none is, or several. */
+export function unitAsPart(path: string, isUnit: (text: string) => boolean): string | null {
+  const parts = path.replace(/\.[^./]+$/, "").split(/\/|_|\s[-–—]\s|[()+,;]/);
+  const named = new Set(parts.map((part) => tidied(part).replace(NUMBER_BEFORE, "")).filter(isUnit));
+  const [only] = named;
+  return named.size === 1 && only ? only : null;
+}
 
 /** What may stand behind a unit's name: anything else may be the rest of a longer one, which nobody knows. */
 const BEHIND = [
@@ -11,8 +21,11 @@ const BEHIND = [
 ];
 const GOES_ON = new RegExp(`^ (?!${BEHIND.join("|")})`);
 
-/** The full name of the one unit that a path names so; null where it names none, or several, or goes on after a name. */
-export function unitInPlainPath(path: string, units: readonly Unit[]): string | null {
+/**
+ * The full name of the one unit that a path names with its kind, as systems and careful people write: `Xa_Liem_Ha_danh_gia_2025.xlsx`;
+ * null where it names none, or several, or goes on after a name.
+ */
+export function unitAmongWords(path: string, units: readonly Unit[]): string | null {
   const parts = path.replace(/\.[^./]+$/, "").split("/");
   const text = ` ${parts.map(plainWords).join(" / ")} `;
   const found = units.flatMap((unit) => {

@@ -2,7 +2,8 @@ import { fullUnitName, groupName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { editDistance } from "./distance.ts";
-import { unitInPlainPath } from "./unit-in-path.ts";
+import { unitAmongWords, unitAsPart } from "./unit-in-path.ts";
+import { namesOf, partings, withoutOrganisation } from "./unit-spelling.ts";
 import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
@@ -16,37 +17,11 @@ export interface UnitNames {
   isUnit(text: string): boolean;
   /** The name of the one unit whose name begins so, for a text that was cut off; null where none does, or several. */
   begunBy(text: string): string | null;
-  /** The one unit that a path names with its kind, though without accents; null where none, or several. */
-  inPath(path: string): string | null;
+  /** The one unit that a path names; null where none, or several. Where a commune bears a group's name, the name alone means the group. */
+  inPath(path: string, isGroup: (text: string) => boolean): string | null;
   /** Looks for the unit in a group, or in all where the group is blank. */
   find(text: string, group: string): UnitReading;
 }
-
-const ORGANISATION = [
-  ...[
-    "ban chấp hành",
-    "bch",
-    "ban thường vụ",
-    "btv",
-    "đoàn tncs hồ chí minh",
-    "đoàn tncs hcm",
-    "đoàn tncs",
-    "đoàn thanh niên",
-    "đoàn tn",
-    "đoàn cơ sở",
-    "đoàn cs",
-    "đtn",
-    "đoàn",
-  ],
-].map(fold);
-const KIND_WORDS: readonly (readonly [string, string])[] = [
-  ...(["thị trấn", "t.trấn", "t.t", "ttr.", "ttr", "tt.", "tt", "đtt"] as const).map(
-    (word) => [word, "thị trấn"] as const,
-  ),
-  ...(["phường", "p.", "p", "đp"] as const).map((word) => [word, "phường"] as const),
-  ...(["đặc khu", "đk"] as const).map((word) => [word, "đặc khu"] as const),
-  ...(["xã", "x.", "x", "đx"] as const).map((word) => [word, "xã"] as const),
-].map(([word, kind]) => [fold(word), kind] as const);
 
 /** Gathers the units in force on a day with their aliases. */
 export function unitNames(reference: Reference, day: string): UnitNames {
@@ -79,7 +54,9 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       const [unit, another] = inForce.filter(begun);
       return unit && !another ? fullUnitName(unit) : null;
     },
-    inPath: (path) => unitInPlainPath(path, inForce),
+    inPath: (path, isGroup) =>
+      unitAsPart(path, (text) => candidates(text).length > 0 && !isGroup(text)) ??
+      unitAmongWords(path, inForce),
     find(text, group) {
       const found = candidates(text).filter((unit) => group === "" || unit.group === group);
       const codes = [...new Set(found.map(({ code }) => code))];
@@ -102,36 +79,6 @@ export function unitNames(reference: Reference, day: string): UnitNames {
 /** A unit of another group than the row's, under the name that it was asked by. */
 function inItsGroup(unit: Unit, { groups }: Reference, day: string): string {
   return `${fullUnitName(unit)} thuộc ${groupName(groups, unit.group, day)}`;
-}
-
-function namesOf({ kind, name }: Unit): string[] {
-  const folded = fold(name);
-  if (kind !== "trực thuộc") return [folded];
-  return [...new Set([folded, withoutOrganisation(folded)])];
-}
-
-const BODY = `${fold("đoàn")} `;
-
-/** The ways to part a written unit into kind and name: `đoàn xã x`, `xã đoàn x`, `x. x`, `p.x`, or the bare name. */
-function* partings(folded: string): Generator<{ kind: string; name: string }> {
-  for (const text of new Set([folded, withoutOrganisation(folded)])) {
-    for (const [word, kind] of KIND_WORDS) {
-      if (!text.startsWith(word)) continue;
-      const rest = text.slice(word.length);
-      if (!/^[ .]/.test(rest) && !word.endsWith(".")) continue;
-      const name = rest.replace(/^[ .]+/, "");
-      yield { kind, name };
-      // `Xã đoàn X`; but a commune may be called Đoàn Kết.
-      if (name.startsWith(BODY)) yield { kind, name: name.slice(BODY.length) };
-    }
-    yield { kind: "", name: text };
-  }
-}
-
-function withoutOrganisation(folded: string): string {
-  let left = folded;
-  for (const word of ORGANISATION) if (left.startsWith(`${word} `)) left = left.slice(word.length).trim();
-  return left;
 }
 
 const PROPOSED = 3;

@@ -3,7 +3,7 @@ import { tidied } from "../../values/words.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
 import { isDateLine } from "./dateline.ts";
-import { isBodyAbove, unitInPath, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
+import { isBodyAbove, reportingIn, unitOfBody, unitOfLine, unitSpokenOf } from "./unit-line.ts";
 
 /** The lines above a table, which say what it is; all of a sheet that has none. */
 export function titlesOf(sheet: Sheet, table: { top: number } | null): string[] {
@@ -23,7 +23,6 @@ export function titleLines(cells: readonly string[]): string[] {
 }
 
 const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc|cụm|khu vực)/i;
-const REPORTING_LINE = /^đơn vị báo cáo ?:\s*(.*\S)/i;
 
 /** The group of the body that the titles name; not the place beside the date. */
 export function groupOfTitles(titles: readonly string[], finder: GroupFinder): string | null {
@@ -40,25 +39,24 @@ const LONGEST_SHEET_NAME = 31;
 
 /**
  * A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own; else the sheet's
- * name, a title that speaks of a unit, or the place of a file with this list alone, whichever is a unit.
+ * name, a title that speaks of a unit, or the path, whichever is a unit. The path is blank where it cannot be one sheet's.
  */
 export function unitOfSheet(
   titles: readonly string[],
   { sheet, path }: { sheet: string; path: string },
   finder: GroupFinder,
-  { isUnit, unitBegunBy, unitInPlainPath }: Omit<Names, "isGroupInFull">,
+  { isUnit, begunBy, inPath }: Names,
 ): string {
   const first = (named: (line: string) => string | null | undefined) => titles.map(named).find(Boolean);
-  const ofUnit = (unit: string | null | undefined) =>
-    unit && !isBodyAbove(unit) && (isUnit(unit) || finder.written(unit) === null) ? unit : null;
-  const reporting = first((line) => ofUnit(REPORTING_LINE.exec(line)?.[1]));
+  const isGroup = (text: string) => finder.written(text) !== null;
+  const ofUnit = (unit: string | null) =>
+    unit && !isBodyAbove(unit) && (isUnit(unit) || !isGroup(unit)) ? unit : null;
+  const reporting = first((line) => ofUnit(reportingIn(line)));
   const reports = reporting && !finder.mentioned(reporting) ? reporting : undefined;
   const told = first((line) => ofUnit(unitOfLine(line))) ?? reports ?? first(unitOfBody);
   if (told || isUnit(sheet)) return told ?? sheet;
-  const cut = sheet.length === LONGEST_SHEET_NAME ? unitBegunBy(sheet) : null;
+  const cut = sheet.length === LONGEST_SHEET_NAME ? begunBy(sheet) : null;
   if (cut) return cut;
-  // Where a commune bears a group's name, the name alone means the group.
-  const called = (text: string) => isUnit(text) && finder.written(text) === null;
-  const inTitle = first((line) => (called(line) ? line : unitSpokenOf(line, isUnit)));
-  return inTitle ?? unitInPath(path, called) ?? unitInPlainPath(path) ?? sheet;
+  const inTitle = first((line) => (isUnit(line) && !isGroup(line) ? line : unitSpokenOf(line, isUnit)));
+  return inTitle ?? inPath(path, isGroup) ?? sheet;
 }

@@ -11,6 +11,13 @@ export function unitOfLine(line: string): string | null {
   return withoutDistrict(UNIT_LINE.exec(tidied(line))?.[1]);
 }
 
+const REPORTING_LINE = /^đơn vị báo cáo ?:\s*(.*\S)/i;
+
+/** Who reports, a unit or a group, by a line `Đơn vị báo cáo: …`; null in any other. */
+export function reportingIn(line: string): string | null {
+  return REPORTING_LINE.exec(line)?.[1] ?? null;
+}
+
 /** A district by itself is what the line names. */
 export function withoutDistrict(unit: string | undefined): string | null {
   return unit === undefined ? null : unit.replace(LIES_IN, "") || unit;
@@ -51,16 +58,6 @@ export function unitSpokenOf(line: string, isUnit: Names["isUnit"]): string | nu
   // `Xã đoàn Lý Thường Kiệt` names its unit twice.
   const [last] = named.slice(-1);
   return last !== undefined && named.every((each) => each.endsWith(last)) ? last : null;
-}
-
-const NUMBER_BEFORE = /^\d{1,3}\s*[.)–-]\s*/;
-
-/** The unit that a part of a file's name, or a folder, is called: `3. Đoàn xã Quế - chấm điểm.csv`; null where none, or several. */
-export function unitInPath(path: string, isUnit: Names["isUnit"]): string | null {
-  const parts = path.replace(/\.[^./]+$/, "").split(/\/|_|\s[-–—]\s|[()+,;]/);
-  const named = new Set(parts.map((part) => tidied(part).replace(NUMBER_BEFORE, "")).filter(isUnit));
-  const [only] = named;
-  return named.size === 1 && only ? only : null;
 }
 
 const BODY_ABOVE =

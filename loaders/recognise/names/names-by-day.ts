@@ -15,13 +15,8 @@ interface NamesByDay {
   eraOf: (day: string) => string;
 }
 
-/** What rows are asked about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
-export interface Names {
-  isUnit(text: string): boolean;
-  /** The unit's name of which a text is the beginning. */
-  unitBegunBy(text: string): string | null;
-  /** The unit that a path names without accents. */
-  unitInPlainPath(path: string): string | null;
+/** What is asked about names: a unit may be called Cộng Hòa, and a section may hold its subtotal. */
+export interface Names extends UnitNames {
   isGroupInFull(text: string): boolean;
 }
 
