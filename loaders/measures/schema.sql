@@ -33,7 +33,8 @@ CREATE TABLE declared_line (
   period VARCHAR, group_code VARCHAR, measure VARCHAR, declared VARCHAR, n DOUBLE, base_count DOUBLE, agrees BOOLEAN,
   row_id INTEGER
 );
+-- Those about what the recogniser left out are not of the kinds that the measures define, and are asked for apart.
 CREATE TABLE signal (
   counted_with VARCHAR, file_no INTEGER, sheet VARCHAR, row_no INTEGER, signal VARCHAR, period VARCHAR,
-  group_code VARCHAR, note VARCHAR
+  group_code VARCHAR, note VARCHAR, is_left_out BOOLEAN DEFAULT false
 );

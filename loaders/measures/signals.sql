@@ -20,11 +20,11 @@ JOIN file ON file.file_no = coalesce(odd.file_no, work_sheet.file_no)
 LEFT JOIN sheet_row USING (row_id)
 LEFT JOIN entry USING (row_id);
 
--- What was set aside though it looks like a list. A sheet without a table is counted with its file's first one.
+-- What the recogniser left out. A sheet without a table is counted with its file's first one.
 INSERT INTO signal BY NAME
 WITH first_table AS (SELECT file_no, min(period) AS counted_with FROM sheet WHERE kind <> '' GROUP BY file_no)
 SELECT if(sheet.kind = '', counted_with, sheet.period) AS counted_with, file_no, sheet, left_out.row_no, signal,
-  sheet.period, file.group_code, note
+  sheet.period, file.group_code, note, true AS is_left_out
 FROM left_out
 JOIN sheet USING (sheet_id)
 JOIN file USING (file_no)
