@@ -34,10 +34,10 @@ const CALLED: Record<ExportKind, RegExp> = {
 
 /** The one kind of which titles speak, else the path. */
 function kindSpokenOf(titles: readonly string[], path: string): ExportKind | null {
-  const [inTitles, inPath] = [titles, [path]].map((texts) =>
-    EXPORT_KINDS.filter((kind) => texts.some((text) => CALLED[kind].test(plainWords(text)))),
-  );
-  const [kind = null, ...others] = inTitles?.length ? inTitles : (inPath ?? []);
+  const spokenOf = (texts: readonly string[]) =>
+    EXPORT_KINDS.filter((kind) => texts.some((text) => CALLED[kind].test(plainWords(text))));
+  const inTitles = spokenOf(titles);
+  const [kind = null, ...others] = inTitles.length > 0 ? inTitles : spokenOf([path]);
   return others.length === 0 ? kind : null;
 }
 
