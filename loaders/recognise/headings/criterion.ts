@@ -75,19 +75,18 @@ export function criterionFinder(
       const speaks = (own: string) => NO_SCORE.test(others(withoutRemarks, own).replace(MAXIMUM, " "));
       const isDoubtful = speaks(match.bareRest);
       if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
-      // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
-      const cellsBeside = levels.map((each) => (each === level ? match.rest : plainWords(each.text)));
-      const ofCells = cellsBeside.map(roleOfCell);
-      const role =
-        roleIn(others(plainWords, "")) || roleIn(match.rest) || (ofCells.find((each) => each !== "") ?? "");
-      const ofCode = ({ code }: Criterion) => code === match.code;
-      const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
-      const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
       const cells = levels.map((each) =>
         each === level
           ? { words: match.rest, bare: match.bareRest }
           : { words: plainWords(each.text), bare: withoutRemarks(each.text) },
       );
+      // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
+      const ofCells = cells.map(({ words }) => roleOfCell(words));
+      const role =
+        roleIn(others(plainWords, "")) || roleIn(match.rest) || (ofCells.find((each) => each !== "") ?? "");
+      const ofCode = ({ code }: Criterion) => code === match.code;
+      const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
+      const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
       const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
       const at = heading.levels.indexOf(level);
       const { code, known, isNamed } = match;
