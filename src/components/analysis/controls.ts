@@ -1,5 +1,6 @@
 /** The choices that a question offers: what fits its measure, with the values that occur in its slice. */
 import { isUnitMeasure } from "../../terms/as-it-is.ts";
+import { capitalised } from "../../terms/letters.ts";
 import type { Book } from "../book/book.ts";
 import { TERMS } from "./address-terms.ts";
 import { criteriaKindsOf, DIMENSION_WORDS, type Dimension, dimensionsOf, hasBases } from "./dimensions.ts";
@@ -98,7 +99,7 @@ function one(query: Query, name: string, label: string): Control {
   const words = typeof term?.values === "object" ? term.values : [];
   const standard = words.find((word) => word.standard)?.word ?? "";
   const [chosen = standard] = term?.write(query) ?? [];
-  const options = words.map(({ word, means }) => ({ value: word, text: capital(means), section: "" }));
+  const options = words.map(({ word, means }) => ({ value: word, text: capitalised(means), section: "" }));
   return { ...{ name, label, options }, many: false, values: [chosen], says: "" };
 }
 
@@ -119,8 +120,4 @@ function splits(dimensions: readonly Dimension[]): Option[] {
     ...{ value: DIMENSION_WORDS[dimension].address, section: "" },
     text: DIMENSION_WORDS[dimension].label,
   }));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

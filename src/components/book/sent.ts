@@ -1,13 +1,12 @@
 /** How many of the units that a figure's base is about sent what it is counted from. */
 import { sumCounts } from "../../terms/counts.ts";
+import { byName } from "../../terms/letters.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { communesOn } from "../../terms/places.ts";
 import type { Period } from "../../terms/reference.ts";
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
 import { unitNamesOn } from "./unit-names.ts";
-
-const BY_NAME = new Intl.Collator("vi");
 
 type SentAsk = Pick<Ask, "measure" | "base" | "group"> & {
   /** All of the period where left out. */
@@ -34,7 +33,7 @@ export function unitsThatOwe(book: Book, period: Period, { measure, group }: Ask
     .counts("submitted", period.period, group)
     .filter(({ kind, n, N }) => kind === source && n < (N ?? 0))
     .map(({ unit }) => nameOf(unit))
-    .sort(BY_NAME.compare);
+    .sort(byName);
 }
 
 /** Campaigns that a measure has a figure of at all. */

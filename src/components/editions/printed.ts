@@ -1,6 +1,7 @@
 /** The reports and figures of an edition, at the addresses that they keep. */
 import { groupBy } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
+import { byName } from "../../terms/letters.ts";
 import { comparePeriods } from "../../terms/period.ts";
 import type { Book } from "../book/book.ts";
 import { figureAt, latestOf } from "../figures/catalogue.ts";
@@ -46,9 +47,8 @@ export function editionFigures(view: View): Html | null {
     const [first = ""] = sorted[0] ?? [];
     return { name, title: titles.get(name) ?? titleAt(view.book, first), slices: sorted };
   });
-  const order = new Intl.Collator("vi");
   return html`${names
-    .sort((a, b) => order.compare(a.title ?? a.name, b.title ?? b.name) || order.compare(a.name, b.name))
+    .sort((a, b) => byName(a.title ?? a.name, b.title ?? b.name) || byName(a.name, b.name))
     .map(
       ({ name, title, slices: own }) =>
         html`<details><summary>${title && `${title} `}<span class="path quiet">${name}</span> <span class="quiet">(${formatNumber(own.length)})</span></summary><ul>${own.map(

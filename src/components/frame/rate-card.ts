@@ -1,5 +1,6 @@
 /** A figure that a page begins with: large, with its n/N, its change, its target, and what it leaves out. */
 import { formatNumber, formatShare, formatTarget } from "../../terms/format.ts";
+import { capitalised } from "../../terms/letters.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { isBelow, type Rate } from "../../terms/rate.ts";
@@ -52,8 +53,8 @@ export function changeLine(book: Book, ask: Ask): Part {
   const aside = old.length + held.length > 0 ? ` (${[...old, ...held].join(", ")})` : "";
   const then = rateHtml(rate, { ...ask, period: earlier.period });
   const name = `${periodNameInText(earlier.period)}${aside}`;
-  if (words === null) return html`<p class="before">${capital(name)}: ${then}</p>`;
-  return html`<p class="before"><b class="change">${capital(words)}</b> so với ${name}: ${then}</p>`;
+  if (words === null) return html`<p class="before">${capitalised(name)}: ${then}</p>`;
+  return html`<p class="before"><b class="change">${capitalised(words)}</b> so với ${name}: ${then}</p>`;
 }
 
 /** Where the figure stands to its target; how much is missing only where it counts whole things. */
@@ -80,8 +81,4 @@ export function leftOutLine(book: Book, ask: Ask): Part {
     unaskedWords(book, ask),
   ].filter(Boolean);
   return words.length > 0 && html`<p class="note">${words.join(" ")}</p>`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

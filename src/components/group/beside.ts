@@ -1,5 +1,6 @@
 /** The group's headlines as cards: its own figure large, the province's, the target and the year before under it. */
 import { formatNumber, formatTarget } from "../../terms/format.ts";
+import { capitalised } from "../../terms/letters.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { rateText } from "../../terms/rate.ts";
 import { compareBefore } from "../book/comparison.ts";
@@ -91,10 +92,6 @@ function before({ book, ask, own }: Standing): Html | string {
   const text =
     words === null
       ? html`So với ${name}${aside}: ${then}, không trừ cho nhau.`
-      : html`${sentence(words)} so với ${name}${aside}: ${then}.`;
+      : html`${capitalised(words)} so với ${name}${aside}: ${then}.`;
   return html`<p class="before">${text}</p>`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
 }

@@ -2,6 +2,7 @@
 import { groupBy } from "../../terms/counts.ts";
 import { FINDINGS, isFindingCode } from "../../terms/findings.ts";
 import { formatNumber } from "../../terms/format.ts";
+import { capitalised } from "../../terms/letters.ts";
 import { isSignalKind, SIGNALS } from "../../terms/signals.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfPeriod } from "../markup/names.ts";
@@ -74,7 +75,7 @@ function alike(remarks: readonly Remark[]): Html | null {
   ]
     .filter(Boolean)
     .join(", ");
-  return html`<dd>${place.charAt(0).toLocaleUpperCase("vi")}${place.slice(1)}: <b>${name}</b>. ${mend}</dd>`;
+  return html`<dd>${capitalised(place)}: <b>${name}</b>. ${mend}</dd>`;
 }
 
 /** `dòng 3, 5–8`. */

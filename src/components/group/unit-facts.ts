@@ -2,6 +2,7 @@
 import { groupBy } from "../../terms/counts.ts";
 import { formatShare, type Share } from "../../terms/format.ts";
 import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../terms/kinds.ts";
+import { byName } from "../../terms/letters.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
 import type { Count } from "../../terms/published.ts";
@@ -22,8 +23,6 @@ interface Row {
   name: string;
 }
 
-const BY_NAME = new Intl.Collator("vi");
-
 export function unitFacts(view: View): Html {
   const code = codeOf(view.path);
   const book = bookFor(view, "submitted");
@@ -35,7 +34,7 @@ export function unitFacts(view: View): Html {
   const rows = [...new Set(due.map(({ unit }) => unit))].map((unit): Row => {
     return { unit, name: unitName(book.data.units, unit, book.dayOf(period)) };
   });
-  rows.sort((a, b) => BY_NAME.compare(a.name, b.name));
+  rows.sort((a, b) => byName(a.name, b.name));
   const receipts = receiptsOf(book, period, code);
   const when = periodNameInText(period.period);
   const title = "Đăng ký và nộp số liệu của từng đơn vị";

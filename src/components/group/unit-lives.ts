@@ -1,5 +1,6 @@
 /** Every unit in its time: the same unit under the same name, from its first day to its last. */
 import { dayAfter } from "../../terms/carried.ts";
+import { byName } from "../../terms/letters.ts";
 import { fullUnitName } from "../../terms/places.ts";
 import type { Unit } from "../../terms/reference.ts";
 
@@ -9,8 +10,6 @@ export interface UnitLife extends Unit {
   /** Where it stands on its group's page: a code alone is no key. */
   id: string;
 }
-
-const BY_NAME = new Intl.Collator("vi");
 
 /** Stretches that follow each other without a change of kind, name or group are one. */
 export function unitLives(units: readonly Unit[]): UnitLife[] {
@@ -29,7 +28,7 @@ export function unitLives(units: readonly Unit[]): UnitLife[] {
     if (goesOn) last.validTo = unit.validTo;
     else lives.push({ ...unit, fullName: fullUnitName(unit), id: idOf(unit) });
   }
-  return lives.sort((a, b) => BY_NAME.compare(a.name, b.name) || order(b.validFrom, a.validFrom));
+  return lives.sort((a, b) => byName(a.name, b.name) || order(b.validFrom, a.validFrom));
 }
 
 function idOf({ code, validFrom }: Unit): string {

@@ -1,5 +1,6 @@
 /** What is known of every unit in a year's work on 3 chủ động: facts about units may be shown one by one. */
 import type { Share } from "../../terms/format.ts";
+import { byName } from "../../terms/letters.ts";
 import { groupName } from "../../terms/places.ts";
 import type { Count } from "../../terms/published.ts";
 import type { Period } from "../../terms/reference.ts";
@@ -22,8 +23,6 @@ export interface UnitGroup {
   units: UnitFacts[];
 }
 
-const BY_NAME = new Intl.Collator("vi");
-
 /** The units of a base, or of one group of it, under their groups in the official order. */
 export function unitGroups(book: Book, period: Period, base: Base, group?: string): UnitGroup[] {
   const facts = new Map<string, UnitFacts>();
@@ -44,7 +43,7 @@ export function unitGroups(book: Book, period: Period, base: Base, group?: strin
     if (own) own.units.push(unit);
     else groups.set(unit.group, { group: unit.group, name: name(), units: [unit] });
   }
-  for (const { units } of groups.values()) units.sort((a, b) => BY_NAME.compare(a.name, b.name));
+  for (const { units } of groups.values()) units.sort((a, b) => byName(a.name, b.name));
   const place = book.groupOrder(period.period);
   return [...groups.values()].sort((a, b) => place(a.group) - place(b.group));
 }

@@ -1,6 +1,7 @@
 /** Files that are not counted, files that hold less than the one they replaced, and who has sent nothing. */
 import { groupBy } from "../../terms/counts.ts";
 import { formatDate, formatNumber } from "../../terms/format.ts";
+import { capitalised } from "../../terms/letters.ts";
 import { periodName } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
 import type { FileLine, NotSubmitted } from "../../terms/published.ts";
@@ -47,7 +48,7 @@ function reason({ status, insteadOf, reason: why }: FileLine): Html {
     : status === "superseded"
       ? html`Tệp nhận sau đã thay: ${path}. `
       : html`Giống hệt tệp ${path}. `;
-  return html`${where}${why.charAt(0).toLocaleUpperCase("vi")}${why.slice(1)}`;
+  return html`${where}${capitalised(why)}`;
 }
 
 /** Later files that no longer hold units of the file they replaced: perhaps meant as an addition. */

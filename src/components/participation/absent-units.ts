@@ -1,14 +1,13 @@
 /** Units expected in a campaign that did not take part: those that sent nothing, and those that sent it without. */
 import { groupBy } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
+import { byName } from "../../terms/letters.ts";
 import type { Count } from "../../terms/published.ts";
 import type { Campaign } from "../../terms/reference.ts";
 import { unitNamesOn } from "../book/unit-names.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup } from "../markup/names.ts";
 import type { View } from "../page/view.ts";
-
-const BY_NAME = new Intl.Collator("vi");
 
 /** By district, as they were in the period, under which name they were expected to send. */
 export function absentUnits({ book }: View, { campaign, period }: Campaign): Html {
@@ -26,7 +25,7 @@ export function absentUnits({ book }: View, { campaign, period }: Campaign): Htm
     [...groupBy(rows, ({ group }) => group)]
       .sort(([a], [b]) => place(a) - place(b))
       .map(([group, units]) => {
-        const names = units.map(({ unit }) => nameOf(unit)).sort(BY_NAME.compare);
+        const names = units.map(({ unit }) => nameOf(unit)).sort(byName);
         return html`<li>${nameOfGroup(book, group, period)}: ${names.join(", ")}.</li>`;
       });
   const part = (title: string, rows: readonly Count[]) =>

@@ -2,6 +2,7 @@
 import { groupBy } from "../../../terms/counts.ts";
 import { formatNumber } from "../../../terms/format.ts";
 import { EXPORT_KINDS, KIND_NAMES } from "../../../terms/kinds.ts";
+import { byName } from "../../../terms/letters.ts";
 import { isDue } from "../../book/due.ts";
 import { unitNamesOn } from "../../book/unit-names.ts";
 import { sourceLine } from "../../frame/source.ts";
@@ -14,8 +15,6 @@ interface Row {
   district: string;
   units: string[];
 }
-
-const BY_NAME = new Intl.Collator("vi");
 
 /** None before the deadline: nothing is owed yet. */
 export function notSent({ book, period, when }: Scope): Draft[] {
@@ -32,7 +31,7 @@ export function notSent({ book, period, when }: Scope): Draft[] {
     ]
       .sort(([a], [b]) => place(a) - place(b))
       .map(([group, units]): Row => {
-        const names = units.map(({ unit }) => nameOf(unit)).sort(BY_NAME.compare);
+        const names = units.map(({ unit }) => nameOf(unit)).sort(byName);
         return { kind: KIND_NAMES[kind], district: nameOfGroup(book, group, period.period), units: names };
       }),
   );

@@ -1,7 +1,7 @@
 /** Pieces of sentences that know the figures in them: whatever figure is written leaves its question behind. */
-
 import { sumCounts } from "../../../terms/counts.ts";
 import { formatPercent, formatShare } from "../../../terms/format.ts";
+import { capitalised } from "../../../terms/letters.ts";
 import { type Rate, rate as rateFrom, rateText, type SomeRate } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
 import type { Sentence, Stated } from "../model.ts";
@@ -64,7 +64,7 @@ export function rateOf(book: Book, { kind, ...ask }: Stated): Rate {
 /** A whole sentence of a rule, with a capital and a full stop. */
 export function sentence(rule: string, { text, states }: Clause): Sentence {
   const ended = /[.:!?]$/.test(text) ? text : `${text}.`;
-  return { rule, text: ended.charAt(0).toLocaleUpperCase("vi") + ended.slice(1), states };
+  return { rule, text: capitalised(ended), states };
 }
 
 /** `A, B và C`. */
