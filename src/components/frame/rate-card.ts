@@ -37,7 +37,8 @@ export function officersLine(book: Book, ask: Ask): Part {
   };
   const found = book.rate(evaluated);
   // Where a district is in one of the two alone, they are not the same officers.
-  const alike = group !== undefined || book.withheld(ask).length === book.withheld(evaluated).length;
+  const without = (question: Ask) => book.withheld(question).map((each) => each.group);
+  const alike = group !== undefined || without(ask).join() === without(evaluated).join();
   return (
     found.kind === "rate" &&
     alike &&
