@@ -8,9 +8,13 @@ FROM file;
 -- form alike, and only the files' names tell whose each is.
 CREATE OR REPLACE TABLE twin AS
 WITH told AS (SELECT file_no, sha256, own_unit, file_order FROM file JOIN file_order USING (file_no) WHERE refusal = '')
-SELECT file.file_no, coalesce(min_by(told.file_no, told.file_order), file.file_no) AS original
-FROM file
-LEFT JOIN told ON told.sha256 = file.sha256 AND (file.own_unit IN ('', '?') OR told.own_unit IN ('', file.own_unit))
+SELECT file.file_no,
+  coalesce(
+    min_by(told.file_no, told.file_order)
+      FILTER (file.own_unit IN ('', '?') OR told.own_unit IN ('', file.own_unit)),
+    file.file_no
+  ) AS original
+FROM file LEFT JOIN told USING (sha256)
 GROUP BY file.file_no;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself. Where units send files of
