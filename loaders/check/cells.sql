@@ -8,7 +8,7 @@ FROM (
   JOIN (SELECT DISTINCT layout, place FROM query_table(wanted)) USING (layout)
 ) AS cell
 JOIN query_table(wanted) AS meant USING (said_no, item_no)
-WHERE applies_to = '' OR position IN ('', applies_to);
+WHERE applies_to IS NULL OR position IN ('', applies_to);
 
 -- What each column says, in a long file on rows of each item, and the texts of which it is not known yet what they mean.
 CREATE OR REPLACE TEMP TABLE used_text AS

@@ -1,6 +1,7 @@
 -- The units in force on each period's last day.
 CREATE OR REPLACE TEMP TABLE unit_in_force AS
-SELECT period.period, unit_no, unit_code, unit_kind, unit.group_code, unit_kind = 'trực thuộc' AS affiliated
+SELECT period.period::period_word AS period, unit_no, unit_code, unit.group_code::group_word AS group_code,
+  unit_kind = 'trực thuộc' AS affiliated
 FROM period JOIN in_work USING (period) JOIN unit ON valid_from <= ends AND (valid_to = '' OR ends <= valid_to);
 
 -- The criteria, campaigns and measures that rows of long files name, numbered; those that nobody knows get a number
@@ -10,7 +11,7 @@ WITH named AS (
   SELECT item_meaning.*, if(item <> '', item, concat('?', lower(content))) AS known_as
   FROM item_meaning JOIN in_work USING (period) JOIN text ON text_no = item_text
 )
-SELECT named.kind, period_no, item_text, item, read_code, criterion_no, counted_in,
+SELECT named.kind::kind_word AS kind, period_no, item_text, item, read_code, criterion_no, counted_in,
   if(item <> '', 1, -1) * (dense_rank() OVER (ORDER BY named.kind, named.period, known_as))::INTEGER AS item_no
 FROM named
 JOIN period USING (period)
@@ -29,15 +30,15 @@ UNION ALL
 SELECT 0, 0;
 
 CREATE OR REPLACE TEMP TABLE position_said AS
-SELECT text_no AS position_text, canon AS position FROM meaning WHERE wants = 'position';
+SELECT text_no AS position_text, canon::position_word AS position FROM meaning WHERE wants = 'position';
 
 -- A declared group, and a number of its own whatever its spelling.
 CREATE OR REPLACE TEMP TABLE group_said AS
-SELECT group_text, period_no, group_code AS declared_group, min(group_text) OVER (PARTITION BY group_code) AS group_no
+SELECT group_text, period_no, group_code::group_word AS declared_group, min(group_text) OVER (PARTITION BY group_code) AS group_no
 FROM group_meaning JOIN period USING (era) JOIN in_work USING (period);
 
 CREATE OR REPLACE TEMP TABLE under_group AS
-SELECT text_no AS under_text, content AS under_group
+SELECT text_no AS under_text, nullif(content, '')::group_word AS under_group
 FROM text WHERE text_no IN (SELECT DISTINCT under_text FROM entry_text);
 
 -- Each data row with what it is about: an officer by period, unit, position and folded name, in one number of 63 bits
@@ -51,15 +52,14 @@ WITH told AS (
       WHEN group_said.declared_group IS NULL THEN 'unknown'
       ELSE 'unit'
     END AS unit_state,
-    coalesce(group_said.declared_group, '') AS declared_group, group_no,
-    coalesce(position, '') AS position, coalesce(name_no, 0) AS name_no,
-    coalesce(item, '') AS named_item, coalesce(read_code, '') AS read_code, coalesce(item_no, 0) AS item_no,
-    criterion_no AS named_criterion,
-    coalesce(unit_group, group_said.declared_group, nullif(under_group, ''), file_group) AS group_code,
+    declared_group, group_no,
+    coalesce(position, ''::position_word) AS position, coalesce(name_no, 0) AS name_no,
+    coalesce(item_no, 0) AS item_no, criterion_no AS named_criterion,
+    coalesce(unit_group, declared_group, under_group, file_group) AS group_code,
     kind IN ('roster', 'evaluation') AS of_officer
   FROM entry_text
   JOIN (
-    SELECT sheet_id, scheme, path_order, group_code AS file_group FROM work_sheet JOIN file USING (file_no)
+    SELECT sheet_id, scheme, path_order, group_code::group_word AS file_group FROM work_sheet JOIN file USING (file_no)
   ) USING (sheet_id)
   LEFT JOIN unit_said USING (unit_text, under_text, period_no)
   LEFT JOIN under_group USING (under_text)

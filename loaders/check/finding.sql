@@ -25,7 +25,7 @@ read_on_row AS (
   SELECT row_id, sheet_id,
     CASE kind WHEN 'evaluation' THEN 'criterion' WHEN 'campaign' THEN 'campaign' ELSE 'measure' END,
     'criterion-unknown', read_code
-  FROM entry WHERE is_long AND named_item = ''
+  FROM entry JOIN row_item USING (kind, period_no, item_text) WHERE is_long AND item = ''
 )
 SELECT row_id, code, coalesce(letter, '') AS letter, coalesce(header, '') AS header, read, false AS keeps_row,
   NULL::DOUBLE AS most, NULL::INTEGER AS other_row

@@ -1,8 +1,9 @@
 import type { Database } from "../engine/database.ts";
+import { runScripts } from "../engine/script.ts";
 import { namesByDay } from "../recognise/names/names-by-day.ts";
 import type { Reference } from "../reference/reference.ts";
 
-/** Enters the reference tables. */
+/** Enters the reference tables, and makes their words types of columns. */
 export async function loadReference(database: Database, reference: Reference): Promise<void> {
   const rows: Record<string, (string | number | null)[][]> = {
     period: reference.periods.map((each, at) => [
@@ -22,4 +23,5 @@ export async function loadReference(database: Database, reference: Reference): P
     campaign: reference.campaigns.map((each) => [each.campaign, each.period, each.countedIn, each.expected]),
   };
   for (const [table, values] of Object.entries(rows)) await database.append(table, values);
+  await runScripts(database, import.meta.url, ["words.sql"]);
 }

@@ -17,7 +17,7 @@ WITH reading AS (
       WHEN column_wants.wants = 'count' AND counted_in = 'đơn vị' THEN 'participation'
       ELSE column_wants.wants
     END AS wants,
-    criterion.criterion_no, criterion_kind, coalesce(applies_to, '') AS applies_to,
+    criterion.criterion_no, criterion_kind, nullif(applies_to, '')::position_word AS applies_to,
     coalesce(criterion.max_points, pot_points) AS max_points, met_at
   FROM used_text
   JOIN column_wants USING (column_id)

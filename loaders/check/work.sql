@@ -1,7 +1,7 @@
 -- The sheets of the periods in work that count, or did before they were replaced.
 CREATE OR REPLACE TEMP TABLE work_sheet AS
-SELECT sheet_id, file_no, sheet_no, sheet, layout, unit_text, scope.kind, period_no, scope.period, scheme, era,
-  scope.scope, file_order, path_order
+SELECT sheet_id, file_no, sheet_no, sheet, layout, unit_text, scope.kind::kind_word AS kind, period_no,
+  scope.period::period_word AS period, scheme::scheme_word AS scheme, era, scope.scope, file_order, path_order
 FROM scope
 JOIN in_work USING (period)
 JOIN period USING (period)

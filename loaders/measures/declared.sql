@@ -6,7 +6,7 @@ WITH claimed AS (
     regexp_extract(canon, '/(.*)$', 1) AS stated_base, ends_with(canon, '%') AS is_percent,
     length(regexp_extract(canon, '[.]([0-9]+)%$', 1)) AS decimals, row_id
   FROM accepted JOIN stated USING (row_id) JOIN text USING (text_no)
-  WHERE accepted.kind = 'declared' AND state = 'value'
+  WHERE accepted.kind = 'declared' AND is_value
 ),
 computed AS (
   SELECT measure, period, group_code, sum(n) AS n, sum(base_count) AS base_count

@@ -61,12 +61,7 @@ summed AS MATERIALIZED (
   LEFT JOIN both_scored USING (shown_no, criterion_no)
   LEFT JOIN kept USING (shown_no, criterion_no)
 ),
--- Made the words that they are kept as while they are few.
-shown AS (
-  SELECT DISTINCT shown_no, period::period_word AS period, group_code::group_word AS group_code,
-    shown_position::position_word AS position
-  FROM shown_officer
-),
+shown AS (SELECT DISTINCT shown_no, period, group_code, shown_position AS position FROM shown_officer),
 figure AS (
   SELECT 'criteria_met' AS measure, shown_no, criterion, met AS n, pairs AS base_count FROM summed WHERE pairs >= 5
   UNION ALL

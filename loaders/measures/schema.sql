@@ -1,23 +1,10 @@
--- What is published, and what was compared and noticed on the way; each of the periods that were counted. A country's
--- figures are millions, of few words: each is kept as a number in the order of its words by code point.
+-- What is published, and what was compared and noticed on the way; each of the periods that were counted.
 CREATE TYPE measure_word AS ENUM (
   'both_points', 'campaign_people', 'campaign_turns', 'campaign_units', 'criteria_met', 'evaluated', 'grade',
   'initiative_1', 'initiative_2', 'initiative_3', 'missing', 'officers_registered', 'on_time', 'points',
   'rows_accepted', 'self_points', 'submitted', 'three_initiatives', 'three_registered', 'training_registered'
 );
 CREATE TYPE base_word AS ENUM ('', 'all', 'commune');
-CREATE TYPE kind_word AS ENUM (
-  '', 'campaign', 'declared', 'evaluation', 'registration', 'roster', 'three_initiatives'
-);
-CREATE TYPE position_word AS ENUM ('', 'BT', 'PBT');
-CREATE TYPE period_word AS ENUM (SELECT DISTINCT period FROM period ORDER BY period);
-CREATE TYPE group_word AS ENUM (
-  SELECT '' AS word UNION SELECT group_code FROM known_group UNION SELECT group_code FROM unit ORDER BY word
-);
-CREATE TYPE unit_word AS ENUM (SELECT '' AS word UNION SELECT unit_code FROM unit ORDER BY word);
-CREATE TYPE criterion_word AS ENUM (SELECT '' AS word UNION SELECT criterion FROM criterion ORDER BY word);
-CREATE TYPE campaign_word AS ENUM (SELECT '' AS word UNION SELECT campaign FROM campaign ORDER BY word);
-CREATE TYPE grade_word AS ENUM (SELECT '' AS word UNION SELECT grade FROM grade ORDER BY word);
 CREATE TABLE long_table (
   measure measure_word, base base_word, kind kind_word, period period_word, group_code group_word, unit unit_word,
   position position_word, criterion criterion_word, campaign campaign_word, grade grade_word, n DOUBLE,

@@ -9,7 +9,7 @@ WITH said AS (
   FROM accepted
   JOIN stated USING (row_id)
   JOIN column_wants USING (column_id)
-  WHERE accepted.kind = 'evaluation' AND stated.field IN ('bonus', 'penalty') AND state = 'value'
+  WHERE accepted.kind = 'evaluation' AND stated.field IN ('bonus', 'penalty') AND is_value
   GROUP BY ALL
 )
 SELECT about AS officer_key, sum(if(field = 'bonus', points, -points)) AS points FROM said GROUP BY ALL;
@@ -18,7 +18,7 @@ SELECT about AS officer_key, sum(if(field = 'bonus', points, -points)) AS points
 CREATE OR REPLACE TEMP TABLE unsure_sum AS
 SELECT DISTINCT about AS officer_key
 FROM accepted JOIN stated USING (row_id)
-WHERE accepted.kind = 'evaluation' AND field IN ('bonus', 'penalty') AND code IS NOT NULL;
+WHERE accepted.kind = 'evaluation' AND field IN ('bonus', 'penalty') AND is_bad;
 
 -- Points that an office may have counted too: of criteria that the scheme lacks, or has for another position, and of
 -- rows that are not accepted.
@@ -28,7 +28,7 @@ WITH unknown AS (
 ),
 final AS (FROM column_wants WHERE field = 'final'),
 of_some AS (
-  SELECT DISTINCT layout, place, item_no, applies_to FROM says SEMI JOIN final USING (column_id) WHERE applies_to <> ''
+  SELECT DISTINCT layout, place, item_no, applies_to FROM says SEMI JOIN final USING (column_id) WHERE applies_to IS NOT NULL
 ),
 not_looked_at AS (
   SELECT row_id, cells[place] AS said_no FROM entry JOIN unknown USING (layout)
@@ -58,7 +58,7 @@ ANTI JOIN unsure_sum USING (officer_key);
 CREATE OR REPLACE TEMP TABLE stated_whole AS
 SELECT about AS officer_key, row_id, sheet_id, row_order, field, number, canon, text_no
 FROM accepted JOIN stated USING (row_id)
-WHERE accepted.kind = 'evaluation' AND field IN ('total', 'grade') AND state = 'value';
+WHERE accepted.kind = 'evaluation' AND field IN ('total', 'grade') AND is_value;
 
 CREATE OR REPLACE TEMP TABLE odd_score AS
 WITH total_said AS (

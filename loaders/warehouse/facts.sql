@@ -9,7 +9,8 @@ WHERE scope = 0;
 -- What they say besides of criteria: few cells of a row.
 CREATE OR REPLACE TEMP TABLE stated AS
 WITH stating AS (FROM says WHERE field NOT IN ('self', 'reviewed', 'final', 'flag') AND wants <> 'text')
-SELECT row_id, kind, column_id, text_no, field, item, criterion_kind, state, number, canon, code
+SELECT row_id, kind, column_id, text_no, field, item, criterion_kind, state = 'value' AS is_value, number, canon,
+  code IS NOT NULL AS is_bad
 FROM said_by('accepted', 'stating');
 
 -- Posts, not people: one row an officer in post.
@@ -17,14 +18,14 @@ CREATE OR REPLACE TEMP TABLE officer AS
 SELECT row_id, layout, period, group_code, unit_no, position, about AS officer_key, registered.row_id IS NOT NULL AS registered
 FROM accepted
 LEFT JOIN (
-  SELECT DISTINCT row_id FROM stated WHERE kind = 'roster' AND field = 'registered' AND state = 'value' AND number = 1
+  SELECT DISTINCT row_id FROM stated WHERE kind = 'roster' AND field = 'registered' AND is_value AND number = 1
 ) AS registered USING (row_id)
 WHERE accepted.kind = 'roster';
 
 -- One row an evaluated officer. In a long file the grade stands on each of the officer's rows.
 CREATE OR REPLACE TEMP TABLE evaluation AS
 WITH graded AS (
-  SELECT row_id, canon AS grade FROM stated WHERE kind = 'evaluation' AND field = 'grade' AND state = 'value'
+  SELECT row_id, canon AS grade FROM stated WHERE kind = 'evaluation' AND field = 'grade' AND is_value
 ),
 evaluated AS (
   SELECT about AS officer_key, period, scheme, group_code, position, grade, is_long, row_order
@@ -50,7 +51,7 @@ WHERE kind = 'registration';
 CREATE OR REPLACE TEMP TABLE participation AS
 SELECT period, unit_no, group_code, stated.item AS campaign, any_value(number) AS number
 FROM accepted JOIN stated USING (row_id)
-WHERE accepted.kind = 'campaign' AND field = 'count' AND state = 'value'
+WHERE accepted.kind = 'campaign' AND field = 'count' AND is_value
 GROUP BY row_id, period, unit_no, group_code, stated.item;
 
 CREATE OR REPLACE TEMP TABLE initiative AS

@@ -18,7 +18,7 @@ const DELIVERED: Readonly<Record<string, string>> = {
   long_table: "COLUMNS(* EXCLUDE (n, base_count))::VARCHAR, n, base_count",
   withheld_group: "*",
   unasked_group: "*",
-  due_pair: "*",
+  due_pair: "COLUMNS(* EXCLUDE (submitted, in_time, day_unknown))::VARCHAR, submitted, in_time, day_unknown",
   declared_line: "*",
   shrunk: "*",
   rows_by_group: "*",

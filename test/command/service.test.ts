@@ -45,6 +45,13 @@ test("it answers as the office's own warehouse does, all but what was read in th
   }
 });
 
+test("its columns are of types that every service has", async () => {
+  const types = await asked(file, (database) =>
+    database.all("SELECT DISTINCT data_type FROM duckdb_columns() WHERE NOT internal ORDER BY ALL"),
+  );
+  expect(types.map((row) => row.data_type)).toEqual(["BIGINT", "BOOLEAN", "DOUBLE", "INTEGER", "VARCHAR"]);
+});
+
 test("no text of a roster or an evaluation goes there", async () => {
   const texts = await asked(office, (database) =>
     database.all("SELECT content FROM text JOIN meaning USING (text_no) WHERE wants = 'name'"),
