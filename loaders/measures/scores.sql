@@ -1,8 +1,8 @@
 -- What accepted evaluations say of criteria, tied to what is shown of their officers.
 CREATE OR REPLACE TEMP TABLE evaluated AS
-SELECT row_id, sheet_id, layout, about AS officer_key, shown_no, accepted.position, item_no, cells
-FROM accepted LEFT JOIN shown_officer ON officer_key = about
-WHERE accepted.kind = 'evaluation';
+SELECT row_id, sheet_id, layout, about AS officer_key, shown_no, position, item_no, cells
+FROM accepted LEFT JOIN published_cell USING (period, group_code, position)
+WHERE kind = 'evaluation';
 
 CREATE OR REPLACE TEMP VIEW criterion_said AS
 FROM says WHERE criterion_no IS NOT NULL AND field IN ('self', 'reviewed', 'final', 'flag');

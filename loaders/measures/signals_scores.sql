@@ -74,14 +74,14 @@ wrong_sum AS (
 ),
 -- The grade whose cut-off is the highest that the points reach.
 earned AS (
-  SELECT officer_key, any_value(points) AS points, max_by(grade.grade, at_least) AS grade
-  FROM scored JOIN grade USING (scheme)
+  SELECT scheme, points, max_by(grade, at_least) AS grade
+  FROM (SELECT DISTINCT scheme, points FROM scored) JOIN grade USING (scheme)
   WHERE at_least <= points + 0.000001
-  GROUP BY officer_key
+  GROUP BY ALL
 ),
 wrong_grade AS (
   SELECT officer_key, any_value(points) AS points, any_value(earned.grade) AS grade
-  FROM earned JOIN stated_whole USING (officer_key)
+  FROM scored JOIN earned USING (scheme, points) JOIN stated_whole USING (officer_key)
   WHERE field = 'grade'
   GROUP BY officer_key
   HAVING NOT bool_or(canon = earned.grade)
