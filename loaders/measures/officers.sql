@@ -61,7 +61,7 @@ summed AS MATERIALIZED (
   LEFT JOIN both_scored USING (shown_no, criterion_no)
   LEFT JOIN kept USING (shown_no, criterion_no)
 ),
-shown AS (SELECT DISTINCT shown_no, period, group_code, shown_position AS position FROM shown_officer),
+shown AS (SELECT DISTINCT shown_no, period, group_code, shown_position AS position FROM published_cell),
 figure AS (
   SELECT 'criteria_met' AS measure, shown_no, criterion, met AS n, pairs AS base_count FROM summed WHERE pairs >= 5
   UNION ALL
