@@ -43,5 +43,6 @@ function painted({ svg, fontFiles, width: wanted }: Order): Delivery {
   }).render();
   const needed = rowBytes(width, height);
   if (room.length < needed) room = new Uint8Array(Math.ceil(needed * 1.3));
-  return { png: encodePng(indexed(pixels, width, height, room)), width, height };
+  // A copy, since Node keeps small buffers in one that it shares, and that cannot be handed over.
+  return { png: new Uint8Array(encodePng(indexed(pixels, width, height, room))), width, height };
 }
