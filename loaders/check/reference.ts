@@ -23,5 +23,5 @@ export async function loadReference(database: Database, reference: Reference): P
     campaign: reference.campaigns.map((each) => [each.campaign, each.period, each.countedIn, each.expected]),
   };
   for (const [table, values] of Object.entries(rows)) await database.append(table, values);
-  await runScripts(database, import.meta.url, ["words.sql"]);
+  await runScripts(database, import.meta.url, ["word_types.sql"]);
 }
