@@ -7,6 +7,15 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+const { engines } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+const oldest = engines.node.replace(">=", "");
+if (oldest.localeCompare(process.versions.node, "en", { numeric: true }) > 0) {
+  console.error(
+    `Cần Node ${oldest} trở lên; máy này có ${process.versions.node}. Cài bản mới rồi chạy lại lệnh.`,
+  );
+  process.exit(1);
+}
+
 const lock = readFileSync(`${root}package-lock.json`, "utf8");
 const stamp = `${root}node_modules/.guong-installed`;
 
