@@ -108,7 +108,11 @@ test("a whole number in front of words of evidence is a code, but for a question
     "final 3",
     "final 4",
   ]);
-  expect(under("1. Họ và tên", "2. Chức vụ", "3. Đơn vị", "4. Minh chứng", "5. Điểm")).toEqual([
-    ...["name", "position", "unit", "final 5"],
+  expect(under("1. Họ và tên", "2. Chức vụ", "3. Đơn vị", "4. Minh chứng", "5. Kỷ luật")).toEqual([
+    ...["name", "position", "unit"],
+  ]);
+  // Numbers that begin anew are the criteria's own.
+  expect(under("1. Họ và tên", "2. Chức vụ", "3. Đơn vị", "3. Chấp hành", "Tiêu chí 4")).toEqual([
+    ...["name", "position", "unit", "final 3", "final 4"],
   ]);
 });

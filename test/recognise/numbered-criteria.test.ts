@@ -55,3 +55,21 @@ test("whoever scored may stand before a code, and evidence for it is no score", 
     1|An|Bí thư|Xã Lê Hồ|20|19|18|ảnh`);
   expect(columnsOf(file).slice(3)).toEqual(["E self:1.1", "F reviewed:1.1", "G final:1.1"]);
 });
+
+const K26 = `code,group_code,group_name,name,kind,max_points,met_at,applies_to
+1,I,Chính trị,Chính trị tư tưởng,score,20,15,
+2,I,Chính trị,Đạo đức lối sống,score,20,15,
+3,II,Công tác,"Năng lực công tác",score,40,28,
+4,II,Công tác,Phong cách làm việc,score,20,14,
+`;
+const plain = contextOf(province({ "schemes/K23.csv": K26 }));
+
+test("a question's number in front of a criterion's name is not another criterion's code", () => {
+  const form = `
+    Năm 2023
+    1. Họ và tên|2. Chức vụ|3. Đơn vị|4. Chính trị tư tưởng (20 điểm)|5. Đạo đức, lối sống|6. Năng lực công tác|7. Phong cách làm việc: 20 điểm
+    An|Bí thư|Xã Lê Hồ|18|19|35|17`;
+  const file = recogniseFile("bieu.csv", [sheetOf(lines(form))], NOTHING, plain);
+  if ("refusal" in file) throw new Error(file.refusal);
+  expect(columnsOf(file).slice(3)).toEqual(["D final:1", "E final:2", "F final:3", "G final:4"]);
+});

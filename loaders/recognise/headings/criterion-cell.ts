@@ -2,7 +2,7 @@
 import { literal } from "../../values/literal.ts";
 import { plainWords } from "../../values/words.ts";
 import type { CodeFinder } from "./criterion-code.ts";
-import { REMARK } from "./heading.ts";
+import { NUMBERED, REMARK } from "./heading.ts";
 
 interface Found {
   code: string;
@@ -17,9 +17,14 @@ interface Found {
 
 type CodeName = { code: string; words: string };
 
-/** The criterion that a cell gives by its code, or by its name in full; null where it gives none. */
+/**
+ * The criterion that a cell gives by its code, or by its name in full; null where it gives none. A number before the name of
+ * another criterion is that of a question: `4. Chính trị tư tưởng`.
+ */
 export function criterionInCell(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
-  return codeIn(text, codes, names) ?? byName(text, names);
+  const coded = codeIn(text, codes, names);
+  if (coded && (coded.isNamed || /\p{L}/u.test(coded.code))) return coded;
+  return byName(text, names) ?? coded;
 }
 
 function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Found | null {
@@ -47,9 +52,12 @@ function withoutName(words: string, name: string): string {
   return common >= 2 ? ` ${left.slice(common).join(" ")} ` : words;
 }
 
+/** The most that there is to be had, without brackets: `Phong cách làm việc: 20 điểm`. */
+const POINTS_BEHIND = / (toi da )?\d{1,3} ?(d|diem)$/;
+
 /** A header may give the criterion's full name and leave the code out. */
 function byName(text: string, names: readonly CodeName[]): Found | null {
-  const words = withoutRemarks(text);
+  const words = withoutRemarks(text.replace(NUMBERED, "")).replace(POINTS_BEHIND, "");
   const codes = new Set(names.filter((each) => each.words === words).map(({ code }) => code));
   const [code] = codes;
   if (codes.size !== 1 || code === undefined) return null;
@@ -58,7 +66,7 @@ function byName(text: string, names: readonly CodeName[]): Found | null {
     known: true,
     isAtFront: false,
     isNamed: true,
-    rest: plainWords(text).replace(words, ""),
+    rest: plainWords(text.replace(NUMBERED, "")).replace(words, ""),
     bareRest: "",
   };
 }

@@ -12,7 +12,7 @@ const LONGEST = 1000;
 /** A remark in brackets, which is no part of a header; a bracket that is not closed runs to the end. */
 export const REMARK = /[([{][^)\]}]*[)\]}]?/g;
 /** A question's number in a form, which is no part of it either: `3. Đơn vị`, `Câu 3: Đơn vị`. */
-const NUMBERED = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]\s*(?=\p{L})/iu;
+export const NUMBERED = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]\s*(?=\p{L})/iu;
 const FILLERS =
   /\b(cua (cac )?(dong chi|anh chi|can bo|ban)|hien nay|hien tai|neu co|vui long|la gi|cho biet|xin)\b/g;
 

@@ -45,4 +45,6 @@ export interface Candidate extends Column {
   lowest: string;
   /** How far its header's words speak of something else than a score: 0 where none does. */
   doubt: number;
+  /** Of a criterion's: whether its header also says what the criterion is called. */
+  isNamed?: boolean;
 }

@@ -16,6 +16,7 @@ import {
   measureByWords,
 } from "../headings/field-words.ts";
 import { type Heading, headingText, headingWords, lowestWords } from "../headings/heading.ts";
+import { withJoinedCodes } from "../headings/joined-code.ts";
 import { isOtherFigure } from "../headings/other-figure.ts";
 import { longScore, roleIn, type WeighedRole } from "../headings/role.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
@@ -28,8 +29,9 @@ import { withChoices } from "./ticked-columns.ts";
 
 /** The columns that a kind of export has under these headers, in their order. */
 export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocabulary: Vocabulary): Column[] {
-  const columns = headings.flatMap((heading) => {
-    const found = matchOf(kind, heading, vocabulary);
+  const read = kind === "evaluation" ? withJoinedCodes(headings, vocabulary) : headings;
+  const columns = headings.flatMap((heading, at) => {
+    const found = matchOf(kind, read[at] ?? heading, vocabulary);
     if (!found) return [];
     const { level, ...match } = found;
     const role = roleIn(plainWords(headingText(heading)));
@@ -38,12 +40,18 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     ];
   });
   return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns)), vocabulary.period).map(
-    ({ role: _, lowest: _lowest, doubt: _doubt, ...column }) =>
+    ({ role: _, lowest: _lowest, doubt: _doubt, isNamed: _isNamed, ...column }) =>
       withBeside(withChoices(withGivenName(column, headings), headings), headings),
   );
 }
 
-type Match = FieldRef & { known?: boolean; level?: number; role?: WeighedRole; doubt?: number };
+type Match = FieldRef & {
+  known?: boolean;
+  level?: number;
+  role?: WeighedRole;
+  doubt?: number;
+  isNamed?: boolean;
+};
 
 /** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
 function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
@@ -95,9 +103,10 @@ function isMeant({ known, code, isNamed }: CriterionHeading, field: string): boo
   return field === "" || (known && (isNamed || !isQuestion));
 }
 
-function criterionColumn({ code, role, known, level, kind, ticked, doubt }: CriterionHeading): Match {
+function criterionColumn(heading: CriterionHeading): Match {
+  const { code, role, known, level, kind, ticked, doubt, isNamed } = heading;
   const field = { score: role || "score", dont: ticked, bonus: "bonus", penalty: "penalty" }[kind];
-  return { field, item: code, known, level, role, doubt };
+  return { field, item: code, known, level, role, doubt, isNamed };
 }
 
 /** An office's own wording, from `columns.csv`: the header in full, or one of its cells. */

@@ -3,21 +3,30 @@ import { partOf } from "../headings/header-time.ts";
 import type { Candidate } from "./column.ts";
 
 const WHO = ["name", "position", "unit", "group"];
-const QUESTION = /^\s*(?:câu\s*)?\d{1,2}\s*[.):]/iu;
+const QUESTION = /^\s*(?:câu\s*)?(\d{1,2})\s*[.):]/iu;
 
 /**
  * A column whose header begins with a criterion's code is its only one, whatever its words say (`A2. Góp ý kiến xây dựng
- * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code.
+ * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code:
+ * numbers that go on behind those of name and unit are questions', unless the criterion's own name follows.
  */
 export function withoutDoubtful(columns: Candidate[]): Candidate[] {
-  const asks = columns.some(({ field, header }) => WHO.includes(field) && QUESTION.test(header));
-  return columns.filter(({ field, item, doubt }) => {
+  const whoAsked = columns.flatMap(({ field, header }) => (WHO.includes(field) ? questionOf(header) : []));
+  const last = Math.max(...whoAsked);
+  return columns.filter(({ field, item, doubt, header, isNamed }) => {
+    const mayBeQuestion = whoAsked.length > 0 && item !== "" && !/\p{L}/u.test(item);
+    if (mayBeQuestion && !isNamed && questionOf(header).some((number) => number > last)) return false;
     if (doubt === 0) return true;
-    if (asks && !/\p{L}/u.test(item)) return false;
+    if (mayBeQuestion) return false;
     const rivals = columns.filter((each) => each.item === item);
     const alike = rivals.filter((each) => each.field === field && each.doubt === doubt);
     return alike.length === 1 && rivals.every((each) => each.doubt >= doubt);
   });
+}
+
+function questionOf(header: string): number[] {
+  const [, number] = QUESTION.exec(header) ?? [];
+  return number === undefined ? [] : [Number(number)];
 }
 
 /**
