@@ -13,12 +13,14 @@ import {
   refuseKind,
   refuseNoPeriod,
   refuseParted,
+  refuseSideBySide,
   refuseTwoTables,
   refuseUnknownPeriod,
 } from "./refusal.ts";
 import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
 import { OTHER_LIST } from "./sheets/left-out.ts";
 import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
+import { sideBySide } from "./sheets/side-by-side.ts";
 import { tableAbove } from "./sheets/table-above.ts";
 import { tableBelow } from "./sheets/table-below.ts";
 import { withUnitForms } from "./sheets/unit-form.ts";
@@ -48,6 +50,8 @@ export function recogniseFile(
     const why = found.some(({ isOther }) => isOther) ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
     return refuseKind(path, manifest, { ...why, period: told }, context);
   }
+  const beside = sideBySide(found);
+  if (beside) return refuseSideBySide(beside);
   const above = only ? null : tableAbove(found, context.vocabulary);
   if (above) return refuseTwoTables(above);
   if (!told) return refuseNoPeriod(path, manifest);

@@ -4,6 +4,7 @@ import { EXPORT_KINDS, type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/
 import { plainWords } from "../values/words.ts";
 import type { Context } from "./context.ts";
 import type { ManifestLine } from "./manifest-line.ts";
+import type { SideBySide } from "./sheets/side-by-side.ts";
 import type { TwoTables } from "./sheets/table-above.ts";
 import type { Column } from "./table/column.ts";
 
@@ -101,6 +102,15 @@ export function refuseUnknownPeriod(
 export function refuseTwoTables({ sheet, upper, lower }: TwoTables): Refusal {
   return {
     refusal: `trang tính thứ ${sheet + 1} có hai bảng, tiêu đề ở dòng ${upper} và dòng ${lower}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
+  };
+}
+
+/** A file with two tables abreast, or with two officers in one row. */
+export function refuseSideBySide({ sheet, letters }: SideBySide): Refusal {
+  return {
+    refusal:
+      `trang tính thứ ${sheet + 1}: cột ${letters[0]} và cột ${letters[1]} cùng ghi tên, nên mỗi dòng nói về hai cán bộ hoặc hai đơn vị ` +
+      `(hai bảng đặt cạnh nhau, hay Bí thư và Phó Bí thư chung một dòng); xếp lại mỗi cán bộ hoặc đơn vị một dòng rồi gửi lại`,
   };
 }
 

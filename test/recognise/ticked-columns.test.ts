@@ -40,3 +40,19 @@ test("one column of grades is read as it is, whatever stands beside it", () => {
     "Tốt",
   ]);
 });
+
+test.each([
+  ["1", "2", "3", "4", "5"],
+  ["5 điểm", "4 điểm", "3 điểm", "2 điểm", "1 điểm"],
+])("a score is the point of a scale that is ticked: %s %s %s %s %s", (...scale) => {
+  const upper = ["STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "", "", "", "", "A2", "", "", "", ""];
+  const lower = ["", "", "", "", ...scale, ...scale];
+  const blank = ["", "", "", "", ""];
+  const ticks = (at: number) => blank.map((_, point) => (point === at ? "x" : ""));
+  const rows = [
+    ["1", "Vũ Thị Mẫu", "Bí thư", "Quế", ...ticks(3), ...ticks(0)],
+    ["2", "Vũ Thị Mận", "Phó Bí thư", "Quế", ...ticks(4), ...blank],
+  ];
+  const pointAt = (at: number) => (scale[at] ?? "").slice(0, 1);
+  expect(said("final", upper, lower, rows)).toEqual([pointAt(3), pointAt(4)]);
+});

@@ -133,6 +133,12 @@ describe("a form of one row without a column for the unit", () => {
     expect(refusalOf([sheetOf(form)])).toContain("không nhận ra bảng nào");
   });
 
+  test("is no row of an officer's form that speaks of an initiative", () => {
+    const form = "A1 | Lập trường | 30 | 28\nB1 | Tham mưu cấp ủy | 20 | 18\nXếp loại | HTTNV";
+    const title = "ĐOÀN XÃ LIÊM CẦN | PHIẾU ĐÁNH GIÁ CÁN BỘ NĂM 2023";
+    expect(refusalOf([sheetOf(lines(`${title}\nHọ và tên: | An\n${form}`))])).toContain("Kết quả đánh giá");
+  });
+
   test("is not what districts declare", () => {
     const list = "Huyện | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện\nBình Lục | 120 | 90";
     expect(recognised([sheetOf(lines(`ĐOÀN XÃ LIÊM CẦN | Năm 2023\n${list}`))]).kind).toBe("declared");

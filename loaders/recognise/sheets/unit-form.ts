@@ -38,15 +38,27 @@ function asForm(
   return names.isUnit(unit) ? { sheet, table, titles, isOther } : null;
 }
 
-/** A form's header has nothing that tells rows apart, not even under a title taken for an upper header. */
+/**
+ * A form's header has nothing that tells rows apart, not even under a title taken for an upper header; and no row of another
+ * form is one, that has points beside its words (`III.3 | Tham mưu cấp ủy | 10 | 8`), or a word of one initiative alone.
+ */
 function formIn(sheet: FoundSheet["sheet"], vocabulary: Vocabulary): HeaderedTable | null {
   const anywhere = { ...vocabulary, mayHead: () => true };
   const tables = OF_UNITS.flatMap((kind) => findTable(sheet, anywhere, kind) ?? []).filter(
-    ({ top, bottom }) =>
-      !sheet.rows.some(({ row, cells }) => row >= top && row <= bottom && vocabulary.mayHead(cells)),
+    ({ top, bottom, columns }) =>
+      !sheet.rows.some(
+        ({ row, cells }) => row >= top && row <= bottom && (vocabulary.mayHead(cells) || isOfFigures(cells)),
+      ) && columns.filter(({ field }) => field.startsWith("initiative")).length !== 1,
   );
   return tables.reduce<HeaderedTable | null>(
     (best, table) => (best && best.fields >= table.fields ? best : table),
     null,
+  );
+}
+
+/** Whether a row has figures beside words. */
+function isOfFigures(cells: readonly string[]): boolean {
+  return (
+    cells.some((cell) => /\p{L}/u.test(cell)) && cells.some((cell) => /^\s*\d+([.,]\d+)?\s*$/.test(cell))
   );
 }

@@ -6,6 +6,7 @@ import type { Vocabulary } from "../headings/vocabulary.ts";
 import { unitOfLine } from "../lines/unit-line.ts";
 import { headingsOf } from "./headings-of.ts";
 import { type Table, tableUnder } from "./kind.ts";
+import { isRowOfScales } from "./scale.ts";
 
 /** A sheet's table: what it is, and the first and last row of its header. */
 export interface HeaderedTable extends Table {
@@ -101,7 +102,7 @@ function isLowerHeader(upper: Row, lower: Row, vocabulary: Vocabulary): boolean 
     (keys.length >= 2 || (keys.length === 1 && isSpanned)) &&
     (blankKeys || offersPosts(lower)) &&
     texts.length > 0 &&
-    (worded || numbered)
+    (worded || numbered || isRowOfScales(upper, lower))
   );
 }
 

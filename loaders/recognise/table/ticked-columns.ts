@@ -4,24 +4,29 @@ import { readGrade } from "../../values/grade.ts";
 import { readPosition } from "../../values/position.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Choice, Column } from "./column.ts";
+import { isScale, pointsOf } from "./scale.ts";
 
 const READS: Readonly<Record<string, (text: string) => unknown>> = {
   grade: readGrade,
   position: readPosition,
 };
 
-/** A grade or a post may be ticked: `Xếp loại` over a column for each grade. */
+const SCORES = ["self", "reviewed", "final"];
+
+/** A grade, a post or the points of a criterion may be ticked: `Xếp loại` over a column for each grade. */
 export function withChoices(column: Column, headings: readonly Heading[]): Column {
-  const reads = READS[column.field];
+  const isOfScale = column.item !== "" && SCORES.includes(column.field);
+  const reads = isOfScale ? pointsOf : READS[column.field];
   const first = headings.find((heading) => heading.column === column.column);
   if (!reads || !first) return column;
   const choices: Choice[] = [];
   for (let at = column.column; ; at++) {
     const heading = headings.find((each) => each.column === at);
     const says = heading?.levels.at(-1)?.text ?? "";
-    if (!heading || !reads(says) || !["", upperText(first)].includes(upperText(heading))) break;
-    choices.push({ column: at, says });
+    if (!heading || reads(says) === null || !["", upperText(first)].includes(upperText(heading))) break;
+    choices.push({ column: at, says: isOfScale ? String(pointsOf(says)) : says });
   }
+  if (isOfScale && !isScale(choices.map(({ says }) => Number(says)))) return column;
   return choices.length > 1 ? { ...column, choices } : column;
 }
 

@@ -1,0 +1,69 @@
+/** Two tables side by side, or two officers in one row: what stands to the right would be lost. */
+import { columnLetter, type Row, type Sheet } from "../../read/sheet.ts";
+import { readPosition } from "../../values/position.ts";
+import { fold } from "../../values/words.ts";
+import { fieldByWords } from "../headings/field-words.ts";
+import { type Heading, headingText, headingWords } from "../headings/heading.ts";
+import type { HeaderedTable } from "../table/header.ts";
+import { headingsOf } from "../table/headings-of.ts";
+import { isContinued, type TabledSheet } from "./continued.ts";
+
+type Pair = readonly [left: Heading, right: Heading];
+
+/** Two columns, by letters, in a sheet by its place in the file. */
+export interface SideBySide {
+  sheet: number;
+  letters: readonly [string, string];
+}
+
+/** The first sheet in which two columns apart from each other both say who a row is about, and say two things; or null. */
+export function sideBySide(sheets: readonly TabledSheet[]): SideBySide | null {
+  for (const [at, { sheet, table }] of sheets.entries()) {
+    const pair = table && !isContinued(table) ? twiceTold(sheet, table) : null;
+    if (pair) return { sheet: at, letters: [columnLetter(pair[0].column), columnLetter(pair[1].column)] };
+  }
+  return null;
+}
+
+function twiceTold({ rows, merges }: Sheet, { top, bottom }: HeaderedTable): Pair | null {
+  const headings = headingsOf(
+    rows.filter(({ row }) => row >= top && row <= bottom),
+    merges,
+  );
+  const told = (field: string) =>
+    headings.filter(
+      (heading) =>
+        fieldByWords("roster", heading) === field && !headings.some((each) => isGoneOn(heading, each)),
+    );
+  // Where rows have names, a unit may be told twice: of the officer, and of whoever judged.
+  const names = told("name");
+  const pair = pairOf(names) ?? (names.length === 0 ? pairOf(told("unit")) : null);
+  return pair && rows.some((row) => row.row > bottom && saysTwo(row, pair)) ? pair : null;
+}
+
+/** Whether a row says one thing here and another there; a wide table may repeat its units for whoever scrolls. */
+function saysTwo(row: Row, [left, right]: Pair): boolean {
+  const [one, other] = [fold(row.text(left.column)), fold(row.text(right.column))];
+  return one !== "" && other !== "" && one !== other;
+}
+
+/** Whether a heading goes on with that of the column before, as a name parted over two columns does. */
+function isGoneOn(heading: Heading, before: Heading): boolean {
+  return heading.column === before.column + 1 && headingText(heading) === headingText(before);
+}
+
+function pairOf(headings: readonly Heading[]): Pair | null {
+  for (const [at, left] of headings.entries()) {
+    const right = headings.slice(at + 1).find((each) => areAlike(left, each));
+    if (right) return [left, right];
+  }
+  return null;
+}
+
+/** Whether two headings say the same, or differ in the post above them alone. */
+function areAlike(one: Heading, other: Heading): boolean {
+  if (headingText(one) === headingText(other)) return true;
+  const lowest = ({ levels }: Heading) => headingWords(levels.at(-1)?.text ?? "");
+  const post = ({ levels }: Heading) => (levels.length < 2 ? null : readPosition(levels.at(-2)?.text ?? ""));
+  return lowest(one) === lowest(other) && post(one) !== null && post(other) !== null;
+}
