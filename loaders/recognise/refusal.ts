@@ -125,7 +125,7 @@ export function refuseParted(sheets: readonly (readonly Column[])[]): Refusal | 
   return {
     refusal:
       `trang tính thứ ${at + 1}: các cột ${letters.join(", ")} cùng nói về một chỉ tiêu, mỗi cột chỉ một phần (từng quý, ` +
-      `từng tháng, từng đợt, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; thêm một cột tổng của cả kỳ rồi gửi lại`,
+      `từng tháng, từng đợt, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; thêm một cột tổng của cả kỳ dưới cùng tiêu đề ấy rồi gửi lại`,
   };
 }
 

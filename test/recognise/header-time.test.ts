@@ -82,3 +82,28 @@ describe("of several parts of a year", () => {
     expect(columns("Năm 2023", `${OFFICER} | A1 | Xếp loại 6 tháng | Xếp loại năm`)).toContain("F grade");
   });
 });
+
+describe("of a count that goes on", () => {
+  const under = (...lower: string[]) =>
+    `STT | Đơn vị | Số đoàn viên | Số đăng ký rèn luyện${" |".repeat(lower.length - 1)}\n | | | ${lower.join(" | ")}`;
+
+  test("that since the year began is read, and of a month or a quarter's own file the month's or quarter's", () => {
+    expect(columns("Năm 2023", under("Trong tháng", "Lũy kế")).at(-1)).toBe("E registered");
+    expect(columns("Quý I năm 2023", under("Trong quý", "Lũy kế")).at(-1)).toBe("D registered");
+    expect(columns("Năm 2023", under("Lũy kế nhiệm kỳ", "Trong năm")).at(-1)).toBe("E registered");
+  });
+
+  test("months alone are parts of it", () => {
+    expect(refusal("Năm 2023", under("T3", "T6", "T9"))).toContain("các cột D, E, F cùng nói");
+    expect(columns("Năm 2023", under("T6", "T12", "Cả năm")).at(-1)).toBe("F registered");
+  });
+});
+
+test("years by themselves below a header are a part of it, though they are numbers", () => {
+  const text = `
+    Năm 2023
+    STT|Đơn vị|Tổng số đoàn viên||Số đăng ký rèn luyện|
+    ||2022|2023|2022|2023
+    1|Quế|80|90|60|70`;
+  expect(columnsOf(recognised([sheetOf(lines(text))]))).toEqual(["B unit", "D members", "F registered"]);
+});

@@ -14,9 +14,13 @@ const PARTS: readonly (readonly [words: RegExp, name: (which: string) => string]
   [/\b(?:0?6|sau) ?thang( dau| cuoi|)\b/, (which) => (which.endsWith("cuoi") ? "H2" : "H1")],
   [/(?<!\d |den |het )\bthang 0?([1-9]|1[0-2])\b/, (which) => `M${which.padStart(2, "0")}`],
   [/\b(\d{1,2}) thang\b/, (which) => `${which}T`],
+  [/\btrong (thang|tuan|quy(?! (hoach|dinh|che)))\b/, (which) => `trong ${which}`],
   [/\bdot (?:so |thu )?(\w{1,3})\b/, (which) => `đợt ${which}`],
   [/\blan (?:so |thu )?(\w{1,3})\b/, (which) => `lần ${which}`],
 ];
+
+/** What a part is called that goes on, by the letter of such periods' codes. */
+const GOING_ON: Readonly<Record<string, string>> = { M: "trong thang", Q: "trong quy" };
 
 /** Whether a header's cell names a year or a part of one, so that what its column is depends on the file's period. */
 export function namesTime(text: string): boolean {
@@ -30,13 +34,18 @@ export const partOf = remember((header: string): string => {
     const match = pattern.exec(words);
     if (match) return name(match[1] ?? "");
   }
-  const lowest = header.split(" / ").at(-1)?.normalize("NFC").trim().toLowerCase() ?? "";
+  const cells = header.split(" / ");
+  const lowest = cells.at(-1)?.normalize("NFC").trim().toLowerCase() ?? "";
+  // `T3` alone may be what a criterion is called.
+  const [, month = ""] = (cells.length > 1 && /^t\.? ?0?([1-9]|1[0-2])$/.exec(lowest)) || [];
+  if (month !== "") return `M${month.padStart(2, "0")}`;
   return lowest === "nam" || /(^| )nữ$/.test(lowest) ? lowest : "";
 });
 
 /** Whether a part is what a period is: of a quarter's own file its quarter. */
 export function isOwnPart(part: string, period: Period | undefined): boolean {
-  return part !== "" && period?.period.split("-")[1] === part;
+  const own = period?.period.split("-")[1];
+  return part !== "" && (own === part || GOING_ON[own?.slice(0, 1) ?? ""] === part);
 }
 
 /** How near the year of a header is to a file's period: none, its own, else the later. */

@@ -17,10 +17,12 @@ export interface HeaderedTable extends Table {
 const SEARCHED_ROWS = 30;
 const DEEPEST = 4;
 const NUMERIC = /^[\s\d.,%()-]+$/;
-/** A code without letters that the schemes have (`1.1`) is a word of a header, and no number. */
+const YEAR = /^\s*20\d\d\s*$/;
+/** A code without letters that the schemes have (`1.1`), or a year, is a word of a header, and no number. */
 const isNumeric = (cell: string, { criterion }: Vocabulary) =>
   /[\d-]/.test(cell) &&
   NUMERIC.test(cell) &&
+  !YEAR.test(cell) &&
   !(cell.includes(".") && criterion({ column: 0, levels: [{ row: 0, text: cell }] })?.known);
 
 /** What of a sheet a header is found in. */

@@ -12,7 +12,7 @@ const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
 /** Parts of what another column holds whole, in the lowest cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
-const WHOLE = /\b(tong( so| cong)?|ca nam)\b|^cong$/;
+const WHOLE = /\b(tong( so| cong)?|(ca|trong) nam)\b|^cong$/;
 /** With its accents: `Nam` counts men. */
 const WHOLE_YEAR = /(^|\/ )năm$|cả năm/i;
 const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
