@@ -25,6 +25,8 @@ export interface Context {
   vocabularyOfTime(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string): Names;
+  /** The criteria that are scored in a period, for every position. */
+  scoredIn(period: Period): readonly string[];
   /** Ties a table's columns to the scheme and the campaigns of its period. */
   resolve(table: HeaderedTable, period: Period): Column[];
 }
@@ -60,6 +62,10 @@ export function contextOf(reference: Reference): Context {
       ...unitsOn(day),
       isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
+    scoredIn: ({ scheme }) =>
+      reference.criteria
+        .filter((each) => each.scheme === scheme && each.kind === "score" && each.appliesTo === "")
+        .map(({ code }) => code),
     resolve(table, period) {
       const known = resolved.get(table.columns) ?? new Map<string, Column[]>();
       resolved.set(table.columns, known);

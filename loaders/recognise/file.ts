@@ -18,7 +18,8 @@ import {
   refuseUnknownPeriod,
 } from "./refusal.ts";
 import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
-import { OTHER_LIST } from "./sheets/left-out.ts";
+import { criteriaMissing } from "./sheets/criteria-missing.ts";
+import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
 import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
 import { tableAbove } from "./sheets/table-above.ts";
@@ -72,6 +73,7 @@ export function recogniseFile(
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);
   // Of two lists of a kind the path cannot say whose each is.
   const mayBeCalledByPath = new Set(kinds).size === kinds.length;
+  const lacking = criteriaMissing(sorted, columns, context);
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const own = columns[at] ?? [];
@@ -83,6 +85,7 @@ export function recogniseFile(
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
+      lacks: lacking[at] ?? null,
     });
   });
   const titles = sorted.flatMap((sheet) => sheet.titles);
@@ -118,13 +121,15 @@ interface OfFile {
   rest: string;
   /** Its unit, where it has no column for that. */
   unit: () => string;
+  /** What it says of no criterion, if it is an evaluation. */
+  lacks: LeftOut | null;
 }
 
 /** A sheet as it is handed on. */
 function recognisedSheet(
   { sheet, table, rows, leftOut }: SortedSheet,
   named: Column[],
-  { finder, period, rest, unit }: OfFile,
+  { finder, period, rest, unit, lacks }: OfFile,
 ): RecognisedSheet {
   const columns = withUnitLines(named, rows);
   return {
@@ -135,7 +140,7 @@ function recognisedSheet(
     columns,
     unit: columnOf(named, "unit") === -1 ? unit() : "",
     words: sheet.words.list,
-    leftOut,
+    leftOut: lacks ? [...leftOut, lacks] : leftOut,
     ...recognisedRows(sheet, rows, columns, finder, rest),
   };
 }

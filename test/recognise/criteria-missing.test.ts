@@ -1,0 +1,34 @@
+/** An evaluation with numbers that are not read, and no column for a criterion of its scheme, says so. */
+import { expect, test } from "vitest";
+import { lines, recognised, sheetOf } from "./sheets.ts";
+
+const OFFICER = "STT|Họ và tên|Chức vụ|Đơn vị";
+const told = (...tables: string[]) =>
+  recognised(tables.map((table, at) => sheetOf(lines(`Năm 2023\n${table}`), `Trang ${at + 1}`))).sheets.map(
+    ({ leftOut }) => leftOut.map(({ signal, note }) => `${signal}: ${note}`).join(),
+  );
+
+test("the criteria are named, but for one that is not every position's, and the columns", () => {
+  const [note] = told(`${OFFICER}|A1|Học hành|Giờ giấc\n1|An|BT|Quế|25|26|30`);
+  expect(note).toContain("criteria-columns-missing: Không thấy cột điểm của tiêu chí A2, A10, nên");
+  expect(note).toContain("mà cột F, G có số không được đọc");
+});
+
+test("where no criterion has a column, as under the sums of their groups, that is said", () => {
+  const [note] = told(`${OFFICER}|Mục I|Mục II|Tổng điểm|Xếp loại\n1|An|BT|Quế|60|30|90|Tốt`);
+  expect(note).toContain("Không thấy cột điểm của tiêu chí nào, nên");
+});
+
+test("sheets that are alike say it once", () => {
+  const table = (name: string) => `${OFFICER}|A1|A2|Giờ giấc\n1|${name}|BT|Quế|25|26|30`;
+  const [first, second] = told(table("An"), table("Bình"));
+  expect(first).toContain("A10");
+  expect(second).toBe("");
+});
+
+test.each([
+  ["all are there", "A1|A2|A10|Tuổi\n1|An|BT|Quế|25|26|30|31"],
+  ["nothing else holds numbers", "A1|A2|Minh chứng\n1|An|BT|Quế|25|26|ảnh"],
+  ["officers have a grade alone", "Tổng điểm|Xếp loại\n1|An|BT|Quế|90|Tốt"],
+  ["rows name the criteria", "Mã tiêu chí|Điểm|Tuổi\n1|An|BT|Quế|A1|25|31"],
+])("nothing is said where %s", (_, table) => expect(told(`${OFFICER}|${table}`)).toEqual([""]));
