@@ -20,12 +20,12 @@ const ORGANISATION = [
   ],
 ].map(fold);
 const KIND_WORDS: readonly (readonly [string, string])[] = [
-  ...(["thị trấn", "t.trấn", "t.t", "ttr.", "ttr", "tt.", "tt", "đtt"] as const).map(
+  ...(["thị trấn", "t.trấn", "t.t", "ttr.", "ttr", "tt.", "tt", "đtt", "đ/tt"] as const).map(
     (word) => [word, "thị trấn"] as const,
   ),
-  ...(["phường", "p.", "p", "đp"] as const).map((word) => [word, "phường"] as const),
+  ...(["phường", "p.", "p", "đp", "đ/p"] as const).map((word) => [word, "phường"] as const),
   ...(["đặc khu", "đk"] as const).map((word) => [word, "đặc khu"] as const),
-  ...(["xã", "x.", "x", "đx"] as const).map((word) => [word, "xã"] as const),
+  ...(["xã", "x.", "x", "đx", "đ/x"] as const).map((word) => [word, "xã"] as const),
 ].map(([word, kind]) => [fold(word), kind] as const);
 
 /** Every name under which a unit is looked for, folded: an affiliated union with and without the word Đoàn. */
@@ -58,4 +58,17 @@ export function withoutOrganisation(folded: string): string {
   let left = folded;
   for (const word of ORGANISATION) if (left.startsWith(`${word} `)) left = left.slice(word.length).trim();
   return left;
+}
+
+const DISTRICT = ["huyện", "h", "thị xã", "tx", "thành phố", "tp", "quận"].map(fold).join("|");
+const LIES_IN = new RegExp(
+  `^(.*[^\\s,;(-])\\s*[\\s,;(-]\\s*(?:(?:${DISTRICT}) |[hq]\\.|t[xp]\\.)\\s*([^,;()]+?)\\)?$`,
+  "u",
+);
+const PROVINCE = new RegExp(`\\s*[\\s,;(-]\\s*${fold("tỉnh")} [^,;()]+\\)?$`, "u");
+
+/** A folded text that gives the district behind the unit, by its kind and name: `xã x, huyện y`, `x. x - h. y`; else null. */
+export function lyingIn(folded: string): { unit: string; district: string } | null {
+  const [, unit, district] = LIES_IN.exec(folded.replace(PROVINCE, "")) ?? [];
+  return unit === undefined || district === undefined ? null : { unit, district };
 }

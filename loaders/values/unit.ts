@@ -3,7 +3,7 @@ import type { Unit } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { editDistance } from "./distance.ts";
 import { unitAmongWords, unitAsPart } from "./unit-in-path.ts";
-import { namesOf, partings, withoutOrganisation } from "./unit-spelling.ts";
+import { lyingIn, namesOf, partings, withoutOrganisation } from "./unit-spelling.ts";
 import { fold, foldPlain } from "./words.ts";
 
 /** What a written unit means: one unit, none of that name, or several; with the nearest names as a proposal. */
@@ -35,6 +35,10 @@ export function unitNames(reference: Reference, day: string): UnitNames {
     const meant = inForce.filter(({ code }) => code === alias.code);
     aliases.set(fold(alias.written), [...(aliases.get(fold(alias.written)) ?? []), ...meant]);
   }
+  const isIn = (district: string) => (unit: Unit) =>
+    reference.groups.some(
+      (group) => group.group === unit.group && inForceOn(group, day) && fold(group.shortName) === district,
+    );
   const candidates = (text: string): Unit[] => {
     const folded = fold(text).replace(/[.,;:]+$/, "");
     const written = aliases.get(folded) ?? byName.get(folded);
@@ -44,6 +48,12 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       if (found.length > 0) return found;
     }
     return [];
+  };
+  /** Also behind it its district, as tables of a whole province have it. */
+  const meant = (text: string): Unit[] => {
+    const found = candidates(text);
+    const parts = found.length > 0 ? null : lyingIn(fold(text));
+    return parts ? candidates(parts.unit).filter(isIn(parts.district)) : found;
   };
   return {
     isUnit: (text) => candidates(text).length > 0,
@@ -58,7 +68,7 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       unitAsPart(path, (text) => candidates(text).length > 0 && !isGroup(text)) ??
       unitAmongWords(path, inForce),
     find(text, group) {
-      const found = candidates(text).filter((unit) => group === "" || unit.group === group);
+      const found = meant(text).filter((unit) => group === "" || unit.group === group);
       const codes = [...new Set(found.map(({ code }) => code))];
       const [unit] = found;
       if (codes.length === 1 && unit) return { state: "unit", code: unit.code, name: unit.name };
@@ -67,7 +77,7 @@ export function unitNames(reference: Reference, day: string): UnitNames {
         text,
         inForce.filter((unit) => group === "" || unit.group === group),
       );
-      const elsewhere = candidates(text).slice(0, PROPOSED);
+      const elsewhere = meant(text).slice(0, PROPOSED);
       return {
         state: "unknown",
         nearest: [...elsewhere.map((unit) => inItsGroup(unit, reference, day)), ...near].slice(0, PROPOSED),

@@ -24,6 +24,9 @@ const found = (codes: string[], ...texts: string[]) => {
   return match && `${match.code}${match.known ? "" : "?"} ${match.role}`.trim();
 };
 
+test("systems have no points in the names of columns", () =>
+  expect(found(["I.1", "II.1"], "TC_II_1")).toBe("II.1"));
+
 test.each([
   ["A.1", "A1"],
   ["A 1. Nội dung 1", "A1"],

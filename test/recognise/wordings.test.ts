@@ -188,3 +188,14 @@ test("`ĐV` is the unit of an evaluation where no other column is, and the membe
   ]);
   expect(columnsUnder("Đơn vị", "ĐV", "Số ĐV đăng ký")).toEqual(["A unit", "B members", "C registered"]);
 });
+
+test("systems write a header as one word, and codes behind others", () => {
+  expect(columnsUnder("MaDV", "TenDV", "MaHuyen", "TenHuyen", "HoTen", "ChucVu", "TC_A1", "XepLoai")).toEqual(
+    [...["B unit", "D group", "E name", "F position", "G final:A1", "H grade"]],
+  );
+  expect(columnsUnder("TenDV", "SoDoanVien", "SoDKRenLuyen")).toEqual([
+    "A unit",
+    "B members",
+    "C registered",
+  ]);
+});

@@ -11,6 +11,8 @@ test.each([
   ...["Liêm Cần", "Xã Liêm Cần", "xã Liêm Cần", "X. Liêm Cần", "X.Liêm Cần", "ĐX Liêm Cần"],
   ...["Đoàn xã Liêm Cần", "ĐOÀN XÃ LIÊM CẦN", " Xã\u00A0 Liêm  Cần ", "Liêm Cần".normalize("NFD")],
   ...["Xã đoàn Liêm Cần", "Đoàn cơ sở xã Liêm Cần", "BTV Đoàn xã Liêm Cần", "Đoàn TNCS xã Liêm Cần"],
+  ...["Đ/x Liêm Cần", "Xã Liêm Cần, huyện Bình Lục", "Đoàn X. Liêm Cần - H. Bình Lục"],
+  ...["Liêm Cần (H.Bình Lục)", "xã Liêm Cần huyện Bình Lục, tỉnh Hà Nam"],
   ...["Liêm Câ\u0300n", "BCH Đoàn xã Liêm Cần", "ĐTN Liêm Cần", "Đoàn TNCS Hồ Chí Minh xã Liêm Cần"],
 ])("one unit may be written %j", (written) => {
   expect(before.find(written, "352")).toEqual(unit("13504"));
@@ -126,4 +128,11 @@ test("a commune may be called Đoàn itself", () => {
   );
   expect(names.find("Xã Đoàn Kết", "352")).toEqual(unit("1"));
   expect(names.find("Đoàn xã Kết", "352")).toEqual(unit("2"));
+});
+
+test("a district behind a unit tells two of one name apart, and has to be the unit's own", () => {
+  expect(before.find("Trần Hưng Đạo, TP. Phủ Lý", "")).toEqual(unit("13300"));
+  expect(before.find("Trần Hưng Đạo, huyện Lý Nhân", "")).toEqual(unit("13594"));
+  expect(before.find("xã Liêm Cần, huyện Lý Nhân", "")).toMatchObject({ state: "unknown" });
+  expect(before.find("xã Liêm Cần, huyện Bình Lục", "353")).toMatchObject({ state: "unknown" });
 });

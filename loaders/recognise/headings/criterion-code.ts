@@ -49,7 +49,7 @@ function writtenAtFront(code: string): string {
 function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
   return [...new Set(criteria.map(({ code }) => code))].map((code) => {
     const parted = /^(\p{L}+)(\d+)$/u.exec(code);
-    const alone = `(?<![\\p{L}\\p{N}])${literal(code)}`;
+    const alone = `(?<![\\p{L}\\p{N}])${asWritten(code)}`;
     const leading = `${LEADING}${parted ? `${parted[1]}[.\\s]\\s?${parted[2]}` : literal(code)}`;
     const pattern = parted
       ? `(?:${alone}|${leading})`
@@ -58,6 +58,11 @@ function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
         : `(?:${leading}|${SCORER}${literal(code)})`;
     return [code, new RegExp(`${pattern}${BEHIND}`, "iu")];
   });
+}
+
+/** Systems have no points in the names of columns: `I_1`. */
+function asWritten(code: string): string {
+  return literal(code).replace(/\\\./g, "[._]");
 }
 
 /** A code of a shape that the schemes have, or of a letter and digits. */
@@ -84,10 +89,11 @@ function bracketedCode(text: string, codes: readonly CodePattern[]): string | nu
 function firstCode(text: string, codes: readonly CodePattern[]): string | null {
   let best: { code: string; at: number } | null = null;
   const lower = text.toLowerCase();
-  const together = lower.replace(/[.\s]/g, "");
+  const together = lower.replace(/[.\s_]/g, "");
   for (const [code, pattern] of codes) {
     // Most codes are not in it at all, which is seen sooner than by a pattern.
-    if (!lower.includes(code.toLowerCase()) && !together.includes(code.toLowerCase())) continue;
+    if (!lower.includes(code.toLowerCase()) && !together.includes(code.toLowerCase().replace(/\./g, "")))
+      continue;
     const at = pattern.exec(text)?.index;
     if (at === undefined) continue;
     if (!best || at < best.at || (at === best.at && code.length > best.code.length)) best = { code, at };

@@ -19,12 +19,19 @@ const FILLERS =
 /** A header's words: without remarks in brackets, politeness and punctuation, accents dropped. */
 export const headingWords = remember((text: string): string => {
   if (text.length > LONGEST) return "";
-  const bare = text.replace(NUMBERED, "").replace(REMARK, " ");
+  const bare = partedWords(text).replace(NUMBERED, "").replace(REMARK, " ");
   return plainWords(bare.trim() === "" ? text : bare)
     .replace(FILLERS, " ")
     .replace(/\s+/g, " ")
     .trim();
 });
+
+/** Systems write a header as one word: `TenDV`, `NgayGiuChucVu`. */
+function partedWords(text: string): string {
+  const isOneWord = /^\s*\p{L}+\s*$/u.test(text) && /\p{Ll}\p{Lu}/u.test(text.normalize("NFC"));
+  if (!isOneWord) return text;
+  return text.normalize("NFC").replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ");
+}
 
 /** A header as it is named to people: `upper / lower` where there are two. */
 export function headingText({ levels }: Heading): string {
