@@ -6,7 +6,7 @@ import type { Names } from "../names/names-by-day.ts";
 import { columnOf } from "../table/column.ts";
 import type { HeaderedTable } from "../table/header.ts";
 import { isAway } from "./away.ts";
-
+import { explainsHeader } from "./below-header.ts";
 import { groupLines } from "./group-line.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { isNumber } from "./running-number.ts";
@@ -62,7 +62,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   let [section, unit, away] = ["", "", ""];
-  let ended = false;
+  let [ended, hasBegun] = [false, false];
   return rows.map((row, at) => {
     const bare = { row, ...NOWHERE };
     if (row.row < table.top) return { ...bare, fate: "title" };
@@ -76,8 +76,11 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
       ? "note"
       : isNumbering(row, numbering)
         ? "numbering"
-        : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names, isGroupLine);
+        : !hasBegun && !closing.isNumbered(row) && explainsHeader(row)
+          ? "header"
+          : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names, isGroupLine);
     if (fate === "note") ended = true;
+    if (fate === "data") hasBegun = true;
     if (fate === "section") {
       section = sectionText(row);
       away = isAway(table.kind, section) ? section : "";
