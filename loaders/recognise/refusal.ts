@@ -28,7 +28,7 @@ const CALLED: Record<ExportKind, RegExp> = {
   roster: /\bdanh sach (can bo|bi thu)/,
   evaluation: /\b(danh gia|cham diem|xep loai)\b/,
   registration: /\bren luyen\b/,
-  campaign: /\bcuoc (thi|van dong)\b/,
+  campaign: /\bcuoc (thi|van dong)\b|\bphong trao\b(?! thanh)/,
   three_initiatives: /\b(3|ba) chu dong\b/,
   declared: /\b(so lieu bao cao|bao cao so lieu)\b/,
 };

@@ -12,9 +12,15 @@ const NO = new Set([
   ...["chua dang ky", "chua dat", "chua cong nhan", "chua duoc cong nhan"],
 ]);
 
+/** What was reached, or recognised: `Đạt 3 chủ động`. */
+const OF_THREE =
+  /^((?:khong |chua |da )?(?:duoc )?(?:dat|cong nhan)) (?:danh hieu )?(?:(?:don vi|doan co so) )?["“”']*(?:3|ba) chu dong["“”']*$/;
+
 /** Reads a yes or a no in any of the ways in which offices write them; blank is not answered, which is not no. */
 export function readAnswer(text: string): Answer {
-  const plain = foldPlain(text).replace(/[.;,]+$/, "");
+  const plain = foldPlain(text)
+    .replace(/[.;,]+$/, "")
+    .replace(OF_THREE, "$1");
   if (plain === "") return "blank";
   if (YES.has(plain)) return "yes";
   return NO.has(plain) ? "no" : "unreadable";

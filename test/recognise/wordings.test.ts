@@ -199,3 +199,8 @@ test("systems write a header as one word, and codes behind others", () => {
     "C registered",
   ]);
 });
+
+test("a form may ask for the post and the unit in a sentence", () =>
+  expect(
+    columnsUnder("Họ tên", "Bạn là Bí thư hay Phó Bí thư?", "Bạn công tác tại Đoàn xã/thị trấn nào?", "A1"),
+  ).toEqual(["A name", "B position", "C unit", "D final:A1"]));

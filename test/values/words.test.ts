@@ -18,6 +18,13 @@ describe("an answer", () => {
     expect(readAnswer(text)).toBe("blank"),
   );
 
+  test.each([
+    ["Đạt 3 chủ động", "yes"],
+    ["Công nhận danh hiệu “3 chủ động”", "yes"],
+    ["Chưa đạt ba chủ động", "no"],
+    ["Đăng ký 3 chủ động", "unreadable"],
+  ])("may say of what it is: %s", (text, answer) => expect(readAnswer(text)).toBe(answer));
+
   test.each(["rồi", "đang làm", "xx", "2", "một phần"])("cannot be read from %j", (text) =>
     expect(readAnswer(text)).toBe("unreadable"),
   );

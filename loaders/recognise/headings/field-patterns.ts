@@ -14,7 +14,7 @@ const SINCE = new RegExp(
   `\\b${WHEN}\\b.*\\b${TAKING_OFFICE}\\b|\\b${TAKING_OFFICE}\\b.*\\b${WHEN}\\b|^tu ${WHEN}$|\\b(giu|nhan) chuc.* tu$`,
 );
 const POSITION =
-  /\bchuc (vu|danh|vi)\b|^(vi tri|cuong vi)( (cong tac|dam nhiem|dang dam nhiem))?$|^(cv|c vu)$/;
+  /\bchuc (vu|danh|vi)\b|\bbi thu hay pho\b|^(vi tri|cuong vi)( (cong tac|dam nhiem|dang dam nhiem))?$|^(cv|c vu)$/;
 /** What a district does is no name of it: `Huyện đoàn xếp loại`, `Điểm cấp trên duyệt`. */
 const DONE =
   "(?!.*\\b(xep loai|phan loai|xep hang|diem|cham|duyet|danh gia|tham dinh|ket qua|de nghi|nhan xet|y kien|cong nhan|chinh thuc|quyet dinh|qd|xac nhan|thong nhat)\\b)";
@@ -22,7 +22,7 @@ const GROUP = new RegExp(
   `^(?!ma\\b)(?!.*((?<!thi )\\bxa\\b|\\bphuong\\b))${DONE}(.*\\b(huyen|dia ban)\\b|quan\\b|thi xa|thanh pho|tx\\b|tp\\b|(doan|don vi) cap tren|(truc )?thuoc$)`,
 );
 const UNIT =
-  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|^(ten )?(co so|co so doan|doan co so|to chuc doan|doan cap xa)( truc thuoc)?$|^noi cong tac|^(co quan|dia phuong) don vi\b|^(dia phuong|(ten )?d vi|ten dv)$|^(ten )?(doan )?(co so|xa|phuong)( (doan|xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
+  /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|\bcong tac (tai|o) (doan )?(co so|xa|phuong|thi tran)\b|^(ten )?(co so|co so doan|doan co so|to chuc doan|doan cap xa)( truc thuoc)?$|^noi cong tac|^(co quan|dia phuong) don vi\b|^(dia phuong|(ten )?d vi|ten dv)$|^(ten )?(doan )?(co so|xa|phuong)( (doan|xa|phuong|thi tran|tt|dac khu|don vi|hoac|va))*( thuoc .*)?$/;
 const MEMBERS =
   /^(?!(ten|ma|loai) dv\b)(?!.*\b(dang ky|dk|ren luyen|rldv|nu|moi|ket nap|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv|tsdv)\b/;
 export const REGISTERS = /\b(dang ky|dk|ren luyen|rldv)\b/;
