@@ -25,8 +25,8 @@ export interface Context {
   vocabularyOfTime(period: Period): Vocabulary;
   groupsOn(day: string): GroupFinder;
   namesOn(day: string): Names;
-  /** The criteria that are scored in a period, for every position. */
-  scoredIn(period: Period): readonly string[];
+  /** The criteria that are scored in a period, for every position, and its campaigns. */
+  wantedIn(period: Period): { criteria: readonly string[]; campaigns: readonly string[] };
   /** Ties a table's columns to the scheme and the campaigns of its period. */
   resolve(table: HeaderedTable, period: Period): Column[];
 }
@@ -62,10 +62,12 @@ export function contextOf(reference: Reference): Context {
       ...unitsOn(day),
       isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
-    scoredIn: ({ scheme }) =>
-      reference.criteria
+    wantedIn: ({ scheme, period }) => ({
+      criteria: reference.criteria
         .filter((each) => each.scheme === scheme && each.kind === "score" && each.appliesTo === "")
         .map(({ code }) => code),
+      campaigns: reference.campaigns.filter((each) => each.period === period).map(({ campaign }) => campaign),
+    }),
     resolve(table, period) {
       const known = resolved.get(table.columns) ?? new Map<string, Column[]>();
       resolved.set(table.columns, known);

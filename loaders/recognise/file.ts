@@ -18,7 +18,7 @@ import {
   refuseUnknownPeriod,
 } from "./refusal.ts";
 import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
-import { criteriaMissing } from "./sheets/criteria-missing.ts";
+import { columnsUnread } from "./sheets/columns-unread.ts";
 import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
 import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
@@ -73,7 +73,7 @@ export function recogniseFile(
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);
   // Of two lists of a kind the path cannot say whose each is.
   const mayBeCalledByPath = new Set(kinds).size === kinds.length;
-  const lacking = criteriaMissing(sorted, columns, context);
+  const lacking = columnsUnread(sorted, columns, context);
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const own = columns[at] ?? [];
@@ -121,7 +121,7 @@ interface OfFile {
   rest: string;
   /** Its unit, where it has no column for that. */
   unit: () => string;
-  /** What it says of no criterion, if it is an evaluation. */
+  /** Of which criteria or campaigns it may have columns that are not read. */
   lacks: LeftOut | null;
 }
 

@@ -11,7 +11,7 @@ export const SIGNAL_KINDS = [
   "sheet-left-out",
   "rows-below-signature",
   "result-column-missing",
-  "criteria-columns-missing",
+  "columns-unread",
 ] as const;
 
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
@@ -81,11 +81,11 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
       "Trang không có cột nào ghi kết quả công nhận, nên không đơn vị nào ở đó được tính là được công nhận.",
     look: "Thêm cột Kết quả (Công nhận, Không); nếu mới ở bước đăng ký thì không phải sửa.",
   },
-  "criteria-columns-missing": {
-    name: "Biểu đánh giá không có cột của một số tiêu chí",
+  "columns-unread": {
+    name: "Cột số không hiểu tiêu đề, trong khi thiếu cột cần có",
     meaning:
-      "Khung của kỳ có tiêu chí mà trang không có cột điểm, trong khi có cột số không hiểu tiêu đề; cán bộ ở đó đều tính là chưa chấm tiêu chí ấy.",
-    look: "Xem các cột ấy có phải điểm của tiêu chí không; phải thì ghi mã tiêu chí vào tiêu đề, hoặc ghi lời của cột vào columns.csv.",
+      "Kỳ có tiêu chí (hay cuộc thi, cuộc vận động) mà trang không có cột, trong khi có cột số không được đọc; ở đó tính là chưa chấm, chưa tham gia.",
+    look: "Xem các cột ấy có phải của tiêu chí, cuộc ấy không; phải thì ghi mã hay tên đủ vào tiêu đề, hoặc ghi lời của cột vào columns.csv.",
   },
 };
 

@@ -1,5 +1,5 @@
-/** An evaluation with numbers that are not read, and no column for a criterion of its scheme, says so. */
-import { expect, test } from "vitest";
+/** A sheet with figures that are not read, and no column for a criterion or campaign of its period, says so. */
+import { describe, expect, test } from "vitest";
 import { lines, recognised, sheetOf } from "./sheets.ts";
 
 const OFFICER = "STT|Họ và tên|Chức vụ|Đơn vị";
@@ -10,7 +10,7 @@ const told = (...tables: string[]) =>
 
 test("the criteria are named, but for one that is not every position's, and the columns", () => {
   const [note] = told(`${OFFICER}|A1|Học hành|Giờ giấc\n1|An|BT|Quế|25|26|30`);
-  expect(note).toContain("criteria-columns-missing: Không thấy cột điểm của tiêu chí A2, A10, nên");
+  expect(note).toContain("columns-unread: Không thấy cột điểm của tiêu chí A2, A10, nên");
   expect(note).toContain("mà cột F, G có số không được đọc");
 });
 
@@ -32,3 +32,17 @@ test.each([
   ["officers have a grade alone", "Tổng điểm|Xếp loại\n1|An|BT|Quế|90|Tốt"],
   ["rows name the criteria", "Mã tiêu chí|Điểm|Tuổi\n1|An|BT|Quế|A1|25|31"],
 ])("nothing is said where %s", (_, table) => expect(told(`${OFFICER}|${table}`)).toEqual([""]));
+
+describe("of campaigns", () => {
+  const told23 = (header: string, row: string) => told(`STT|Đơn vị|${header}\n1|Quế|${row}`);
+
+  test("a shortened name is told, where another campaign is found", () => {
+    const [note] = told23("CN xanh|Tháng Thanh niên", "120|x");
+    expect(note).toContain("columns-unread: Không thấy cột của cuộc C23A, nên");
+    expect(note).toContain("mà cột C có số không được đọc");
+    expect(told23("Cuộc thi chủ nhật|Tháng Thanh niên", "x|x")[0]).toContain("mà cột C có số");
+  });
+
+  test("nothing is said where all are there", () =>
+    expect(told23("Ngày Chủ nhật xanh|Tháng Thanh niên|Kinh phí", "120|x|500")).toEqual([""]));
+});

@@ -1,0 +1,104 @@
+/**
+ * A sheet with figures under headers that nobody understood, while a criterion or a campaign of its period has no column: they
+ * may be there.
+ */
+import type { ExportKind } from "../../../src/terms/kinds.ts";
+import { columnLetter } from "../../read/sheet.ts";
+import { readAnswer } from "../../values/answer.ts";
+import { readCount, readScore } from "../../values/number.ts";
+import type { Context } from "../context.ts";
+import type { SortedRow } from "../rows/rows.ts";
+import type { Column } from "../table/column.ts";
+import type { LeftOut } from "./left-out.ts";
+import type { SortedSheet } from "./sheets.ts";
+
+/** No more are listed. */
+const LISTED = 12;
+
+/** What a kind's columns are looked through for, and what an office is told. */
+interface Wanted {
+  items: readonly string[];
+  none: (which: string) => string;
+  mend: string;
+  isFigure: (text: string) => boolean;
+}
+
+/**
+ * Of each sheet of a file the criteria or campaigns for which it has no column, where others hold figures that are not read: they
+ * count as not scored, or not taken part in, and nobody would see why. Null for any other; sheets of one form say it once.
+ */
+export function columnsUnread(
+  sheets: readonly SortedSheet[],
+  columns: readonly (readonly Column[])[],
+  context: Pick<Context, "wantedIn">,
+): (LeftOut | null)[] {
+  const all = sheets.map((sheet, at) => unreadIn(sheet, columns[at] ?? [], context));
+  return all.map((one, at) => (all.slice(0, at).some((each) => each?.note === one?.note) ? null : one));
+}
+
+/** Rows of a long file name their criteria, or campaigns. */
+const OF_ROWS = ["criterion", "criterion_name"];
+
+function unreadIn(
+  { table, rows, period }: SortedSheet,
+  columns: readonly Column[],
+  { wantedIn }: Pick<Context, "wantedIn">,
+): LeftOut | null {
+  const wanted = table && wantedOf(table.kind, wantedIn(period));
+  if (!table || !wanted || columns.some(({ field }) => OF_ROWS.includes(field))) return null;
+  const told = new Set(columns.map(({ item }) => item));
+  if (table.kind === "campaign" && told.size < 2) return null;
+  const missing = wanted.items.filter((item) => !told.has(item));
+  const read = [...table.columns, ...columns].filter(({ field }) => field !== "campaign");
+  const unread = missing.length === 0 ? [] : unreadFigures(rows, read, wanted.isFigure);
+  if (unread.length === 0) return null;
+  const which = missing.length === wanted.items.length ? "nào" : listed(missing);
+  const note = `${wanted.none(which)}, mà cột ${listed(unread)} có số không được đọc; ${wanted.mend}`;
+  return { signal: "columns-unread", row: null, note };
+}
+
+function wantedOf(kind: ExportKind, { criteria, campaigns }: ReturnType<Context["wantedIn"]>): Wanted | null {
+  if (kind === "evaluation")
+    return {
+      items: criteria,
+      none: (which) => `Không thấy cột điểm của tiêu chí ${which}, nên ai ở đó cũng tính là chưa chấm`,
+      mend: "nếu là điểm của tiêu chí ấy thì ghi mã tiêu chí vào tiêu đề, hoặc ghi lời của cột vào columns.csv (final:MÃ)",
+      isFigure: (text) => readScore(text).state === "number",
+    };
+  if (kind !== "campaign") return null;
+  return {
+    items: campaigns,
+    none: (which) => `Không thấy cột của cuộc ${which}, nên đơn vị ở đó đều tính là chưa tham gia`,
+    mend: "nếu là cuộc ấy thì ghi đủ tên cuộc vào tiêu đề, hoặc ghi lời của cột vào columns.csv (campaign:MÃ)",
+    isFigure: (text) => readCount(text).state === "number" || readAnswer(text) === "yes",
+  };
+}
+
+/** The letters of columns with a header that means nothing here, and with a number below it. */
+function unreadFigures(
+  rows: readonly SortedRow[],
+  columns: readonly Column[],
+  isFigure: Wanted["isFigure"],
+): string[] {
+  const read = new Set(columns.flatMap(({ column, rest, choices }) => [column, rest, ...placesOf(choices)]));
+  const headed = new Set<number>();
+  const figures = new Set<number>();
+  for (const { row, fate } of rows) {
+    if (fate !== "header" && fate !== "data") continue;
+    for (const column of row.filled(row.width)) {
+      if (read.has(column)) continue;
+      if (fate === "header") headed.add(column);
+      else if (isFigure(row.text(column))) figures.add(column);
+    }
+  }
+  return [...figures]
+    .filter((column) => headed.has(column))
+    .sort((a, b) => a - b)
+    .map(columnLetter);
+}
+
+const placesOf = (choices: Column["choices"]) => (choices ?? []).map(({ column }) => column);
+
+function listed(texts: readonly string[]): string {
+  return `${texts.slice(0, LISTED).join(", ")}${texts.length > LISTED ? " …" : ""}`;
+}
