@@ -1,6 +1,6 @@
 /** Several columns that could be one thing: the one that the export is about is read. */
 import { describe, expect, test } from "vitest";
-import { columnsOver, columnsUnder } from "./sheets.ts";
+import { columnsOf, columnsOver, columnsUnder, recognised, sheetOf, textsOf } from "./sheets.ts";
 
 const OFFICER = ["Họ và tên", "Chức vụ", "Đơn vị"];
 
@@ -77,4 +77,17 @@ test("the most to be had of a criterion is not its score; alone, a remark on it 
   expect(columnsUnder(...OFFICER, "A1 (tối đa)", "A1 (đạt)").at(-1)).toBe("E final:A1");
   expect(columnsUnder(...OFFICER, "A1 (đạt)", "A1 (tối đa)").at(-1)).toBe("D final:A1");
   expect(columnsUnder(...OFFICER, "A1 (tối đa 30)").at(-1)).toBe("D final:A1");
+});
+
+test("where a form asks each post apart, a score stands in one column or the other", () => {
+  const header = [...OFFICER, "Dành cho Bí thư [A1]", "Dành cho Phó Bí thư [A1]"];
+  const rows = [
+    ["An", "Bí thư", "Quế", "25", ""],
+    ["Bình", "Phó Bí thư", "Quế", "", "24"],
+    ["Chi", "Phó Bí thư", "Lê Hồ", "20", "24"],
+  ];
+  const file = recognised([sheetOf([["Năm 2023"], header, ...rows])]);
+  expect(columnsOf(file).at(-1)).toBe("D final:A1");
+  // Both filled in is no score, which the office is told.
+  expect(textsOf(file).map((texts) => texts.at(-1))).toEqual(["25", "24", "20 24"]);
 });
