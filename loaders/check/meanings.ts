@@ -18,6 +18,9 @@ interface Meaning {
 const BLANK: Meaning = { state: "blank", number: null, canon: "" };
 const NOT_APPLICABLE: Meaning = { state: "not-applicable", number: null, canon: "kad" };
 
+/** No part of a name; written out (đồng chí) it may be one. */
+const COMRADE = new RegExp(`^${fold("đ/c")}[.:]? ?`);
+
 const MEANINGS: Record<string, (text: string) => Meaning> = {
   score: (text) => ofNumber(readScore(text), text),
   count: (text) => ofNumber(readCount(text), text),
@@ -34,7 +37,7 @@ const MEANINGS: Record<string, (text: string) => Meaning> = {
   grade: (text) => ofText(readGrade(text), text),
   date: (text) => ofText(readDate(text), text),
   position: (text) => ({ state: "value", number: null, canon: readPosition(text) ?? "" }),
-  name: (text) => ({ state: "value", number: null, canon: fold(text) }),
+  name: (text) => ({ state: "value", number: null, canon: fold(text).replace(COMRADE, "") }),
   text: (text) => ({ state: "value", number: null, canon: fold(text) }),
   declared(text) {
     const reading = readDeclared(text);

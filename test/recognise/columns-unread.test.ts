@@ -29,6 +29,10 @@ test("sheets that are alike say it once", () => {
 test.each([
   ["all are there", "A1|A2|A10|Tuổi\n1|An|BT|Quế|25|26|30|31"],
   ["nothing else holds numbers", "A1|A2|Minh chứng\n1|An|BT|Quế|25|26|ảnh"],
+  [
+    "what else holds numbers is a sum or a rank",
+    "Tổng điểm tự chấm|Tổng điểm chính thức|Hạng\n1|An|BT|Quế|95|90|2",
+  ],
   ["officers have a grade alone", "Tổng điểm|Xếp loại\n1|An|BT|Quế|90|Tốt"],
   ["rows name the criteria", "Mã tiêu chí|Điểm|Tuổi\n1|An|BT|Quế|A1|25|31"],
 ])("nothing is said where %s", (_, table) => expect(told(`${OFFICER}|${table}`)).toEqual([""]));

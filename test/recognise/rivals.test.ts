@@ -91,3 +91,13 @@ test("where a form asks each post apart, a score stands in one column or the oth
   // Both filled in is no score, which the office is told.
   expect(textsOf(file).map((texts) => texts.at(-1))).toEqual(["25", "24", "20 24"]);
 });
+
+test("nor is its unit lost where it asks each district apart", () => {
+  const header = ["Họ và tên", "Chức vụ", "Đoàn xã thuộc huyện Bình Lục", "Đoàn xã thuộc TX Kim Bảng", "A1"];
+  const rows = [
+    ["An", "Bí thư", "Xã Liêm Cần", "", "25"],
+    ["Bình", "Bí thư", "", "Xã Lê Hồ", "24"],
+  ];
+  const file = recognised([sheetOf([["Năm 2023"], header, ...rows])]);
+  expect(textsOf(file).map((texts) => texts[2])).toEqual(["Xã Liêm Cần", "Xã Lê Hồ"]);
+});

@@ -33,6 +33,14 @@ describe("a file is refused, and told why,", () => {
   });
 });
 
+test("so is a form in which a unit answers for both", () => {
+  const text = `
+    Năm 2023
+    Đơn vị|Họ và tên Bí thư|A1 - Bí thư|Họ và tên Phó Bí thư|A1 - Phó Bí thư
+    Xã Lê Hồ|An|25|Bình|24`;
+  expect(refusalOf([sheetOf(lines(text))])).toContain("cột B và cột D cùng ghi tên");
+});
+
 describe("it is read", () => {
   test("where a name is parted over two columns of one header", () => {
     const text = `

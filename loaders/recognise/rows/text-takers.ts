@@ -13,7 +13,16 @@ type TakeText = number | ((row: Row) => number);
  * of personal columns only a digest is taken.
  */
 export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[] {
-  return columns.map((column) => textTaker(sheet, column, columns));
+  const takers = columns.map((column) => textTaker(sheet, column, columns));
+  const ownerOf = ownersOfBlank(sheet, columns);
+  if (ownerOf.size === 0) return takers;
+  return takers.map((take, at) => {
+    if (!SHARED_DOWNWARDS.includes(columns[at]?.field ?? "")) return take;
+    return (row) => {
+      const owner = ownerOf.get(row) ?? row;
+      return typeof take === "number" ? owner.number(take) : take(owner);
+    };
+  });
 }
 
 function textTaker(
@@ -22,7 +31,13 @@ function textTaker(
   columns: readonly Column[],
 ): TakeText {
   if (rest !== undefined)
-    return (row) => sheet.words.numberOf([row.text(column), row.text(rest)].filter(Boolean).join(" "));
+    return (row) =>
+      sheet.words.numberOf(
+        [column, ...rest]
+          .map((at) => row.text(at))
+          .filter(Boolean)
+          .join(" "),
+      );
   if (choices) return (row) => sheet.words.numberOf(tickedText(row, choices));
   if (beside) return (row) => sheet.words.numberOf(declaredText(row, column, beside));
   if (field === "personal") return (row) => sheet.words.numberOf(personalDigest(row, columns));
@@ -38,4 +53,27 @@ function downwardMerges(merges: readonly Merge[], column: number): Merge[] {
 
 function topOf(merges: readonly Merge[], row: number): number {
   return merges.find(({ top, bottom }) => top <= row && row <= bottom)?.top ?? row;
+}
+
+/**
+ * Of a long file the rows that name a criterion and nobody, each with the row above that says whose it is: text files keep
+ * nothing of cells that were merged over an officer's rows.
+ */
+function ownersOfBlank({ rows }: Sheet, columns: readonly Column[]): ReadonlyMap<Row, Row> {
+  const placesOf = (fields: readonly string[]) =>
+    columns.flatMap(({ field, column }) => (fields.includes(field) && column >= 0 ? [column] : []));
+  const [items, who] = [
+    placesOf(["criterion", "criterion_name"]),
+    placesOf(["running", ...SHARED_DOWNWARDS]),
+  ];
+  const [name] = placesOf(["name"]);
+  const owners = new Map<Row, Row>();
+  if (items.length === 0 || name === undefined) return owners;
+  let owner: Row | null = null;
+  for (const row of rows) {
+    if (row.number(name) !== 0) owner = row;
+    else if (owner && who.every((at) => row.number(at) === 0) && items.some((at) => row.number(at) !== 0))
+      owners.set(row, owner);
+  }
+  return owners;
 }

@@ -6,6 +6,7 @@ import type { ExportKind } from "../../../src/terms/kinds.ts";
 import { columnLetter } from "../../read/sheet.ts";
 import { readAnswer } from "../../values/answer.ts";
 import { readCount, readScore } from "../../values/number.ts";
+import { plainWords } from "../../values/words.ts";
 import type { Context } from "../context.ts";
 import type { SortedRow } from "../rows/rows.ts";
 import type { Column } from "../table/column.ts";
@@ -74,21 +75,27 @@ function wantedOf(kind: ExportKind, { criteria, campaigns }: ReturnType<Context[
   };
 }
 
+/** Headers of sums, ranks and whatever else is no score, or count, of its own. */
+const ASIDE =
+  /^(tong|cong|hang|ma|tuoi|kinh phi|(ty|ti) le|stt)\b(?! (tre|tac|thang|nam|tuy))|\b(xep (thu|hang|loai)|(nam|ngay) sinh|trung binh|dien thoai|sdt|so dt|cccd|cmnd|toi da|thang diem|he so)\b/;
+
 /** The letters of columns with a header that means nothing here, and with a number below it. */
 function unreadFigures(
   rows: readonly SortedRow[],
   columns: readonly Column[],
   isFigure: Wanted["isFigure"],
 ): string[] {
-  const read = new Set(columns.flatMap(({ column, rest, choices }) => [column, rest, ...placesOf(choices)]));
+  const read = new Set(
+    columns.flatMap(({ column, rest, choices }) => [column, ...(rest ?? []), ...placesOf(choices)]),
+  );
   const headed = new Set<number>();
   const figures = new Set<number>();
   for (const { row, fate } of rows) {
     if (fate !== "header" && fate !== "data") continue;
     for (const column of row.filled(row.width)) {
       if (read.has(column)) continue;
-      if (fate === "header") headed.add(column);
-      else if (isFigure(row.text(column))) figures.add(column);
+      if (fate === "header" && !ASIDE.test(plainWords(row.text(column)))) headed.add(column);
+      else if (fate === "data" && isFigure(row.text(column))) figures.add(column);
     }
   }
   return [...figures]

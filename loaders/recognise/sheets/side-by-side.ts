@@ -1,6 +1,5 @@
 /** Two tables side by side, or two officers in one row: what stands to the right would be lost. */
 import { columnLetter, type Row, type Sheet } from "../../read/sheet.ts";
-import { readPosition } from "../../values/position.ts";
 import { fold } from "../../values/words.ts";
 import { fieldByWords } from "../headings/field-words.ts";
 import { type Heading, headingText, headingWords } from "../headings/heading.ts";
@@ -60,10 +59,12 @@ function pairOf(headings: readonly Heading[]): Pair | null {
   return null;
 }
 
-/** Whether two headings say the same, or differ in the post above them alone. */
+/** Whether two headings say the same, or differ in the post above them, or in them, alone: `Họ tên Bí thư`, `Họ tên Phó Bí thư`. */
 function areAlike(one: Heading, other: Heading): boolean {
   if (headingText(one) === headingText(other)) return true;
-  const lowest = ({ levels }: Heading) => headingWords(levels.at(-1)?.text ?? "");
-  const post = ({ levels }: Heading) => (levels.length < 2 ? null : readPosition(levels.at(-2)?.text ?? ""));
-  return lowest(one) === lowest(other) && post(one) !== null && post(other) !== null;
+  const [left, right] = [one, other].map((each) => headingWords(headingText(each)));
+  const bare = (words = "") => words.replace(POST, " ").replace(/\s+/g, " ").trim();
+  return POST.test(left ?? "") && POST.test(right ?? "") && bare(left) === bare(right);
 }
+
+const POST = /\b((p|pho) ?)?(bi thu|bt)\b|\bpbt\b/;

@@ -11,8 +11,8 @@ export interface Column extends FieldRef {
   headerRow: number;
   /** Whether the schemes, campaigns or measures know the item. */
   known: boolean;
-  /** The column that holds the rest of its text: of a name parted over two, or of a score that posts give apart. */
-  rest?: number;
+  /** The columns that hold the rest of its text: of a name parted over two, or of what a form asks in one column or another. */
+  rest?: readonly number[];
   /** The columns of which one is ticked, this one first: of a grade or a post that is not written out. */
   choices?: readonly Choice[];
   /** Of a declared figure that may be a bare count. */

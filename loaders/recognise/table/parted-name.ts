@@ -9,5 +9,5 @@ export function withGivenName(column: Column, headings: readonly Heading[]): Col
   if (column.field !== "name" || !own || !next) return column;
   const isParted =
     headingText(own) === headingText(next) || (isFamilyName(lowestWords(own)) && lowestWords(next) === "ten");
-  return isParted ? { ...column, rest: next.column } : column;
+  return isParted ? { ...column, rest: [next.column] } : column;
 }

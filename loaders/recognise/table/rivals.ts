@@ -3,6 +3,7 @@ import { highest, type Rank } from "../../values/highest.ts";
 import { plainWords } from "../../values/words.ts";
 import { isOwnPart, partOf, yearRank } from "../headings/header-time.ts";
 import { isOpposite } from "../headings/other-figure.ts";
+import { askedApart } from "./asked-apart.ts";
 import type { Candidate } from "./column.ts";
 
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
@@ -45,22 +46,6 @@ function thingOf({ field }: Candidate): string {
 }
 
 const FLAGS = ["kept", "unclear", "flag"];
-const DEPUTY = /\b(p|pho) ?(bi thu|bt)\b|\bpbt\b/;
-const CHIEF = /\b(bi thu|bt)\b/;
-/** Whoever scores others is no officer whose score it is. */
-const SCORER = /\b(bi thu|bt) (cham|danh gia|duyet|cho diem|ket luan)\b/;
-
-/** A form may ask each post apart, so that an officer has answered in one column or the other: `Phần dành cho Phó Bí thư [A1]`. */
-function isOfOtherPost(one: Candidate, other: Candidate): boolean {
-  const postIn = ({ header }: Candidate) => {
-    const words = plainWords(header);
-    if (SCORER.test(words)) return "";
-    return DEPUTY.test(words) ? "PBT" : CHIEF.test(words) ? "BT" : "";
-  };
-  const posts = [postIn(one), postIn(other)];
-  return posts.includes("BT") && posts.includes("PBT");
-}
-
 /** What of several columns is the thing itself, whatever part of it they hold. */
 const KINDS: readonly Rank<Candidate>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
@@ -101,8 +86,8 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     const alike = highest(rivals, KINDS);
     const best = highest(alike, extents(period));
     if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
-    const otherPost = best.find((each) => isOfOtherPost(column, each));
-    if (otherPost && column.item !== "") return [{ ...column, rest: otherPost.column }];
+    const asked = askedApart(column, best);
+    if (asked.length > 0) return [{ ...column, rest: asked }];
     const parts = FIGURES.includes(column.field) ? alike.map(({ header }) => partOf(header)) : [];
     const isParted =
       new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
