@@ -204,3 +204,16 @@ test("a form may ask for the post and the unit in a sentence", () =>
   expect(
     columnsUnder("Họ tên", "Bạn là Bí thư hay Phó Bí thư?", "Bạn công tác tại Đoàn xã/thị trấn nào?", "A1"),
   ).toEqual(["A name", "B position", "C unit", "D final:A1"]));
+
+test("number and day of a decision in one cell are its number", () =>
+  expect(columnsUnder("Đơn vị", "Chủ động 1", "Chủ động 2", "Chủ động 3", "Số, ngày QĐ").at(-1)).toBe(
+    "E decision_number",
+  ));
+
+test("communes and affiliated unions may share a column", () =>
+  expect(
+    columnsUnder("Xã/phường, Đoàn trực thuộc", "Huyện cũ", "Tổng số ĐV", "ĐV đăng ký RLĐV").slice(0, 2),
+  ).toEqual(["A unit", "B group"]));
+
+test("a long file may give the number of a criterion", () =>
+  expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "TC số", "Điểm")[3]).toBe("D criterion"));
