@@ -19,6 +19,9 @@ test("where no criterion has a column, as under the sums of their groups, that i
   expect(note).toContain("Không thấy cột điểm của tiêu chí nào, nên");
 });
 
+test("a column of another year of what is read is not unread", () =>
+  expect(told(`${OFFICER}|A1 năm 2022|A1 năm 2023\n1|An|BT|Quế|25|26`)).toEqual([""]));
+
 test("sheets that are alike say it once", () => {
   const table = (name: string) => `${OFFICER}|A1|A2|Giờ giấc\n1|${name}|BT|Quế|25|26|30`;
   const [first, second] = told(table("An"), table("Bình"));

@@ -107,3 +107,27 @@ test("years by themselves below a header are a part of it, though they are numbe
     1|Quế|80|90|60|70`;
   expect(columnsOf(recognised([sheetOf(lines(text))]))).toEqual(["B unit", "D members", "F registered"]);
 });
+
+describe("of parts of another make", () => {
+  test("members of a council have a mean, and without it none of them speaks for it", () => {
+    const header = (...lower: string[]) =>
+      `STT | ${OFFICER} | A1${" |".repeat(lower.length - 1)}\n | | | | ${lower.join(" | ")}`;
+    const row = "1 | An | BT | Quế | 25 | 27 | 26";
+    const read = (...lower: string[]) => [sheetOf(lines(`Năm 2023\n${header(...lower)}\n${row}`))];
+    expect(columnsOf(recognised(read("TV 1", "TV 2", "Trung bình"))).at(-1)).toBe("G final:A1");
+    expect(refusalOf(read("Thành viên 1", "Thành viên 2"))).toContain("các cột E, F cùng nói");
+  });
+
+  test("levels for which members registered are parts of all who did", () => {
+    const levels = "Đăng ký rèn luyện mức tốt | Đăng ký rèn luyện mức khá";
+    expect(refusal("Năm 2023", `Đơn vị | Số đoàn viên | ${levels}`)).toContain("các cột C, D cùng nói");
+    expect(columns("Năm 2023", `Đơn vị | Số đoàn viên | ${levels} | Số đăng ký rèn luyện`).at(-1)).toBe(
+      "E registered",
+    );
+  });
+
+  test("who was there when the year began is not who is there", () =>
+    expect(columns("Năm 2023", "Đơn vị | Đoàn viên đầu năm | Đoàn viên cuối năm | Số đăng ký")).toEqual([
+      ...["C members", "D registered"],
+    ]));
+});

@@ -92,3 +92,10 @@ describe("what only looks like another figure is read", () => {
     ]);
   });
 });
+
+test("what was taken off a criterion is no score of it", () => {
+  expect(columnsUnder(...OFFICER, "A1", "Điểm trừ A1", "Tổng điểm").slice(3)).toEqual([
+    ...["D final:A1", "E penalty", "F total"],
+  ]);
+  expect(columnsUnder(...OFFICER, "Điểm trừ A1", "Tổng điểm")).not.toContain("D final:A1");
+});

@@ -73,3 +73,18 @@ test("a question's number in front of a criterion's name is not another criterio
   if ("refusal" in file) throw new Error(file.refusal);
   expect(columnsOf(file).slice(3)).toEqual(["D final:1", "E final:2", "F final:3", "G final:4"]);
 });
+
+test("a question's number is none either where the name is only like a criterion's, and that is told", () => {
+  const form = `
+    Năm 2023
+    1. Họ và tên|2. Chức vụ|3. Đơn vị|4. Bạn tự chấm về chính trị|5. Bạn tự chấm về đạo đức
+    An|Bí thư|Xã Lê Hồ|18|19`;
+  const file = recogniseFile("bieu.csv", [sheetOf(lines(form))], NOTHING, plain);
+  // Nothing else says that it is an evaluation.
+  expect("refusal" in file).toBe(true);
+  const graded = form.replace("|5. Bạn tự chấm về đạo đức", "|5. Xếp loại");
+  const read = recogniseFile("bieu.csv", [sheetOf(lines(graded))], NOTHING, plain);
+  if ("refusal" in read) throw new Error(read.refusal);
+  expect(columnsOf(read).slice(3)).toEqual(["E grade"]);
+  expect(read.sheets[0]?.leftOut.map(({ note }) => note).join()).toContain("mà cột D có số không được đọc");
+});

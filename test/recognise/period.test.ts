@@ -155,3 +155,10 @@ test("a period that the tables lack is to be added there, or another to be named
   );
   expect(refusal).toMatch(/đã có: .*2023.*dòng: 2029\/a\.csv,,<kỳ>,,$/);
 });
+
+test("a quarter in a half-year's folder is that quarter, unless its own name says a year too", () => {
+  expect(periodInPath("2024-H1/Quý II/danh gia.csv")).toBe("2024-Q2");
+  expect(periodInPath("2024-H1/danh gia quy 2.csv")).toBe("2024-Q2");
+  expect(periodInPath("2024-H1/danh gia quy 2-2023.csv")).toBe("2023-Q2");
+  expect(periodInPath("Quý I/2024-H1/danh gia.csv")).toBe("2024-H1");
+});

@@ -31,6 +31,7 @@ export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
 const NO_SCORE =
   /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
+const POTS = /\b(diem|so diem|bi|muc) tru\b|\btru diem\b|\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b/;
 const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
 
 /** A maximum with its number is a remark on the score that stands below it. */
@@ -86,6 +87,8 @@ export function criterionFinder(
         roleIn(others(plainWords, "")) || roleIn(match.rest) || (ofCells.find((each) => each !== "") ?? "");
       const ofCode = ({ code }: Criterion) => code === match.code;
       const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
+      // What was taken off, or put on, is no score.
+      if (kind === "score" && POTS.test(others(withoutRemarks, match.bareRest))) return null;
       const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
       const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
       const at = heading.levels.indexOf(level);

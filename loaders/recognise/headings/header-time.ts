@@ -15,9 +15,17 @@ const PARTS: readonly (readonly [words: RegExp, name: (which: string) => string]
   [/(?<!\d |den |het )\bthang 0?([1-9]|1[0-2])\b/, (which) => `M${which.padStart(2, "0")}`],
   [/\b(\d{1,2}) thang\b/, (which) => `${which}T`],
   [/\btrong (thang|tuan|quy(?! (hoach|dinh|che)))\b/, (which) => `trong ${which}`],
+  [/\b(?:thanh vien|tv|giam khao|nguoi cham) (?:so |thu )?(\d{1,2})\b/, (which) => `thành viên ${which}`],
   [/\bdot (?:so |thu )?(\w{1,3})\b/, (which) => `đợt ${which}`],
   [/\blan (?:so |thu )?(\w{1,3})\b/, (which) => `lần ${which}`],
 ];
+
+/** The level of which a column counts those alone who registered for it; empty where it names none. */
+export const levelOf = remember((header: string): string => {
+  const [level = ""] =
+    /\b(muc|loai) (xuat sac|tot|kha|trung binh|tb|yeu|kem)\b/.exec(plainWords(header)) ?? [];
+  return level;
+});
 
 /** What a part is called that goes on, by the letter of such periods' codes. */
 const GOING_ON: Readonly<Record<string, string>> = { M: "trong thang", Q: "trong quy" };

@@ -8,8 +8,10 @@ import { readAnswer } from "../../values/answer.ts";
 import { readCount, readScore } from "../../values/number.ts";
 import { plainWords } from "../../values/words.ts";
 import type { Context } from "../context.ts";
-import type { SortedRow } from "../rows/rows.ts";
+import { campaignIn } from "../headings/campaign.ts";
+import type { Heading } from "../headings/heading.ts";
 import type { Column } from "../table/column.ts";
+import { headingsOf } from "../table/headings-of.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { SortedSheet } from "./sheets.ts";
 
@@ -31,7 +33,7 @@ interface Wanted {
 export function columnsUnread(
   sheets: readonly SortedSheet[],
   columns: readonly (readonly Column[])[],
-  context: Pick<Context, "wantedIn">,
+  context: Pick<Context, "wantedIn" | "vocabulary">,
 ): (LeftOut | null)[] {
   const all = sheets.map((sheet, at) => unreadIn(sheet, columns[at] ?? [], context));
   return all.map((one, at) => (all.slice(0, at).some((each) => each?.note === one?.note) ? null : one));
@@ -41,17 +43,22 @@ export function columnsUnread(
 const OF_ROWS = ["criterion", "criterion_name"];
 
 function unreadIn(
-  { table, rows, period }: SortedSheet,
+  sheet: SortedSheet,
   columns: readonly Column[],
-  { wantedIn }: Pick<Context, "wantedIn">,
+  { wantedIn, vocabulary }: Pick<Context, "wantedIn" | "vocabulary">,
 ): LeftOut | null {
+  const { table, period } = sheet;
   const wanted = table && wantedOf(table.kind, wantedIn(period));
   if (!table || !wanted || columns.some(({ field }) => OF_ROWS.includes(field))) return null;
   const told = new Set(columns.map(({ item }) => item));
   if (table.kind === "campaign" && told.size < 2) return null;
   const missing = wanted.items.filter((item) => !told.has(item));
   const read = [...table.columns, ...columns].filter(({ field }) => field !== "campaign");
-  const unread = missing.length === 0 ? [] : unreadFigures(rows, read, wanted.isFigure);
+  // Beside the column that is read, one of the same criterion or campaign holds something else of it.
+  const isKnown = (heading: Heading) =>
+    told.has(vocabulary.criterion(heading)?.code ?? "-") ||
+    campaignIn(heading, vocabulary.campaigns) !== null;
+  const unread = missing.length === 0 ? [] : unreadFigures(sheet, read, wanted.isFigure, isKnown);
   if (unread.length === 0) return null;
   const which = missing.length === wanted.items.length ? "nào" : listed(missing);
   const note = `${wanted.none(which)}, mà cột ${listed(unread)} có số không được đọc; ${wanted.mend}`;
@@ -79,29 +86,29 @@ function wantedOf(kind: ExportKind, { criteria, campaigns }: ReturnType<Context[
 const ASIDE =
   /^(tong|cong|hang|ma|tuoi|kinh phi|(ty|ti) le|stt)\b(?! (tre|tac|thang|nam|tuy))|\b(xep (thu|hang|loai)|(nam|ngay) sinh|trung binh|dien thoai|sdt|so dt|cccd|cmnd|toi da|thang diem|he so)\b/;
 
-/** The letters of columns with a header that means nothing here, and with a number below it. */
+/** The letters of columns whose header means nothing here, with a number below it. */
 function unreadFigures(
-  rows: readonly SortedRow[],
+  { sheet, table, rows }: SortedSheet,
   columns: readonly Column[],
   isFigure: Wanted["isFigure"],
+  isKnown: (heading: Heading) => boolean,
 ): string[] {
   const read = new Set(
     columns.flatMap(({ column, rest, choices }) => [column, ...(rest ?? []), ...placesOf(choices)]),
   );
-  const headed = new Set<number>();
-  const figures = new Set<number>();
-  for (const { row, fate } of rows) {
-    if (fate !== "header" && fate !== "data") continue;
-    for (const column of row.filled(row.width)) {
-      if (read.has(column)) continue;
-      if (fate === "header" && !ASIDE.test(plainWords(row.text(column)))) headed.add(column);
-      else if (fate === "data" && isFigure(row.text(column))) figures.add(column);
-    }
-  }
-  return [...figures]
-    .filter((column) => headed.has(column))
-    .sort((a, b) => a - b)
-    .map(columnLetter);
+  const header = sheet.rows.filter(({ row }) => table && row >= table.top && row <= table.bottom);
+  const unread =
+    header.length === 0
+      ? []
+      : headingsOf(header, sheet.merges).filter(
+          (heading) =>
+            !read.has(heading.column) &&
+            !heading.levels.some(({ text }) => ASIDE.test(plainWords(text))) &&
+            !isKnown(heading),
+        );
+  return unread
+    .filter(({ column }) => rows.some(({ row, fate }) => fate === "data" && isFigure(row.text(column))))
+    .map(({ column }) => columnLetter(column));
 }
 
 const placesOf = (choices: Column["choices"]) => (choices ?? []).map(({ column }) => column);

@@ -1,7 +1,7 @@
 import type { Period } from "../../../src/terms/reference.ts";
 import { highest, type Rank } from "../../values/highest.ts";
 import { plainWords } from "../../values/words.ts";
-import { isOwnPart, partOf, yearRank } from "../headings/header-time.ts";
+import { isOwnPart, levelOf, partOf, yearRank } from "../headings/header-time.ts";
 import { isOpposite } from "../headings/other-figure.ts";
 import { askedApart } from "./asked-apart.ts";
 import type { Candidate } from "./column.ts";
@@ -59,10 +59,20 @@ const KINDS: readonly Rank<Candidate>[] = [
   },
 ];
 
+/** Who was there when a year began is not who is there. */
+const BEGINNING = /(?<!\b(\d|sau|ba) thang )\bdau (nam|ky|quy|thang)\b/;
+
+/** What part a column holds: of those who registered also a level's. */
+function partOfThing({ field, header }: Candidate): string {
+  return partOf(header) || (field === "registered" ? levelOf(header) : "");
+}
+
 function extents(period: Period | undefined): readonly Rank<Candidate>[] {
   return [
-    ({ header, lowest }) => {
-      const part = partOf(header);
+    (column) => {
+      const { header, lowest } = column;
+      const part = partOfThing(column);
+      if (BEGINNING.test(lowest)) return 0;
       if (isOwnPart(part, period)) return 3;
       if (WHOLE_YEAR.test(header.normalize("NFC"))) return 2;
       return part !== "" || PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1;
@@ -88,7 +98,7 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
     const asked = askedApart(column, best);
     if (asked.length > 0) return [{ ...column, rest: asked }];
-    const parts = FIGURES.includes(column.field) ? alike.map(({ header }) => partOf(header)) : [];
+    const parts = FIGURES.includes(column.field) ? alike.map(partOfThing) : [];
     const isParted =
       new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
     return isParted ? [{ ...column, parted: alike.map(({ letter }) => letter) }] : [column];
