@@ -20,6 +20,7 @@ import {
 import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
+import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
 import { tableAbove } from "./sheets/table-above.ts";
@@ -77,8 +78,7 @@ export function recogniseFile(
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const own = columns[at] ?? [];
-    const isOfUnits = columnOf(own, "unit") !== -1;
-    const ofName = isOfUnits && !names.isUnit(name) ? finder.written(name) : null;
+    const ofName = groupOfSheet(sheet, columnOf(own, "unit"), finder, names);
     const called = { sheet: name, path: mayBeCalledByPath ? path : "" };
     return recognisedSheet(sheet, own, {
       finder,

@@ -12,6 +12,7 @@ export const SIGNAL_KINDS = [
   "rows-below-signature",
   "result-column-missing",
   "columns-unread",
+  "rows-too-long",
 ] as const;
 
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
@@ -86,6 +87,12 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
     meaning:
       "Kỳ có tiêu chí (hay cuộc thi, cuộc vận động) mà trang không có cột, trong khi có cột số không được đọc; ở đó tính là chưa chấm, chưa tham gia.",
     look: "Xem các cột ấy có phải của tiêu chí, cuộc ấy không; phải thì ghi mã hay tên đủ vào tiêu đề, hoặc ghi lời của cột vào columns.csv.",
+  },
+  "rows-too-long": {
+    name: "Dòng dài hơn tiêu đề",
+    meaning:
+      "Dòng của tệp văn bản có số ở bên phải cột cuối của tiêu đề, nên có lẽ số trong dòng đứng sai cột.",
+    look: "Xem dấu phẩy thập phân có tách một ô làm hai không; lưu lại tệp với dấu chấm phẩy giữa các ô rồi gửi lại.",
   },
 };
 

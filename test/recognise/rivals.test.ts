@@ -101,3 +101,9 @@ test("nor is its unit lost where it asks each district apart", () => {
   const file = recognised([sheetOf([["Năm 2023"], header, ...rows])]);
   expect(textsOf(file).map((texts) => texts[2])).toEqual(["Xã Liêm Cần", "Xã Lê Hồ"]);
 });
+
+test("of units by level the lowest is where an officer is in post, and one without a level goes before all", () => {
+  const levels = ["Đơn vị cấp 1", "Đơn vị cấp 2", "Đơn vị cấp 3"];
+  expect(columnsUnder("Họ tên", "Chức vụ", ...levels, "A1")[2]).toBe("E unit");
+  expect(columnsUnder("Họ tên", "Chức vụ", ...levels, "Đơn vị", "A1")[2]).toBe("F unit");
+});

@@ -144,3 +144,21 @@ describe("a form of one row without a column for the unit", () => {
     expect(recognised([sheetOf(lines(`ĐOÀN XÃ LIÊM CẦN | Năm 2023\n${list}`))]).kind).toBe("declared");
   });
 });
+
+test("a sheet called after a district whose township bears its name is the district's where it lists several units", () => {
+  const units = `${TABLES["units.csv"]}13600,thị trấn,Kim Bảng,350,2020-01-01,2025-06-30\n`.replace(
+    "13600,xã,Công Lý",
+    "13603,xã,Công Lý",
+  );
+  const context = contextOf(province({ "units.csv": units }));
+  const groupsIn = (...names: string[]) => {
+    const rows = names.map((name, at) => `${at + 1} | ${name} | 50 | 40`).join("\n");
+    const text = `Năm 2023\nSTT | Đơn vị | Tổng số đoàn viên | Số đăng ký\n${rows}`;
+    const sheets = [sheetOf(lines(text), "Kim Bảng"), sheetOf(lines(text), "Bình Lục")];
+    const file = recogniseFile("bieu.xlsx", sheets, NOTHING, context);
+    if ("refusal" in file) throw new Error(file.refusal);
+    return file.sheets.map(({ rows: read }) => read.at(-1)?.group);
+  };
+  expect(groupsIn("Kim Bảng", "Quế")).toEqual(["350", "352"]);
+  expect(groupsIn("Kim Bảng")).toEqual(["", "352"]);
+});

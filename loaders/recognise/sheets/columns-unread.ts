@@ -84,7 +84,7 @@ function wantedOf(kind: ExportKind, { criteria, campaigns }: ReturnType<Context[
 
 /** Headers of sums, ranks and whatever else is no score, or count, of its own. */
 const ASIDE =
-  /^(tong|cong|hang|ma|tuoi|kinh phi|(ty|ti) le|stt)\b(?! (tre|tac|thang|nam|tuy))|\b(xep (thu|hang|loai)|(nam|ngay) sinh|trung binh|dien thoai|sdt|so dt|cccd|cmnd|toi da|thang diem|he so)\b/;
+  /^(tong|cong|hang|ma|tuoi|kinh phi|(ty|ti) le|stt|so the)\b(?! (tre|tac|thang|nam|tuy))|\b(xep (thu|hang|loai)|(nam|ngay) sinh|trung binh|dien thoai|sdt|so dt|cccd|cmnd|toi da|thang diem|he so)\b/;
 
 /** The letters of columns whose header means nothing here, with a number below it. */
 function unreadFigures(

@@ -8,7 +8,12 @@ import type { HeaderedTable } from "../table/header.ts";
 
 /** A signal of a sheet: in which row, where it is about some, and what an office is told of it. */
 export interface LeftOut {
-  signal: "sheet-left-out" | "rows-below-signature" | "result-column-missing" | "columns-unread";
+  signal:
+    | "sheet-left-out"
+    | "rows-below-signature"
+    | "result-column-missing"
+    | "columns-unread"
+    | "rows-too-long";
   row: number | null;
   note: string;
 }

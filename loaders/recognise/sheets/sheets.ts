@@ -13,6 +13,7 @@ import { columnOf } from "../table/column.ts";
 import { findTable, type HeaderedTable } from "../table/header.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
 import { type LeftOut, listBelow, RESULT_MISSING, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
+import { longRows } from "./long-rows.ts";
 import { isOtherList } from "./other-list.ts";
 import { type SecondTable, secondTable } from "./table-below.ts";
 
@@ -73,9 +74,11 @@ export function sortedSheets(
     const second = table && secondTable({ sheet, table, rows }, only !== undefined, context.vocabulary);
     const below = table && (second?.isSigned ? listBelow(second.row) : rowsBelow(rows, table, names));
     const isUntold = table?.kind === "three_initiatives" && columnOf(table.columns, "result") < 0;
+    const long = table && longRows(sheet, table, rows);
     const leftOut = [
       ...(isOther ? [SHEET_LEFT_OUT] : []),
       ...(below ? [below] : []),
+      ...(long ? [long] : []),
       ...(isUntold ? [RESULT_MISSING] : []),
     ];
     const titleGroup = groupOfTitles(titles, finder);

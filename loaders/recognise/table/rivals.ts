@@ -46,12 +46,17 @@ function thingOf({ field }: Candidate): string {
 }
 
 const FLAGS = ["kept", "unclear", "flag"];
+/** A unit without a level goes before those that have one. */
+const NO_LEVEL = 10;
+
 /** What of several columns is the thing itself, whatever part of it they hold. */
 const KINDS: readonly Rank<Candidate>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
   ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
   ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
   ({ field }) => FLAGS.indexOf(field),
+  // Of `Đơn vị cấp 1`, `Đơn vị cấp 2` … the lowest is where somebody is in post.
+  ({ field, lowest }) => (field === "unit" ? Number(/\bcap (\d)\b/.exec(lowest)?.[1] ?? NO_LEVEL) : 0),
   ({ field, header }) => {
     const [yes, no] = ASKED[field] ?? [];
     const words = header.normalize("NFC").toLowerCase();
