@@ -17,7 +17,7 @@ import {
   refuseTwoTables,
   refuseUnknownPeriod,
 } from "./refusal.ts";
-import { recognisedRows, withUnitLines } from "./rows/taken-rows.ts";
+import { recognisedRows, withToldBetween } from "./rows/taken-rows.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
@@ -131,7 +131,7 @@ function recognisedSheet(
   named: Column[],
   { finder, period, rest, unit, lacks }: OfFile,
 ): RecognisedSheet {
-  const columns = withUnitLines(named, rows);
+  const columns = withToldBetween(named, rows, sheet.name);
   return {
     name: sheet.name,
     rowsRead: sheet.rows.length,

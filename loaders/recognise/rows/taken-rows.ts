@@ -1,5 +1,5 @@
 import type { Row, Sheet } from "../../read/sheet.ts";
-import { postAmong } from "../../values/position.ts";
+import { postAmong, readPosition } from "../../values/position.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Column } from "../table/column.ts";
 import type { Fate, SortedRow } from "./rows.ts";
@@ -19,11 +19,25 @@ const NONE: readonly string[] = [];
 
 const NO_COLUMN = -1;
 
-/** The columns of a sheet, with one that no cell holds where units have lines of their own between its rows. */
-export function withUnitLines(columns: Column[], rows: readonly SortedRow[]): Column[] {
-  if (!rows.some(({ unit }) => unit !== "")) return columns;
-  const nowhere = { column: NO_COLUMN, letter: "", header: "", headerRow: 0 };
-  return [...columns, { ...nowhere, field: "unit", item: "", known: true }];
+/**
+ * The columns of a sheet, with those that no cell holds: for units where they have lines of their own between its rows, for posts
+ * where sections (`I. BÍ THƯ`), or the sheet's name, tell them.
+ */
+export function withToldBetween(columns: Column[], rows: readonly SortedRow[], sheet: string): Column[] {
+  const nowhere = { column: NO_COLUMN, letter: "", header: "", headerRow: 0, item: "", known: true };
+  const tellsUnits = rows.some(({ unit }) => unit !== "");
+  const has = (field: string) => columns.some((column) => column.field === field);
+  const tellsPosts =
+    has("name") && !has("position") && rows.some(({ section }) => postTold(section, sheet) !== "");
+  return [
+    ...columns,
+    ...(tellsUnits ? [{ ...nowhere, field: "unit" }] : []),
+    ...(tellsPosts ? [{ ...nowhere, field: "position" }] : []),
+  ];
+}
+
+function postTold(section: string, sheet: string): string {
+  return [section, sheet].find((text) => readPosition(text) !== null) ?? "";
 }
 
 /** The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. */
@@ -35,9 +49,13 @@ export function recognisedRows(
   rest: string,
 ): { rows: RecognisedRow[]; texts: Int32Array } {
   const hasLines = columns.some(({ column }) => column === NO_COLUMN);
-  const unitOf = new Map(hasLines ? rows.map(({ row, unit }) => [row, unit]) : []);
-  const takers = textTakers(sheet, columns).map((take) =>
-    take === NO_COLUMN ? (row: Row) => sheet.words.numberOf(unitOf.get(row) ?? "") : take,
+  const sorted = new Map(hasLines ? rows.map((each) => [each.row, each]) : []);
+  const toldOf = (field: string) => (row: Row) => {
+    const { unit = "", section = "" } = sorted.get(row) ?? {};
+    return sheet.words.numberOf(field === "unit" ? unit : postTold(section, sheet.name));
+  };
+  const takers = textTakers(sheet, columns).map((take, at) =>
+    take === NO_COLUMN ? toldOf(columns[at]?.field ?? "") : take,
   );
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const positionAt = columns.findIndex(({ field }) => field === "position");

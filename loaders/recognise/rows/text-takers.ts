@@ -17,7 +17,8 @@ export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[]
   const ownerOf = ownersOfBlank(sheet, columns);
   if (ownerOf.size === 0) return takers;
   return takers.map((take, at) => {
-    if (!SHARED_DOWNWARDS.includes(columns[at]?.field ?? "")) return take;
+    const { field = "", column = 0 } = columns[at] ?? {};
+    if (column < 0 || !SHARED_DOWNWARDS.includes(field)) return take;
     return (row) => {
       const owner = ownerOf.get(row) ?? row;
       return typeof take === "number" ? owner.number(take) : take(owner);
