@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { contextOf } from "../../loaders/recognise/context.ts";
 import { recogniseFile } from "../../loaders/recognise/file.ts";
 import { province } from "./province.ts";
-import { columnsOf, fatesOf, lines, NOTHING, sheetOf } from "./sheets.ts";
+import { columnsOf, fatesOf, lines, NOTHING, sheetOf, textsOf } from "./sheets.ts";
 
 const K23 = `code,group_code,group_name,name,kind,max_points,met_at,applies_to
 1.1,1,Tư tưởng,Lập trường vững vàng,score,30,20,
@@ -87,4 +87,20 @@ test("a question's number is none either where the name is only like a criterion
   if ("refusal" in read) throw new Error(read.refusal);
   expect(columnsOf(read).slice(3)).toEqual(["E grade"]);
   expect(read.sheets[0]?.leftOut.map(({ note }) => note).join()).toContain("mà cột D có số không được đọc");
+});
+
+test("codes 1 to 4 below one header are four criteria, and no scale of one", () => {
+  const text = `
+    Năm 2023
+    STT|Họ và tên|Chức vụ|Đơn vị|Điểm các tiêu chí||||Tổng
+    ||||1|2|3|4|
+    1|An|Bí thư|Xã Lê Hồ|18|19|35|17|89`;
+  const merges = [
+    ...[0, 1, 2, 3, 8].map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
+    { top: 2, left: 4, bottom: 2, right: 7 },
+  ];
+  const file = recogniseFile("bieu.xlsx", [sheetOf(lines(text), "", merges)], NOTHING, plain);
+  if ("refusal" in file) throw new Error(file.refusal);
+  expect(columnsOf(file).slice(3)).toEqual(["E final:1", "F final:2", "G final:3", "H final:4", "I total"]);
+  expect(textsOf(file)[0]?.slice(-5)).toEqual(["18", "19", "35", "17", "89"]);
 });

@@ -3,7 +3,7 @@ import type { Row } from "../../read/sheet.ts";
 import { plainWords } from "../../values/words.ts";
 
 const IN_BRACKETS = /^\(.*\)$/;
-const MOST = /^((so )?diem )?(toi da|chuan)\b|^thang diem\b/;
+const MOST = /^((so )?diem (toi da|chuan)|toi da|thang diem)\b/;
 
 /** Whether a row, without a running number and above all data, says something of the columns and of nobody. */
 export function explainsHeader(row: Row): boolean {

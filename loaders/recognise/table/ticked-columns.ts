@@ -15,9 +15,11 @@ const SCORES = ["self", "reviewed", "final"];
 
 /** A grade, a post or the points of a criterion may be ticked: `Xếp loại` over a column for each grade. */
 export function withChoices(column: Column, headings: readonly Heading[]): Column {
-  const isOfScale = column.item !== "" && SCORES.includes(column.field);
-  const reads = isOfScale ? pointsOf : READS[column.field];
   const first = headings.find((heading) => heading.column === column.column);
+  // A criterion whose own code is a number stands below no scale.
+  const isNamedAbove = column.headerRow !== first?.levels.at(-1)?.row;
+  const isOfScale = column.item !== "" && SCORES.includes(column.field) && isNamedAbove;
+  const reads = isOfScale ? pointsOf : READS[column.field];
   if (!reads || !first) return column;
   const choices: Choice[] = [];
   for (let at = column.column; ; at++) {
