@@ -61,6 +61,31 @@ describe("it is read", () => {
     expect(columnsOf(file)).toEqual(["B name", "C position", "D unit", "E grade"]);
   });
 
+  test("where it is about units, with the names of both officers beside each", () => {
+    const text = `
+      Năm 2023
+      TT|Đơn vị|Họ tên Bí thư|Họ tên Phó Bí thư|Tổng số đoàn viên|Số đăng ký rèn luyện
+      1|Xã Lê Hồ|An|Bình|50|40`;
+    expect(columnsOf(recognised([sheetOf(lines(text))]))).toEqual([
+      ...["B unit", "C name", "E members", "F registered"],
+    ]);
+  });
+
+  test("where what is repeated is spelt in another way, or signed in both columns", () => {
+    const units = `
+      Năm 2023
+      TT|Đơn vị|Tổng số đoàn viên|Đơn vị|Số đăng ký rèn luyện
+      1|Xã Lê Hồ|50|Lê Hồ|40`;
+    const officers = `
+      Năm 2023
+      STT|Họ và tên|Chức vụ|Đơn vị|A1|Họ và tên|A2
+      1|An|Bí thư|Xã Lê Hồ|25|An|26
+      2|Bình|Phó Bí thư|Xã Lê Hồ|25|Bình|26
+      |Người lập biểu||||TM. Ban Thường vụ|`;
+    expect(refusalOf([sheetOf(lines(units))])).toBe("");
+    expect(refusalOf([sheetOf(lines(officers))])).toBe("");
+  });
+
   test("where a wide table repeats its units for whoever scrolls", () => {
     const text = `
       Năm 2023

@@ -24,7 +24,10 @@ export function sideBySide(sheets: readonly TabledSheet[]): SideBySide | null {
   return null;
 }
 
-function twiceTold({ rows, merges }: Sheet, { top, bottom }: HeaderedTable): Pair | null {
+/** Kinds whose rows are officers; elsewhere names beside a unit are of whom to ask. */
+const OF_OFFICERS = ["roster", "evaluation"];
+
+function twiceTold({ rows, merges }: Sheet, { kind, top, bottom }: HeaderedTable): Pair | null {
   const headings = headingsOf(
     rows.filter(({ row }) => row >= top && row <= bottom),
     merges,
@@ -35,15 +38,21 @@ function twiceTold({ rows, merges }: Sheet, { top, bottom }: HeaderedTable): Pai
         fieldByWords("roster", heading) === field && !headings.some((each) => isGoneOn(heading, each)),
     );
   // Where rows have names, a unit may be told twice: of the officer, and of whoever judged.
-  const names = told("name");
+  const names = OF_OFFICERS.includes(kind) ? told("name") : [];
   const pair = pairOf(names) ?? (names.length === 0 ? pairOf(told("unit")) : null);
-  return pair && rows.some((row) => row.row > bottom && saysTwo(row, pair)) ? pair : null;
+  const below = rows.filter(({ row }) => row > bottom);
+  return pair && sayTwo(below, pair) ? pair : null;
 }
 
-/** Whether a row says one thing here and another there; a wide table may repeat its units for whoever scrolls. */
-function saysTwo(row: Row, [left, right]: Pair): boolean {
-  const [one, other] = [fold(row.text(left.column)), fold(row.text(right.column))];
-  return one !== "" && other !== "" && one !== other;
+/**
+ * Whether most rows say one thing here and another there. A wide table may repeat its units for whoever scrolls, spelt in
+ * another way, and be signed in both columns.
+ */
+function sayTwo(rows: readonly Row[], [left, right]: Pair): boolean {
+  const texts = rows.map((row) => [fold(row.text(left.column)), fold(row.text(right.column))] as const);
+  const both = texts.filter(([one, other]) => one !== "" && other !== "");
+  const alike = both.filter(([one, other]) => one.includes(other) || other.includes(one));
+  return both.length > 2 * alike.length;
 }
 
 /** Whether a heading goes on with that of the column before, as a name parted over two columns does. */
