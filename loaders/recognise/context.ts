@@ -1,4 +1,4 @@
-import type { Period } from "../../src/terms/reference.ts";
+import type { Campaign, Criterion, Period } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
 import { fold, plainWords } from "../values/words.ts";
@@ -26,7 +26,7 @@ export interface Context {
   groupsOn(day: string): GroupFinder;
   namesOn(day: string): Names;
   /** The criteria that are scored in a period, for every position, and its campaigns. */
-  wantedIn(period: Period): { criteria: readonly string[]; campaigns: readonly string[] };
+  wantedIn(period: Period): { criteria: readonly Criterion[]; campaigns: readonly Campaign[] };
   /** Ties a table's columns to the scheme and the campaigns of its period. */
   resolve(table: HeaderedTable, period: Period): Column[];
 }
@@ -63,10 +63,10 @@ export function contextOf(reference: Reference): Context {
       isGroupInFull: (text) => groupsOn(day).written(text) !== null && !unitsOn(day).isUnit(text),
     }),
     wantedIn: ({ scheme, period }) => ({
-      criteria: reference.criteria
-        .filter((each) => each.scheme === scheme && each.kind === "score" && each.appliesTo === "")
-        .map(({ code }) => code),
-      campaigns: reference.campaigns.filter((each) => each.period === period).map(({ campaign }) => campaign),
+      criteria: reference.criteria.filter(
+        (each) => each.scheme === scheme && each.kind === "score" && each.appliesTo === "",
+      ),
+      campaigns: reference.campaigns.filter((each) => each.period === period),
     }),
     resolve(table, period) {
       const known = resolved.get(table.columns) ?? new Map<string, Column[]>();

@@ -37,6 +37,13 @@ test.each([
     "Tổng điểm tự chấm|Tổng điểm chính thức|Hạng\n1|An|BT|Quế|95|90|2",
   ],
   ["officers have a grade alone", "Tổng điểm|Xếp loại\n1|An|BT|Quế|90|Tốt"],
+  [
+    "what else holds numbers is counted, and no score",
+    "A1|A2|Số năm công tác|Thâm niên\n1|An|BT|Quế|25|26|5|6",
+  ],
+  ["it is more than what is missing can give", "A1|A2|Năm vào Đoàn|Điểm cả nhóm\n1|An|BT|Quế|25|26|2010|91"],
+  ["it is another year's", "A1|A2|Điểm năm 2022\n1|An|BT|Quế|25|26|35"],
+  ["a file of totals has a rank or a share beside", "Tổng điểm|Thứ hạng|%|Điểm TB\n1|An|BT|Quế|90|2|90|9"],
   ["rows name the criteria", "Mã tiêu chí|Điểm|Tuổi\n1|An|BT|Quế|A1|25|31"],
 ])("nothing is said where %s", (_, table) => expect(told(`${OFFICER}|${table}`)).toEqual([""]));
 
@@ -49,6 +56,9 @@ describe("of campaigns", () => {
     expect(note).toContain("mà cột C có số không được đọc");
     expect(told23("Cuộc thi chủ nhật|Tháng Thanh niên", "x|x")[0]).toContain("mà cột C có số");
   });
+
+  test("nothing is said where a file of one campaign counts more of it", () =>
+    expect(told23("Tháng Thanh niên|Số công trình|Giá trị|Khách mời", "x|2|50|9")).toEqual([""]));
 
   test("nothing is said where all are there", () =>
     expect(told23("Ngày Chủ nhật xanh|Tháng Thanh niên|Kinh phí", "120|x|500")).toEqual([""]));
