@@ -12,6 +12,11 @@ test("rows that go on with figures behind their header are told", () => {
   expect(told("1|An|BT|Quế|25|26|30\n2|Bình|PBT|Quế|9|5|26|30")).toEqual(["rows-too-long 4"]);
 });
 
+test("nothing is said of a number apart from the row, or where decimal commas stand whole in their cells", () => {
+  expect(told("1|An|BT|Quế|25|26|30||3")).toEqual([]);
+  expect(told("1|An|BT|Quế|25|26,5|30|81,5\n2|Bình|PBT|Quế|9|26|30|65")).toEqual([]);
+});
+
 test("nothing is said of blank cells there, of words, or of a workbook", () => {
   expect(told("1|An|BT|Quế|25|26|30||")).toEqual([]);
   expect(told("1|An|BT|Quế|25|26|30|đã xem")).toEqual([]);

@@ -4,6 +4,8 @@ import type { HeaderedTable } from "../table/header.ts";
 import type { LeftOut } from "./left-out.ts";
 
 const FIGURE = /^\d+([.,]\d+)?$/;
+/** Where one stands whole in a cell, commas part no cells, or such cells are quoted. */
+const WITH_COMMA = /^\d+,\d+$/;
 
 /**
  * Rows of a text file that go on with figures where its header has ended: a comma within a number has parted a cell in two, so
@@ -15,18 +17,17 @@ export function longRows(
   rows: readonly SortedRow[],
 ): LeftOut | null {
   if (name !== "" || merges.length > 0) return null;
-  const lastOf = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== "");
   const header = rows.filter(({ row }) => row.row >= top && row.row <= bottom);
-  const last = Math.max(...header.map(({ row }) => lastOf(row.cells)));
   if (header.length === 0) return null;
-  const long = rows.filter(
-    ({ row, fate }) =>
-      fate === "data" &&
-      row.width > last + 1 &&
-      row.cells.slice(last + 1).some((cell) => FIGURE.test(cell.trim())),
-  );
+  const last = Math.max(...header.map(({ row }) => row.cells.findLastIndex((cell) => cell.trim() !== "")));
+  const data = rows.filter(({ fate }) => fate === "data");
+  const isLong = ({ row: { cells } }: SortedRow) =>
+    (cells[last] ?? "").trim() !== "" && FIGURE.test((cells[last + 1] ?? "").trim());
+  const long = data.filter(isLong);
   const [first] = long;
-  if (!first) return null;
-  const note = `${long.length} dòng có số ở bên phải cột cuối của tiêu đề; có lẽ dấu phẩy thập phân đã tách một ô làm hai, nên số ở các ô sau đứng sai cột; lưu lại tệp với dấu chấm phẩy giữa các ô`;
+  if (!first || data.some(({ row }) => row.cells.some((cell) => WITH_COMMA.test(cell.trim())))) return null;
+  const note =
+    `${long.length} dòng có số ở bên phải cột cuối của tiêu đề: dấu phẩy thập phân đã tách một ô làm hai, nên số ở các ô sau đứng ` +
+    `sai cột, hoặc cột ấy thiếu tiêu đề; lưu lại tệp với dấu chấm phẩy giữa các ô, hoặc ghi tiêu đề cho cột ấy`;
   return { signal: "rows-too-long", row: first.row.row, note };
 }
