@@ -17,6 +17,11 @@ test("a row that names somebody in part is not filled up", () =>
     ...["1 An BT Quế A1 25", "Lê Hồ A2 26", "2 A2 23"],
   ]));
 
+test("nor one above the first officer, or below a section that stands where names do", () =>
+  expect(whose("||||A1|20\n1|An|BT|Quế|A1|25\n|II. CỤM SỐ 2\n||||A2|26")).toEqual([
+    ...["A1 20", "1 An BT Quế A1 25", "A2 26"],
+  ]));
+
 test("nor is one of a wide file, in which a row is an officer", () => {
   const wide = "Năm 2023\nSTT|Họ và tên|Chức vụ|Đơn vị|A1|A2\n1|An|BT|Quế|25|26\n||||24|23";
   expect(

@@ -54,7 +54,7 @@ export function recognisedRows(
     const { unit = "", section = "" } = sorted.get(row) ?? {};
     return sheet.words.numberOf(field === "unit" ? unit : postTold(section, sheet.name));
   };
-  const takers = textTakers(sheet, columns).map((take, at) =>
+  const takers = textTakers(sheet, columns, rows).map((take, at) =>
     take === NO_COLUMN ? toldOf(columns[at]?.field ?? "") : take,
   );
   const groupAt = columns.findIndex(({ field }) => field === "group");

@@ -3,6 +3,7 @@ import type { Column } from "../table/column.ts";
 import { declaredText } from "../table/declared-count.ts";
 import { personalDigest } from "../table/personal.ts";
 import { tickedText } from "../table/ticked-columns.ts";
+import type { SortedRow } from "./rows.ts";
 
 const SHARED_DOWNWARDS = ["name", "position", "unit", "group"];
 /** Where a text of a data row stands, or how it is found, by its number. */
@@ -12,9 +13,9 @@ type TakeText = number | ((row: Row) => number);
  * How the texts of data rows are taken, for each of these columns. A cell merged over several rows serves them all;
  * of personal columns only a digest is taken.
  */
-export function textTakers(sheet: Sheet, columns: readonly Column[]): TakeText[] {
+export function textTakers(sheet: Sheet, columns: readonly Column[], rows: readonly SortedRow[]): TakeText[] {
   const takers = columns.map((column) => textTaker(sheet, column, columns));
-  const ownerOf = ownersOfBlank(sheet, columns);
+  const ownerOf = ownersOfBlank(rows, columns);
   if (ownerOf.size === 0) return takers;
   return takers.map((take, at) => {
     const { field = "", column = 0 } = columns[at] ?? {};
@@ -58,23 +59,21 @@ function topOf(merges: readonly Merge[], row: number): number {
 
 /**
  * Of a long file the rows that name a criterion and nobody, each with the row above that says whose it is: text files keep
- * nothing of cells that were merged over an officer's rows.
+ * nothing of cells that were merged over an officer's rows. Below a section that stands where officers do nobody is above.
  */
-function ownersOfBlank({ rows }: Sheet, columns: readonly Column[]): ReadonlyMap<Row, Row> {
+function ownersOfBlank(rows: readonly SortedRow[], columns: readonly Column[]): ReadonlyMap<Row, Row> {
   const placesOf = (fields: readonly string[]) =>
     columns.flatMap(({ field, column }) => (fields.includes(field) && column >= 0 ? [column] : []));
-  const [items, who] = [
-    placesOf(["criterion", "criterion_name"]),
-    placesOf(["running", ...SHARED_DOWNWARDS]),
-  ];
-  const [name] = placesOf(["name"]);
+  const [items, who] = [placesOf(["criterion", "criterion_name"]), placesOf(SHARED_DOWNWARDS)];
+  const [[name], [running]] = [placesOf(["name"]), placesOf(["running"])];
   const owners = new Map<Row, Row>();
   if (items.length === 0 || name === undefined) return owners;
   let owner: Row | null = null;
-  for (const row of rows) {
-    if (row.number(name) !== 0) owner = row;
-    else if (owner && who.every((at) => row.number(at) === 0) && items.some((at) => row.number(at) !== 0))
-      owners.set(row, owner);
+  for (const { row, fate } of rows) {
+    const says = (at: number | undefined) => at !== undefined && row.number(at) !== 0;
+    if (fate !== "data") owner = who.some(says) ? null : owner;
+    else if (says(name)) owner = row;
+    else if (owner && !who.some(says) && !says(running) && items.some(says)) owners.set(row, owner);
   }
   return owners;
 }
