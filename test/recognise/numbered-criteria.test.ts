@@ -89,6 +89,17 @@ test("a question's number is none either where the name is only like a criterion
   expect(read.sheets[0]?.leftOut.map(({ note }) => note).join()).toContain("mà cột D có số không được đọc");
 });
 
+test.each([
+  ["numbers that begin again behind who is asked", "1. Họ và tên|2. Chức vụ|3. Đơn vị"],
+  ["those of a table whose names bear none", "Họ và tên|Chức vụ|3. Đơn vị"],
+])("%s are the criteria's, whatever words follow them", (_, who) => {
+  const header = `${who}|1. Tư tưởng|2. Đạo đức|3. Chuyên môn|4. Phong cách`;
+  const text = `Năm 2023\n${header}\nAn|Bí thư|Xã Lê Hồ|18|19|35|17`;
+  const file = recogniseFile("bieu.csv", [sheetOf(lines(text))], NOTHING, plain);
+  if ("refusal" in file) throw new Error(file.refusal);
+  expect(columnsOf(file).slice(3)).toEqual(["D final:1", "E final:2", "F final:3", "G final:4"]);
+});
+
 test("codes 1 to 4 below one header are four criteria, and no scale of one", () => {
   const text = `
     Năm 2023

@@ -2,20 +2,18 @@
 import { partOf } from "../headings/header-time.ts";
 import type { Candidate } from "./column.ts";
 
-const WHO = ["name", "position", "unit", "group"];
 const QUESTION = /^\s*(?:câu\s*)?(\d{1,2})\s*[.):]/iu;
 
 /**
  * A column whose header begins with a criterion's code is its only one, whatever its words say (`A2. Góp ý kiến xây dựng
  * Đảng`), and of two that one whose words are not of evidence alone. Where questions are numbered, their number is no code:
- * numbers that go on behind those of name and unit are questions', unless the criterion's own name follows.
+ * numbers that go on behind that of the name are questions', unless the criterion's own name follows.
  */
 export function withoutDoubtful(columns: Candidate[]): Candidate[] {
-  const whoAsked = columns.flatMap(({ field, header }) => (WHO.includes(field) ? questionOf(header) : []));
-  const last = Math.max(...whoAsked);
+  const asked = questionOfName(columns);
   return columns.filter(({ field, item, doubt, header, isNamed }) => {
-    const mayBeQuestion = whoAsked.length > 0 && item !== "" && !/\p{L}/u.test(item);
-    if (mayBeQuestion && !isNamed && questionOf(header).some((number) => number > last)) return false;
+    const mayBeQuestion = asked !== null && item !== "" && !/\p{L}/u.test(item);
+    if (mayBeQuestion && !isNamed && (questionOf(header) ?? 0) > asked) return false;
     if (doubt === 0) return true;
     if (mayBeQuestion) return false;
     const rivals = columns.filter((each) => each.item === item);
@@ -24,9 +22,26 @@ export function withoutDoubtful(columns: Candidate[]): Candidate[] {
   });
 }
 
-function questionOf(header: string): number[] {
+const WHO = ["name", "position", "unit", "group"];
+
+/**
+ * The number of the question that asks for a name; null where none does, or where numbers begin again behind who is asked:
+ * those are criteria's.
+ */
+function questionOfName(columns: readonly Candidate[]): number | null {
+  const beginsAgain = (one: Candidate, who: Candidate) =>
+    one.column > who.column &&
+    (questionOf(one.header) ?? Number.POSITIVE_INFINITY) <= (questionOf(who.header) ?? 0);
+  const asked = columns.filter(({ field }) => WHO.includes(field));
+  const items = columns.filter(({ item }) => item !== "");
+  if (items.some((one) => asked.some((who) => beginsAgain(one, who)))) return null;
+  const name = asked.find(({ field }) => field === "name");
+  return name ? questionOf(name.header) : null;
+}
+
+function questionOf(header: string): number | null {
   const [, number] = QUESTION.exec(header) ?? [];
-  return number === undefined ? [] : [Number(number)];
+  return number === undefined ? null : Number(number);
 }
 
 /**
