@@ -99,3 +99,10 @@ test("what was taken off a criterion is no score of it", () => {
   ]);
   expect(columnsUnder(...OFFICER, "Điểm trừ A1", "Tổng điểm")).not.toContain("D final:A1");
 });
+
+test("what is left of it then is its score, and what serves all (cộng đồng) was not put on", () => {
+  expect(columnsUnder(...OFFICER, "A1 (sau khi trừ điểm)", "A2 - Điểm sau khi trừ điểm").slice(3)).toEqual([
+    ...["D final:A1", "E final:A2"],
+  ]);
+  expect(columnsUnder(...OFFICER, "A1. Điểm cộng đồng", "A2").slice(3)).toEqual(["D final:A1", "E final:A2"]);
+});

@@ -217,3 +217,8 @@ test("communes and affiliated unions may share a column", () =>
 
 test("a long file may give the number of a criterion", () =>
   expect(columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "TC số", "Điểm")[3]).toBe("D criterion"));
+
+test("a column that counts criteria names none", () =>
+  expect(
+    columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "Số tiêu chí", "Tổng điểm", "Xếp loại").slice(3),
+  ).toEqual([...["E total", "F grade"]]));

@@ -31,7 +31,9 @@ export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
 const NO_SCORE =
   /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
-const POTS = /\b(diem|so diem|bi|muc) tru\b|\btru diem\b|\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b/;
+/** What is left `sau khi trừ điểm` is the score. */
+const POTS =
+  /(?<!\b(sau khi|da) (bi )?)\b((diem|bi|muc) tru|tru diem)\b|\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac|dong|cac|lai)))\b/;
 const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
 
 /** A maximum with its number is a remark on the score that stands below it. */

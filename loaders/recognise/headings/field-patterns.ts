@@ -48,7 +48,7 @@ export const WORDS: Record<ExportKind, Words> = {
   ],
   evaluation: [
     ...PLACE,
-    ["criterion", /^(ma|ma so|ky hieu|so hieu|so) (tieu chi|tc)$|^tieu chi( danh gia)?$|^(tieu chi|tc) so$/],
+    ["criterion", /^(ma|ma so|ky hieu|so hieu) (tieu chi|tc)$|^tieu chi( danh gia)?$|^(tieu chi|tc) so$/],
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)|^(noi dung|dien giai)$/],
     ["bonus", /\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b|^thuong$/],
     ["penalty", /\bdiem (tru|phat(?! trien))\b|^tru$/],
