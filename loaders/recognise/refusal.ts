@@ -125,7 +125,8 @@ export function refuseParted(sheets: readonly (readonly Column[])[]): Refusal | 
   return {
     refusal:
       `trang tính thứ ${at + 1}: các cột ${letters.join(", ")} cùng nói về một chỉ tiêu, mỗi cột chỉ một phần (từng quý, ` +
-      `từng tháng, từng đợt, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; thêm một cột tổng của cả kỳ dưới cùng tiêu đề ấy rồi gửi lại`,
+      `từng tháng, từng đợt, từng mức, từng thành viên hội đồng, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; ` +
+      `thêm dưới cùng tiêu đề ấy một cột cho cả kỳ (tổng số, hay điểm trung bình của hội đồng) rồi gửi lại`,
   };
 }
 
