@@ -222,3 +222,11 @@ test("a column that counts criteria names none", () =>
   expect(
     columnsUnder("Họ tên", "Chức vụ", "Đơn vị", "Số tiêu chí", "Tổng điểm", "Xếp loại").slice(3),
   ).toEqual([...["E total", "F grade"]]));
+
+test("a criterion that speaks of work in the communes is no column of units", () => {
+  const lower = ["", "", "", "Tự chấm", "Chính thức", "Tự chấm", "Chính thức"];
+  const upper = ["Họ tên", "Chức vụ", "Đơn vị", "A1", "", "Công tác tại cơ sở (A2)", ""];
+  expect(columnsOver(upper, lower, ["An", "BT", "Quế", "25", "24", "26", "23"]).slice(3)).toEqual([
+    ...["D self:A1", "E final:A1", "F self:A2", "G final:A2"],
+  ]);
+});
