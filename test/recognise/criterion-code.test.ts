@@ -25,7 +25,9 @@ const found = (codes: string[], ...texts: string[]) => {
 };
 
 test("systems have no points in the names of columns", () =>
-  expect(found(["I.1", "II.1"], "TC_II_1")).toBe("II.1"));
+  expect(["DIEM_II_1", "II_1_2023", "II_1_2"].map((text) => found(["I.1", "II.1"], text))).toEqual([
+    ...["II.1", "II.1", null],
+  ]));
 
 test.each([
   ["A.1", "A1"],
@@ -80,6 +82,15 @@ test("a maximum below the code is a remark on its scores, but not where it is a 
   expect(found(["A1"], "A1", "tối đa 5")).toBe("A1");
   expect(found(["A1"], "A1", "Điểm tối đa")).toBeNull();
 });
+
+test.each([
+  ["I_1_TC", "I.1 self"],
+  ["TC_I_1", "I.1 self"],
+  ["I_1_CT", "I.1 final"],
+  ["I.1 TĐ", "I.1 reviewed"],
+])("so does a system whose codes have no points: %s", (text, code) =>
+  expect(found(["I.1", "I.2"], text)).toBe(code),
+);
 
 test.each([
   ["TC9", "TC9?"],

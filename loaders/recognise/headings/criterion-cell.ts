@@ -1,7 +1,6 @@
 /** What one cell of a header says of a criterion. */
-import { literal } from "../../values/literal.ts";
 import { plainWords } from "../../values/words.ts";
-import type { CodeFinder } from "./criterion-code.ts";
+import { type CodeFinder, writtenAtFront } from "./criterion-code.ts";
 import { NUMBERED, REMARK } from "./heading.ts";
 
 interface Found {
@@ -32,7 +31,8 @@ function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Fo
   const code = known ?? codes.shaped(text);
   if (code === null) return null;
   const own = names.filter((each) => each.code === code && each.words !== "");
-  const wordsOf = (from: string) => ` ${plainWords(from.replace(new RegExp(literal(code), "i"), " "))} `;
+  const written = new RegExp(`(?<![\\p{L}\\p{N}])${writtenAtFront(code)}`, "iu");
+  const wordsOf = (from: string) => ` ${plainWords(from.replace(written, " "))} `;
   const rest = (from: string) =>
     own.reduce((left, name) => withoutName(left, name.words), wordsOf(from)).trim();
   return {

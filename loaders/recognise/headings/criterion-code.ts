@@ -37,9 +37,10 @@ const SCORER = "^[\\p{L}\\s.]{2,40}[:–-]\\s*(?:(?:tiêu chí|tiêu chuẩn|tc)
 
 const BEHIND = "(?![\\p{L}\\p{N}]|\\.\\d)";
 
-function writtenAtFront(code: string): string {
+/** A pattern of a code in all the ways in which a header may write it: `A1`, `A.1`; `I.1`, `I_1`. */
+export function writtenAtFront(code: string): string {
   const parted = /^(\p{L}+)(\d+)$/u.exec(code);
-  return parted ? `${parted[1]}(?:[.\\s]\\s?)?${parted[2]}` : literal(code);
+  return parted ? `${parted[1]}(?:[.\\s]\\s?)?${parted[2]}` : asWritten(code);
 }
 
 /**
@@ -60,9 +61,10 @@ function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
   });
 }
 
-/** Systems have no points in the names of columns: `I_1`. */
+/** Systems have no points in the names of columns: `I_1`, but `I_1_2` is another than that. */
 function asWritten(code: string): string {
-  return literal(code).replace(/\\\./g, "[._]");
+  const written = literal(code).replace(/\\\./g, "[._]");
+  return code.includes(".") ? `${written}(?!_\\d{1,2}(?!\\d))` : written;
 }
 
 /** A code of a shape that the schemes have, or of a letter and digits. */
