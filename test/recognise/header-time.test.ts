@@ -91,6 +91,7 @@ describe("of a count that goes on", () => {
     expect(columns("Năm 2023", under("Trong tháng", "Lũy kế")).at(-1)).toBe("E registered");
     expect(columns("Quý I năm 2023", under("Trong quý", "Lũy kế")).at(-1)).toBe("D registered");
     expect(columns("Năm 2023", under("Lũy kế nhiệm kỳ", "Trong năm")).at(-1)).toBe("E registered");
+    expect(columns("Năm 2023", under("Trong tháng", "Lũy kế từ đầu năm")).at(-1)).toBe("E registered");
   });
 
   test("months alone are parts of it", () => {
@@ -123,6 +124,32 @@ describe("of parts of another make", () => {
     expect(refusal("Năm 2023", `Đơn vị | Số đoàn viên | ${levels}`)).toContain("các cột C, D cùng nói");
     expect(columns("Năm 2023", `Đơn vị | Số đoàn viên | ${levels} | Số đăng ký rèn luyện`).at(-1)).toBe(
       "E registered",
+    );
+  });
+
+  test("members who came or left within the year are not all that there are", () => {
+    const read = (...members: string[]) =>
+      columns("Năm 2023", `Đơn vị | ${members.join(" | ")} | Số đăng ký`).find((each) =>
+        each.includes("members"),
+      );
+    expect(read("Số đoàn viên", "Số ĐV giới thiệu trong năm")).toBe("B members");
+    expect(read("Số ĐV chuyển đi", "Số ĐV trưởng thành", "Số đoàn viên")).toBe("D members");
+  });
+
+  test("who registered as the year began has, beside a part of it or their books", () => {
+    const read = (...registered: string[]) =>
+      columns("Năm 2023", `Đơn vị | Số đoàn viên | ${registered.join(" | ")}`).at(-1);
+    expect(read("Đăng ký quý I", "Đăng ký đầu năm")).toBe("D registered");
+    expect(read("Đăng ký đầu năm", "Sổ rèn luyện đoàn viên")).toBe("C registered");
+  });
+
+  test("another year's count stands for no part of the file's own", () => {
+    expect(
+      columns("Năm 2023", "Đơn vị | Ngày Chủ nhật xanh năm 2022 | Ngày Chủ nhật xanh quý I").at(-1),
+    ).toBe("C count:C23A");
+    const own = "Ngày Chủ nhật xanh quý I năm 2023 | Ngày Chủ nhật xanh quý II năm 2023";
+    expect(refusal("Năm 2023", `Đơn vị | Ngày Chủ nhật xanh năm 2022 | ${own}`)).toContain(
+      "các cột C, D cùng nói",
     );
   });
 

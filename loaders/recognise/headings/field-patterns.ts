@@ -24,7 +24,7 @@ const GROUP = new RegExp(
 const UNIT =
   /^(ten )?(cac )?don vi\b(?! (tinh|bao cao))|\bdon vi nao\b|^((ban|anh chi|dong chi) (dang |hien )?|dang |hien )cong tac (tai|o) (doan )?(co so|xa|phuong|thi tran)\b|^cong tac (tai|o) .*\bnao$|^(ten )?(co so|co so doan|doan co so|to chuc doan|doan cap xa)( truc thuoc)?$|^noi cong tac|^(co quan|dia phuong) don vi\b|^(dia phuong|(ten )?d vi|ten dv)$|^(ten )?(doan )?(co so|xa|phuong)( (doan|xa|phuong|thi tran|tt|dac khu|don vi|truc thuoc|hoac|va))*( thuoc .*)?$/;
 const MEMBERS =
-  /^(?!(ten|ma|loai) dv\b)(?!.*\b(dang ky|dk|ren luyen|(ct)?rldv|nu|moi|ket nap|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv|tsdv)\b/;
+  /^(?!(ten|ma|loai) dv\b)(?!.*\b(dang ky|dk|ren luyen|(ct)?rldv|nu|moi|ket nap|chuyen (di|den|sinh hoat)|truong thanh|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv|tsdv)\b/;
 export const REGISTERS = /\b(dang ky|dk|ren luyen|(ct)?rldv)\b/;
 const NOTE = /^ghi chu/;
 const PLACE: Words = [

@@ -62,3 +62,8 @@ export function yearRank(header: string, period: Period | undefined): number {
   if (years.length === 0) return NO_YEAR;
   return period && years.includes(Number(period.ends.slice(0, 4))) ? NO_YEAR - 1 : Math.max(...years);
 }
+
+/** Whether a header names years, and none of them is the file's. */
+export function isOfOtherYear(header: string, period: Period | undefined): boolean {
+  return period !== undefined && yearRank(header, period) < NO_YEAR - 1;
+}

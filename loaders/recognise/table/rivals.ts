@@ -1,7 +1,7 @@
 import type { Period } from "../../../src/terms/reference.ts";
 import { highest, type Rank } from "../../values/highest.ts";
 import { plainWords } from "../../values/words.ts";
-import { isOwnPart, levelOf, partOf, yearRank } from "../headings/header-time.ts";
+import { isOfOtherYear, isOwnPart, levelOf, partOf, yearRank } from "../headings/header-time.ts";
 import { isOpposite } from "../headings/other-figure.ts";
 import { askedApart } from "./asked-apart.ts";
 import type { Candidate } from "./column.ts";
@@ -22,7 +22,7 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   unit: [/./, /^đv$/],
   registered: [
     /(đăng ký|đk).*(rèn luyện|rlđv)|rèn luyện.*(đăng ký|đk)/,
-    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^ngày/,
+    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^(ngày|sổ)/,
   ],
   position: [/đoàn/, /đảng|chính quyền|chuyên môn|hđnd|ubnd|kiêm nhiệm|quy hoạch|trước đây/],
   grade: [
@@ -64,8 +64,10 @@ const KINDS: readonly Rank<Candidate>[] = [
   },
 ];
 
-/** Who was there when a year began is not who is there. */
-const BEGINNING = /(?<!\b(\d|sau|ba) thang )\bdau (nam|ky|quy|thang)\b/;
+/** Who was there when a year began is not who is there; what was counted since then (`từ đầu năm`) is all that was. */
+const BEGINNING = /(?<!\b((\d|sau|ba) thang|tu) )\bdau (nam|ky|quy|thang)\b/;
+/** Members who came, or left, within a time are not all that there are. */
+const WITHIN = /\btrong (nam|ky|quy|thang)\b/;
 
 /** What part a column holds: of those who registered also a level's. */
 function partOfThing({ field, header }: Candidate): string {
@@ -75,9 +77,11 @@ function partOfThing({ field, header }: Candidate): string {
 function extents(period: Period | undefined): readonly Rank<Candidate>[] {
   return [
     (column) => {
-      const { header, lowest } = column;
+      const { field, header, lowest } = column;
       const part = partOfThing(column);
-      if (BEGINNING.test(lowest)) return 0;
+      if (field === "members" && (BEGINNING.test(lowest) || WITHIN.test(lowest))) return 0;
+      // For a year one registers as it begins, which is more than a part of it.
+      if (BEGINNING.test(lowest)) return 0.5;
       if (isOwnPart(part, period)) return 3;
       if (WHOLE_YEAR.test(header.normalize("NFC"))) return 2;
       return part !== "" || PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1;
@@ -98,7 +102,7 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     const rivals = columns.filter(
       (each) => each.known && thingOf(each) === thingOf(column) && each.item === column.item,
     );
-    const alike = highest(rivals, KINDS);
+    const alike = highest(rivals, [...KINDS, ({ header }) => (isOfOtherYear(header, period) ? 0 : 1)]);
     const best = highest(alike, extents(period));
     if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
     const asked = askedApart(column, best);
