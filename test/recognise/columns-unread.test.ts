@@ -19,6 +19,12 @@ test("where no criterion has a column, as under the sums of their groups, that i
   expect(note).toContain("Không thấy cột điểm của tiêu chí nào, nên");
 });
 
+test("a title over unread columns that speaks of a summary hides none of them", () => {
+  const table = `${OFFICER}|Tổng hợp điểm năm 2022 - 2023||Xếp loại\n||||Học hành|Giờ giấc|\n1|An|BT|Quế|25|30|Tốt`;
+  const [note] = told(table);
+  expect(note).toContain("mà cột E, F có số không được đọc");
+});
+
 test("a column of another year of what is read is not unread", () =>
   expect(told(`${OFFICER}|A1 năm 2022|A1 năm 2023\n1|An|BT|Quế|25|26`)).toEqual([""]));
 

@@ -1,12 +1,13 @@
 /** A criterion's code may be parted over two cells of a header: `Mục I` above `1` for `I.1`, `Tiêu chí 1` above `a` for `1a`. */
-import { type Heading, headingReadings } from "./heading.ts";
+import { fieldByWords } from "./field-words.ts";
+import type { Heading } from "./heading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const LOWER = /^\s*\(?(\p{L}|\d{1,2})[.)]?\s*$/u;
 const UPPER =
   /^\s*(?:(?:mục|nhóm|phần|nội dung|tiêu chí|tiêu chuẩn|tc)\s+(?:số\s+)?)?([IVX]{1,4}|\p{L}|\d{1,2})(?![\p{L}\p{N}])/iu;
-/** Columns by whose lowest cells a row is seen to number the columns. */
-const KEY = /\b(ho va ten|ho ten|chuc vu|don vi)\b/;
+/** Fields by whose lowest cells a row is seen to number the columns. */
+const WHO = ["name", "position", "unit"];
 
 /**
  * These headings, each whose code is parted over two cells with the whole code in its lower one. A row that numbers the
@@ -17,7 +18,7 @@ export function withJoinedCodes(headings: readonly Heading[], vocabulary: Vocabu
     (heading) =>
       heading.levels.length > 1 &&
       LOWER.test(heading.levels.at(-1)?.text ?? "") &&
-      headingReadings(heading).some((words) => KEY.test(words)),
+      WHO.includes(fieldByWords("roster", heading)),
   );
   return isNumbered ? headings : headings.map((heading) => joined(heading, vocabulary) ?? heading);
 }

@@ -7,6 +7,7 @@ import { columnLetter } from "../../read/sheet.ts";
 import { plainWords } from "../../values/words.ts";
 import type { Context } from "../context.ts";
 import { campaignIn } from "../headings/campaign.ts";
+import { isOfOtherYear } from "../headings/header-time.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Column } from "../table/column.ts";
 import { headingsOf } from "../table/headings-of.ts";
@@ -41,14 +42,16 @@ function unreadIn(
   const { table, period } = sheet;
   const wanted = table && wantedOf(table.kind, wantedIn(period));
   if (!table || !wanted || columns.some(({ field }) => OF_ROWS.includes(field))) return null;
-  const told = new Set(columns.map(({ item }) => item));
-  if (table.kind === "campaign" && told.size < 2) return null;
+  const told = new Set(columns.flatMap(({ item }) => (item === "" ? [] : [item])));
+  // A long file names its campaigns in its rows.
+  if (table.kind === "campaign" && told.size === 0) return null;
   const missing = wanted.items.filter((item) => !told.has(item));
   const read = [...table.columns, ...columns].filter(({ field }) => field !== "campaign");
   // Beside the column that is read, one of the same criterion or campaign holds something else of it.
-  const isKnown = (heading: Heading) =>
-    told.has(vocabulary.criterion(heading)?.code ?? "-") ||
-    campaignIn(heading, vocabulary.campaigns) !== null;
+  const isKnown = (heading: Heading) => {
+    const criterion = vocabulary.criterion(heading);
+    return (criterion && told.has(criterion.code)) || campaignIn(heading, vocabulary.campaigns) !== null;
+  };
   const mayBe = (cells: readonly string[], texts: readonly string[]) => wanted.mayBe(missing, cells, texts);
   const unread = missing.length === 0 ? [] : unreadFigures(sheet, read, mayBe, isKnown);
   if (unread.length === 0) return null;
@@ -59,13 +62,10 @@ function unreadIn(
 
 /** Headers of sums, ranks and whatever else is no score, or count, of its own. */
 const ASIDE =
-  /^(tong|cong|(thu )?hang|ma|tuoi|kinh phi|(ty|ti) le|stt|so the|(diem )?d?tb|tham nien|nhiem ky|phu cap|luong|dt|lan|nam (vao|cong tac))\b(?! (tre|tac|thang|nam|tuy))|\b(xep (thu|hang|loai)|(nam|ngay) sinh|trung binh|dien thoai|sdt|so dt|cccd|cmnd|toi da|thang diem|he so)\b|^$/;
+  /^(tong|cong|(thu )?hang|ma|tuoi|kinh phi|(ty|ti) le|stt|so the|(diem )?d?tb|tham nien|nhiem ky|phu cap|luong|dt|lan|nam (vao|cong tac))\b(?! (hop|tre|tac|thang|nam|tuy))|\b(xep (thu|hang|loai)|(nam|ngay) sinh|trung binh|dien thoai|sdt|so dt|cccd|cmnd|toi da|thang diem|he so)\b|^$/;
 
-function isAside({ levels }: Heading, { period }: Period): boolean {
-  const [own] = period.split("-");
-  return levels.some(
-    ({ text }) => ASIDE.test(plainWords(text)) || (text.match(/20\d\d/g) ?? []).some((year) => year !== own),
-  );
+function isAside({ levels }: Heading, period: Period): boolean {
+  return levels.some(({ text }) => ASIDE.test(plainWords(text)) || isOfOtherYear(text, period));
 }
 
 /** The letters of columns whose header means nothing here, with such figures below it. */
