@@ -91,8 +91,8 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
   "rows-too-long": {
     name: "Dòng dài hơn tiêu đề",
     meaning:
-      "Dòng của tệp văn bản có số ở bên phải cột cuối của tiêu đề, nên có lẽ số trong dòng đứng sai cột.",
-    look: "Xem dấu phẩy thập phân có tách một ô làm hai không; lưu lại tệp với dấu chấm phẩy giữa các ô rồi gửi lại.",
+      "Dòng của tệp văn bản có số ở bên phải cột cuối của tiêu đề: có lẽ số trong dòng đứng sai cột, hoặc cột ấy thiếu tiêu đề.",
+    look: "Xem dấu phẩy thập phân có tách một ô làm hai không: có thì lưu lại tệp với dấu chấm phẩy giữa các ô rồi gửi lại; không thì ghi tiêu đề cho cột ấy.",
   },
 };
 
