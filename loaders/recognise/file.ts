@@ -44,7 +44,7 @@ export function recogniseFile(
   const listed = foundSheets(sheets, only, context.vocabulary);
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
-  const periods = periodsOfSheets(found, path);
+  const periods = periodsOfSheets(found, path, context.periods);
   const told = toldPeriod(periods, path, manifest);
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
@@ -62,7 +62,7 @@ export function recogniseFile(
 
   const finder = context.groupsOn(period.ends);
   const periodAt = (at: number) =>
-    manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
+    manifest.period === "" ? sheetPeriod(periods[at], period, context.periods) : period;
   const names = context.namesOn(period.ends);
   const sorted = sortedSheets(found, periodAt, { finder, names, only }, context);
   const below = tableBelow(sorted);
@@ -106,7 +106,7 @@ function withForms(
   { periods, vocabulary, groupsOn, namesOn }: Context,
 ): FoundSheet[] {
   if (found.every(({ table, sheet }) => table || sheet.rows.length === 0)) return found;
-  const told = toldPeriod(periodsOfSheets(found, path), path, manifest);
+  const told = toldPeriod(periodsOfSheets(found, path, periods), path, manifest);
   const period = periods.find((each) => each.period === told);
   if (!period) return found;
   const [finder, names] = [groupsOn(period.ends), namesOn(period.ends)];
@@ -141,6 +141,6 @@ function recognisedSheet(
     unit: columnOf(named, "unit") === -1 ? unit() : "",
     words: sheet.words.list,
     leftOut: lacks ? [...leftOut, lacks] : leftOut,
-    ...recognisedRows(sheet, rows, columns, finder, rest),
+    ...recognisedRows(sheet, rows, columns, { finder, rest, isRoster: table?.kind === "roster" }),
   };
 }

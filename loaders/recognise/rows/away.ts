@@ -7,6 +7,16 @@ const NOT_IN_POST = /\b(khong con|quy hoach|du kien|nguon can bo|can bo nguon)\b
 const NOT_EVALUATED =
   /\b(chua|khong|mien|tam hoan)( (duoc|phai|thuoc dien|thuc hien|tham gia|xet|co|ket qua))* (danh gia|xep loai|phan loai|cham diem)\b/;
 
+/** What stands for a name where a post is held by nobody. */
+const VACANT =
+  /^((dang |con )?(khuyet|trong)( (chuc danh|vi tri|bi thu|pho bi thu|nhan su))?|(chua|khong)( co| bo tri| kien toan| bau| phan cong| bo sung)+( (nhan su|can bo|nguoi|dong chi|ai))?|cho (kien toan|bo sung|bau))$/;
+
+/** Whether what stands for an officer's name says that there is none: blank, a dash, `Khuyết`, `Chưa kiện toàn`. */
+export function isVacant(name: string): boolean {
+  const words = plainWords(name);
+  return words === "" || VACANT.test(words);
+}
+
 const BEGINS_LIST = /^(danh sach|can bo|cac|nhung|dien|truong hop|chua|khong|mien)\b/;
 
 /** Whether a line by itself is such a section: a person's remark is none. */
