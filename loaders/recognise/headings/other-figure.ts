@@ -4,6 +4,8 @@
 const TARGET =
   /^(so |muc |tong so )?(chi tieu(?! thi dua)|ke hoach|muc tieu)\b|^giao\b|(?<!nhiem vu )\bduoc giao\b/;
 const EARLIER = /\b(nam|ky|quy|lan) (truoc|ngoai)\b|\bcung ky\b/;
+/** How far it is from that, or from the target. */
+const DIFFERENCE = /^(muc )?((tang|giam)\b|chenh lech|so (voi|sanh)\b)/;
 /** nor are those that did not do it. */
 const OPPOSITE =
   /^(so (luong )?)?((dv|doan vien|don vi|can bo|nguoi|doan co so|co so) )?(duoc )?(chua|khong|mien)\b/;
@@ -33,6 +35,11 @@ export function isAside(field: string, cells: readonly string[]): boolean {
   if (PLACES.has(field)) return cells.some((words) => HOME.test(words));
   if (!FIGURES.has(field)) return false;
   return cells.some((words) => isOtherFigure(words) || ASIDE[field]?.test(words));
+}
+
+/** Whether the words of a header's lowest cell say how far a figure is from another one. */
+export function isDifference(words: string): boolean {
+  return DIFFERENCE.test(words);
 }
 
 /** Whether words speak of who has registered for something else than training: for giving blood. */

@@ -13,7 +13,7 @@ const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
 /** Parts of what another column holds whole, in the lowest cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
-const WHOLE = /\b(tong( so| cong)?|(ca|trong) nam)\b|^cong$/;
+const WHOLE = /\b(tong( so| cong)?|(ca|trong) nam|luy ke(?! nhiem ky))\b|^cong$/;
 /** With its accents: `Nam` counts men. */
 const WHOLE_YEAR = /(^|\/ )năm$|cả năm/i;
 const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
@@ -31,7 +31,7 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   ],
   final: [ABOVE],
   result: [ABOVE],
-  count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi/],
+  count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi|số (bài|chi đoàn|đội|clb|buổi|tổ)(?!\p{L})/u],
   value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
 };
 /** Fields of which a part is not to be taken for the whole. */
@@ -65,11 +65,17 @@ const KINDS: readonly Rank<Candidate>[] = [
 ];
 
 /** Who was there when a year began is not who is there. */
-const BEGINNING = /(?<!\b(\d|sau|ba) thang )\bdau (nam|ky|quy|thang)\b/;
+const BEGINNING = /(?<!\b((\d|sau|ba) thang|tu|ke tu) )\bdau (nam|ky|quy|thang)\b/;
 
-/** What part a column holds: of those who registered also a level's. */
-function partOfThing({ field, header }: Candidate): string {
-  return partOf(header) || (field === "registered" ? levelOf(header) : "");
+/** Those of whom a column of a campaign counts some; of members it may be all. */
+const AUDIENCE = /^(so )?(doan vien|thanh nien|hoi vien|thieu nhi|doi vien|hoc sinh|sinh vien|can bo)$/;
+
+/** What part a column holds: of those who registered also a level's, of those who took part those of one sort. */
+function partOfThing({ field, header, lowest }: Candidate): string {
+  const part = partOf(header);
+  if (part !== "") return part;
+  if (field === "registered") return levelOf(header);
+  return field === "count" && AUDIENCE.test(lowest) ? lowest : "";
 }
 
 function extents(period: Period | undefined): readonly Rank<Candidate>[] {
