@@ -40,6 +40,8 @@ const FIGURES = [
   ...["initiative_1", "initiative_2", "initiative_3", "result"],
 ];
 
+const COUNTS = ["members", "registered"];
+
 /** A column of those who kept a rule is about the same as one of those who broke it. */
 function thingOf({ field }: Candidate): string {
   return FLAGS.includes(field) ? "flag" : field;
@@ -112,6 +114,8 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     const parts = FIGURES.includes(column.field) ? alike.map(partOfThing) : [];
     const isParted =
       new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
-    return isParted ? [{ ...column, parted: alike.map(({ letter }) => letter) }] : [column];
+    if (isParted) return [{ ...column, parted: alike.map(({ letter }) => letter) }];
+    const others = best.filter(({ lowest }) => lowest !== column.lowest).map((each) => each.column);
+    return [COUNTS.includes(column.field) && others.length > 0 ? { ...column, rivals: others } : column];
   });
 }
