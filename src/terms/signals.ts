@@ -96,9 +96,9 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
     look: "Gửi lại số người, hoặc sửa counted_in trong campaigns.csv nếu cuộc ấy tính theo lượt.",
   },
   "left-in-note": {
-    name: "Ghi chú nói cán bộ đã thôi giữ chức",
+    name: "Ghi chú, trạng thái nói cán bộ đã thôi giữ chức",
     meaning:
-      "Ghi chú trong danh sách cán bộ nói người ấy đã chuyển, nghỉ hay thôi giữ chức; dòng ấy vẫn được tính là đang giữ chức.",
+      "Ghi chú, trạng thái hay ngày kết thúc trong danh sách cán bộ nói người ấy đã chuyển, nghỉ hay thôi giữ chức; dòng ấy vẫn được tính là đang giữ chức.",
     look: "Nếu đến ngày cuối kỳ người ấy không còn giữ chức thì bỏ dòng ấy rồi gửi lại.",
   },
   "rows-too-long": {

@@ -63,6 +63,13 @@ describe("of a roster", () => {
     ]);
   });
 
+  test("so is a state or a last day before the period ends", () => {
+    const header = "STT|Họ tên|Chức vụ|Đơn vị|Trạng thái|Từ ngày|Đến ngày\n1|An|BT|Quế";
+    expect(told(`${header}|Đã nghỉ|01/01/2022|`)).toHaveLength(1);
+    expect(told(`${header}|Đang công tác|01/01/2022|30/06/2023`)).toHaveLength(1);
+    expect(told(`${header}|Đang công tác|01/01/2022|31/12/2027`)).toEqual([]);
+  });
+
   test("but not of whoever came for somebody, or is on leave for a child", () => {
     expect(told(`${ROWS}Thay đ/c Mận nghỉ hưu\n2|Bình|PBT|Quế|Nghỉ chế độ thai sản`)).toEqual([]);
   });

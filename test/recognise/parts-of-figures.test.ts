@@ -21,6 +21,10 @@ describe("where all columns hold parts, the file is refused", () => {
     expect(refusalUnder("Vòng 1", "Vòng chung kết")).toContain("các cột C, D");
   });
 
+  test("of those who came and those who were online", () => {
+    expect(refusalUnder("Trực tiếp", "Trực tuyến")).toContain("các cột C, D");
+  });
+
   test("of members and other young people", () => {
     expect(refusalUnder("Đoàn viên", "Thanh niên")).toContain("các cột C, D");
   });
@@ -47,6 +51,39 @@ describe("beside the whole, parts are left alone", () => {
       ...["Đơn vị", "Tổng số đoàn viên", "Đăng ký mới trong tháng 12", "Lũy kế đăng ký từ đầu năm"],
     );
     expect(columns.at(-1)).toBe("D registered");
+  });
+});
+
+test("who is due to register, and officers among members, are not who registered", () => {
+  const under = (other: string) =>
+    columnsUnder("Đơn vị", "Tổng số đoàn viên", other, "Số ĐV đăng ký").filter((each) =>
+      each.endsWith("registered"),
+    );
+  expect(under("Số ĐV thuộc diện phải đăng ký")).toEqual(["D registered"]);
+  expect(under("Cán bộ Đoàn đăng ký")).toEqual(["D registered"]);
+});
+
+describe("of 3 chủ động", () => {
+  const header = ["Đơn vị", "CĐ1", "CĐ2", "CĐ3"];
+  const filled = ["Quế", "x", "x", "x"];
+
+  test("the province's word is the last one", () => {
+    const lower = ["", "", "", "", "Tự đánh giá", "Huyện đoàn", "Tỉnh đoàn"];
+    expect(columnsOver([...header, "Kết quả", "", ""], lower, [...filled, "x", "x", ""]).at(-1)).toBe(
+      "G result",
+    );
+  });
+
+  test("the year or the reason of it is no result", () => {
+    const columns = columnsUnder(...header, "Năm công nhận lần đầu", "Lý do chưa đạt", "Kết quả");
+    expect(columns.filter((each) => each.endsWith("result"))).toEqual(["G result"]);
+  });
+
+  test("whether an initiative is met goes before its points", () => {
+    const upper = ["Đơn vị", "Chủ động 1", "", "CĐ2", "CĐ3", "Kết quả"];
+    expect(columnsOver(upper, ["", "Điểm", "Đạt", "", "", ""], ["Quế", "30", "x", "x", "x", "x"])).toContain(
+      "C initiative_1",
+    );
   });
 });
 

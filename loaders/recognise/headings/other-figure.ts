@@ -13,8 +13,8 @@ const OPPOSITE =
 /** Of one field alone: what others are asked, what is asked of others, and what is only proposed. */
 const ASIDE: Readonly<Record<string, RegExp>> = {
   registered:
-    /^(?!.*ren luyen)((so (luong )?)?chi doan\b|.*\b(dang ky|dk) (tham gia )?(hien mau|tinh nguyen|du thi|cuoc thi|hoc(?! tap)|ket nap|cong trinh|phan viec|nghia vu|viec lam|khoi nghiep|sang kien|y tuong|bao hiem|dinh danh)\b)|^(so (luong )?)?chi doan$/,
-  result: /\bde nghi\b/,
+    /^(?!.*ren luyen)((so (luong )?)?chi doan\b|.*\b(dang ky|dk) (tham gia )?(hien mau|tinh nguyen|du thi|cuoc thi|hoc(?! tap)|ket nap|cong trinh|phan viec|nghia vu|viec lam|khoi nghiep|sang kien|y tuong|bao hiem|dinh danh)\b)|^(so (luong )?)?chi doan$|\b(thuoc dien|thuoc doi tuong|du dieu kien|phai|can) (phai )?(dang ky|dk)\b/,
+  result: /\bde nghi\b|\bly do\b|\blan dau\b|^nam (duoc |da )?(cong nhan|dat)\b/,
 };
 const PLACES: ReadonlySet<string> = new Set(["unit", "group"]);
 /** Where somebody lives, or comes from. */

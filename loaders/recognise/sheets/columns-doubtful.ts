@@ -1,13 +1,13 @@
-/** Columns of counts that hold something else than what is counted, or as likely the same once more, and notes that deny their row: told, for nobody would see it. */
+/** Columns of counts that hold something else than what is counted, or as likely the same once more: told, for nobody would see it. */
 import { columnLetter } from "../../read/sheet.ts";
 import { readAnswer } from "../../values/answer.ts";
 import { readCount } from "../../values/number.ts";
-import { hasLeft } from "../../values/position.ts";
 import { plainWords } from "../../values/words.ts";
 import type { Context } from "../context.ts";
 import { campaignNamed } from "../headings/campaign.ts";
-import { type Column, columnOf } from "../table/column.ts";
+import type { Column } from "../table/column.ts";
 import type { LeftOut } from "./left-out.ts";
+import { officersLeft } from "./officers-left.ts";
 import type { SortedSheet } from "./sheets.ts";
 
 type Known = Pick<Context, "vocabulary">;
@@ -16,28 +16,8 @@ type Known = Pick<Context, "vocabulary">;
 export function columnsDoubtful(sheet: SortedSheet, columns: readonly Column[], known: Known): LeftOut[] {
   const kind = sheet.table?.kind;
   if (kind === "campaign") return [...elsewhere(sheet, columns, known), ...countedOtherwise(columns, known)];
-  if (kind === "roster") return leftInNotes(sheet);
+  if (kind === "roster") return officersLeft(sheet);
   return kind === "registration" ? onceMore(sheet, columns) : [];
-}
-
-/** Officers of whom a roster's notes say that they have left: since when, and whether others came, only a reader can tell. */
-function leftInNotes({ rows, table }: SortedSheet): LeftOut[] {
-  const note = columnOf(table?.columns ?? [], "note");
-  const left = rows.filter(
-    ({ row, fate }) =>
-      note !== -1 && fate === "data" && !isOfOther(row.text(note)) && hasLeft(plainWords(row.text(note))),
-  );
-  const [first] = left;
-  if (!first) return [];
-  const said =
-    `${left.length} dòng có ghi chú nói cán bộ đã thôi giữ chức, chuyển hay nghỉ công tác mà vẫn được tính là đang giữ chức; ` +
-    "bỏ các dòng ấy nếu đến cuối kỳ không còn giữ chức";
-  return [{ signal: "left-in-note", row: first.row.row, note: said }];
-}
-
-/** `Thay đ/c An nghỉ hưu` is of who was there before. */
-function isOfOther(note: string): boolean {
-  return /^(thay|kiem|nhan nhiem vu|tiep nhan)\b/.test(plainWords(note));
 }
 
 function holdsCounts({ rows }: SortedSheet, column: number): boolean {

@@ -18,7 +18,7 @@ import {
 import { type Heading, headingText, headingWords, lowestWords } from "../headings/heading.ts";
 import { withJoinedCodes } from "../headings/joined-code.ts";
 import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
-import { longScore, roleIn, type WeighedRole } from "../headings/role.ts";
+import { longScore, roleOfHeading, type WeighedRole } from "../headings/role.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import type { Column } from "./column.ts";
 import { withBeside } from "./declared-count.ts";
@@ -34,7 +34,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     const found = matchOf(kind, read[at] ?? heading, vocabulary);
     if (!found) return [];
     const { level, ...match } = found;
-    const role = roleIn(plainWords(headingText(heading)));
+    const role = roleOfHeading(heading, kind === "three_initiatives");
     return [
       { ...placeOf(heading, level), known: true, doubt: 0, role, lowest: lowestWords(heading), ...match },
     ];

@@ -22,7 +22,7 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   unit: [/./, /^đv$/],
   registered: [
     /(đăng ký|đk).*(rèn luyện|rlđv)|rèn luyện.*(đăng ký|đk)/,
-    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^ngày/,
+    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^ngày|cán bộ|cbđ/,
   ],
   position: [/đoàn/, /đảng|chính quyền|chuyên môn|hđnd|ubnd|kiêm nhiệm|quy hoạch|trước đây/],
   grade: [
@@ -31,6 +31,9 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   ],
   final: [ABOVE],
   result: [ABOVE],
+  initiative_1: [/(^| \/ )đạt/, /điểm/],
+  initiative_2: [/(^| \/ )đạt/, /điểm/],
+  initiative_3: [/(^| \/ )đạt/, /điểm/],
   count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi|số (bài|chi đoàn|đội|clb|buổi|tổ)(?!\p{L})/u],
   value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
 };
@@ -70,7 +73,8 @@ const KINDS: readonly Rank<Candidate>[] = [
 const BEGINNING = /(?<!\b((\d|sau|ba) thang|tu|ke tu) )\bdau (nam|ky|quy|thang)\b/;
 
 /** Those of whom a column of a campaign counts some; of members it may be all. */
-const AUDIENCE = /^(so )?(doan vien|thanh nien|hoi vien|thieu nhi|doi vien|hoc sinh|sinh vien|can bo)$/;
+const AUDIENCE =
+  /^(so )?(doan vien|thanh nien|hoi vien|thieu nhi|doi vien|hoc sinh|sinh vien|can bo|((thi|tham gia) )?(truc tiep|truc tuyen|online))$/;
 
 /** What part a column holds: of those who registered also a level's, of those who took part those of one sort. */
 function partOfThing({ field, header, lowest }: Candidate): string {
