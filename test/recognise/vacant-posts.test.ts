@@ -15,6 +15,12 @@ test("a post that nobody holds is none: its row says so, and is not counted", ()
   ).toEqual(["Khuyết › PBT", "(trống) › BT", "Chưa kiện toàn › Bí thư", "BT"]);
 });
 
+test("whatever else is said of the vacancy", () => {
+  const names = ["Khuyết từ 10/2024", "Chưa có (đang khuyết)", "Hiện chưa kiện toàn", "N/A"];
+  const rows = names.map((name, at) => `${at + 1} | ${name} | BT | Quế`).join("\n");
+  expect(posts(`${rows}\n9 | An | PBT | Quế`)).toEqual([...names.map((name) => `${name} › BT`), "PBT"]);
+});
+
 test("nor is one without a name, or with a dash, in a list with names", () => {
   expect(posts("1 | An | BT | Quế\n2 | | PBT | Quế\n3 | - | BT | Lê Hồ")).toEqual([
     "BT",
@@ -27,6 +33,6 @@ test("a list without a single name is taken as it is", () => {
   expect(posts("1 | | BT | Quế\n2 | | PBT | Quế")).toEqual(["BT", "PBT"]);
 });
 
-test("names that begin like these words are names", () => {
-  expect(posts("1 | Chưa Thị Có | BT | Quế\n2 | Lò Văn Khuyết | PBT | Quế")).toEqual(["BT", "PBT"]);
+test("names that are like these words are names", () => {
+  expect(posts("1 | Trọng | BT | Quế\n2 | Lò Văn Khuyết | PBT | Quế")).toEqual(["BT", "PBT"]);
 });

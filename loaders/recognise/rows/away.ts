@@ -9,12 +9,15 @@ const NOT_EVALUATED =
 
 /** What stands for a name where a post is held by nobody. */
 const VACANT =
-  /^((dang |con )?(khuyet|trong)( (chuc danh|vi tri|bi thu|pho bi thu|nhan su))?|(chua|khong)( co| bo tri| kien toan| bau| phan cong| bo sung)+( (nhan su|can bo|nguoi|dong chi|ai))?|cho (kien toan|bo sung|bau))$/;
+  /^((dang |con |vi tri |chuc danh )?khuyet\b.*|(hien |tam )?chua (co|bo tri|kien toan|bau|phan cong|bo sung)( (nhan su|can bo|nguoi|dong chi|ai|pho bi thu|bi thu))?( (dang )?khuyet)?|cho (kien toan|bo sung|bau)|khong( co)?|n a|x|\d+)$/;
+
+/** With its accents: Trọng is a name. */
+const EMPTY = /^[("\s]*(đang |còn )?trống[)"\s]*$/i;
 
 /** Whether what stands for an officer's name says that there is none: blank, a dash, `Khuyết`, `Chưa kiện toàn`. */
 export function isVacant(name: string): boolean {
   const words = plainWords(name);
-  return words === "" || VACANT.test(words);
+  return words === "" || VACANT.test(words) || EMPTY.test(name.normalize("NFC"));
 }
 
 const BEGINS_LIST = /^(danh sach|can bo|cac|nhung|dien|truong hop|chua|khong|mien)\b/;
