@@ -1,25 +1,52 @@
 import type { Period } from "../../src/terms/reference.ts";
-import { periodInPath, periodInTitles } from "./lines/period.ts";
+import { periodInPath, periodInSheetName, periodInTitles } from "./lines/period.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 
-/** The period that the titles of each sheet tell; null for a sheet whose titles tell none. */
-export function periodsOfSheets(
-  sheets: readonly { titles: readonly string[] }[],
-  path: string,
-): (string | null)[] {
-  return sheets.map(({ titles }) => periodInTitles(titles, path));
+/** What tells a sheet's period: its titles, else its name (`Quý I`, `2023`), each null where it tells none. */
+interface SheetTells {
+  title: string | null;
+  name: string | null;
 }
 
-/** A file's period: by the manifest, else its first title that tells one, else its path. Null where nothing does. */
+/** `T1`, `Q3`, `H2` are tables and districts as well. */
+const SHORT = /^[thq]\s?\d{1,2}$/i;
+
+/**
+ * The period that each sheet tells. A name counts where the reference has that period, and the path tells none, or the year of
+ * which it is a part, or where it tells one sheet from another: a form may still be called after the year before.
+ */
+export function periodsOfSheets(
+  sheets: readonly { titles: readonly string[]; sheet: { name: string } }[],
+  path: string,
+  periods: readonly Period[],
+): SheetTells[] {
+  const ofPath = periodInPath(path);
+  const named = sheets.map(({ sheet: { name } }) => {
+    const told = SHORT.test(name.trim()) ? null : periodInSheetName(name, path);
+    return periods.some(({ period }) => period === told) ? told : null;
+  });
+  const tellsApart = new Set(named.filter(Boolean)).size > 1;
+  const counts = (name: string) =>
+    ofPath === null || (!ofPath.includes("-") && (tellsApart || name.startsWith(`${ofPath}-`)));
+  return sheets.map(({ titles }, at) => {
+    const name = named[at] ?? null;
+    return { title: periodInTitles(titles, path), name: name !== null && counts(name) ? name : null };
+  });
+}
+
+/** A file's period: by the manifest, else its first title that tells one, else its path, else a sheet's name. Null where nothing does. */
 export function toldPeriod(
-  inTitles: readonly (string | null)[],
+  sheets: readonly SheetTells[],
   path: string,
   { period }: ManifestLine,
 ): string | null {
-  return period || (inTitles.find((each) => each !== null) ?? periodInPath(path));
+  const first = (tells: (sheet: SheetTells) => string | null) =>
+    sheets.map(tells).find((each) => each !== null);
+  return period || (first(({ title }) => title) ?? periodInPath(path) ?? first(({ name }) => name) ?? null);
 }
 
-/** A sheet whose own title names another known period than its file's is of that period. */
-export function sheetPeriod(own: string | null, file: Period, periods: readonly Period[]): Period {
-  return periods.find(({ period }) => period === own) ?? file;
+/** A sheet whose own title, else its name, tells another known period than its file's is of that period. */
+export function sheetPeriod(own: SheetTells | undefined, file: Period, periods: readonly Period[]): Period {
+  const told = own?.title ?? own?.name;
+  return periods.find(({ period }) => period === told) ?? file;
 }

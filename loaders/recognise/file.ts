@@ -8,17 +8,12 @@ import type { ManifestLine } from "./manifest-line.ts";
 import type { GroupFinder } from "./names/group.ts";
 import { ownUnit } from "./own-unit.ts";
 import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
-import {
-  type Refusal,
-  refuseKind,
-  refuseNoPeriod,
-  refuseParted,
-  refuseSideBySide,
-  refuseTwoTables,
-  refuseUnknownPeriod,
-} from "./refusal.ts";
+import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
+import { refuseDistrictRows, refuseParted, refuseSideBySide, refuseTwoTables } from "./refused-sheets.ts";
 import { recognisedRows, withToldBetween } from "./rows/taken-rows.ts";
+import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
+import { districtRows } from "./sheets/district-rows.ts";
 import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
@@ -44,7 +39,7 @@ export function recogniseFile(
   const listed = foundSheets(sheets, only, context.vocabulary);
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
-  const periods = periodsOfSheets(found, path);
+  const periods = periodsOfSheets(found, path, context.periods);
   const told = toldPeriod(periods, path, manifest);
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
@@ -62,7 +57,7 @@ export function recogniseFile(
 
   const finder = context.groupsOn(period.ends);
   const periodAt = (at: number) =>
-    manifest.period === "" ? sheetPeriod(periods[at] ?? null, period, context.periods) : period;
+    manifest.period === "" ? sheetPeriod(periods[at], period, context.periods) : period;
   const names = context.namesOn(period.ends);
   const sorted = sortedSheets(found, periodAt, { finder, names, only }, context);
   const below = tableBelow(sorted);
@@ -71,6 +66,8 @@ export function recogniseFile(
   const parted = refuseParted(columns);
   if (parted) return parted;
   const group = manifest.group || fileGroup(path, sorted, finder);
+  const districts = group === "" ? districtRows(sorted, columns, { finder, names }) : null;
+  if (districts) return refuseDistrictRows(districts);
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);
   // Of two lists of a kind the path cannot say whose each is.
   const mayBeCalledByPath = new Set(kinds).size === kinds.length;
@@ -85,7 +82,7 @@ export function recogniseFile(
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
-      lacks: lacking[at] ?? null,
+      lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context)].flat(),
     });
   });
   const titles = sorted.flatMap((sheet) => sheet.titles);
@@ -106,7 +103,7 @@ function withForms(
   { periods, vocabulary, groupsOn, namesOn }: Context,
 ): FoundSheet[] {
   if (found.every(({ table, sheet }) => table || sheet.rows.length === 0)) return found;
-  const told = toldPeriod(periodsOfSheets(found, path), path, manifest);
+  const told = toldPeriod(periodsOfSheets(found, path, periods), path, manifest);
   const period = periods.find((each) => each.period === told);
   if (!period) return found;
   const [finder, names] = [groupsOn(period.ends), namesOn(period.ends)];
@@ -121,8 +118,8 @@ interface OfFile {
   rest: string;
   /** Its unit, where it has no column for that. */
   unit: () => string;
-  /** Of which criteria or campaigns it may have columns that are not read. */
-  lacks: LeftOut | null;
+  /** What is told of columns that are not read, or may not be what they are read for. */
+  lacks: readonly LeftOut[];
 }
 
 /** A sheet as it is handed on. */
@@ -140,7 +137,7 @@ function recognisedSheet(
     columns,
     unit: columnOf(named, "unit") === -1 ? unit() : "",
     words: sheet.words.list,
-    leftOut: lacks ? [...leftOut, lacks] : leftOut,
-    ...recognisedRows(sheet, rows, columns, finder, rest),
+    leftOut: [...leftOut, ...lacks],
+    ...recognisedRows(sheet, rows, columns, { finder, rest, isRoster: table?.kind === "roster" }),
   };
 }

@@ -4,9 +4,6 @@ import { EXPORT_KINDS, type ExportKind, KIND_LIST, KIND_NAMES } from "../../src/
 import { plainWords } from "../values/words.ts";
 import type { Context } from "./context.ts";
 import type { ManifestLine } from "./manifest-line.ts";
-import type { SideBySide } from "./sheets/side-by-side.ts";
-import type { TwoTables } from "./sheets/table-above.ts";
-import type { Column } from "./table/column.ts";
 
 /** A file that cannot be told: why, and what would mend it. */
 export interface Refusal {
@@ -15,12 +12,13 @@ export interface Refusal {
 
 /** What the header row of a kind's table must name, in the words of an office. */
 const COLUMNS: Record<ExportKind, string> = {
-  roster: "Họ và tên, Chức vụ",
+  roster: "Họ và tên, Chức vụ, Đơn vị (mỗi cán bộ một dòng, không để Bí thư và Phó Bí thư chung một dòng)",
   evaluation: "Họ và tên, Chức vụ, Đơn vị và điểm từng tiêu chí (hoặc Tổng điểm, hoặc Xếp loại)",
   registration: "Đơn vị, Tổng số đoàn viên, Số đoàn viên đăng ký rèn luyện",
-  campaign: "Đơn vị và tên từng cuộc thi, cuộc vận động như trong campaigns.csv",
+  campaign:
+    "Đơn vị và tên từng cuộc thi, cuộc vận động như trong campaigns.csv (tên ở tiêu đề cột, không ở tiêu đề biểu)",
   three_initiatives: "Đơn vị, Chủ động 1, Chủ động 2, Chủ động 3",
-  declared: "Huyện/TX/TP và tên từng chỉ tiêu báo cáo",
+  declared: "Huyện/TX/TP và tên từng chỉ tiêu báo cáo (hoặc Huyện/TX/TP, Chỉ tiêu, Kết quả)",
 };
 
 /** What a title or a path calls a list, by its kind. */
@@ -95,38 +93,6 @@ export function refuseUnknownPeriod(
     refusal:
       `kỳ “${period}” không có trong periods.csv. Thêm một dòng cho kỳ ấy vào reference/periods.csv. ` +
       `Nếu tệp thuộc kỳ khác (đã có: ${known.join(", ")}): ${lineAsked(path, manifest, ["period"])}`,
-  };
-}
-
-/** A file with two tables in one sheet, which is told by its place: its name may be a person's. */
-export function refuseTwoTables({ sheet, upper, lower }: TwoTables): Refusal {
-  return {
-    refusal: `trang tính thứ ${sheet + 1} có hai bảng, tiêu đề ở dòng ${upper} và dòng ${lower}, nên không đọc được cả hai; tách mỗi bảng ra một trang rồi gửi lại`,
-  };
-}
-
-/** A file with two tables abreast, or with two officers in one row. */
-export function refuseSideBySide({ sheet, letters }: SideBySide): Refusal {
-  return {
-    refusal:
-      `trang tính thứ ${sheet + 1}: cột ${letters[0]} và cột ${letters[1]} cùng ghi tên, nên mỗi dòng nói về hai cán bộ hoặc hai đơn vị ` +
-      `(hai bảng đặt cạnh nhau, hay Bí thư và Phó Bí thư chung một dòng); xếp lại mỗi cán bộ hoặc đơn vị một dòng rồi gửi lại`,
-  };
-}
-
-/**
- * Refuses a file with a sheet in which some columns each hold a part of a figure (a quarter, a round, men and women),
- * and none the whole; null where there is none. It is told by its place.
- */
-export function refuseParted(sheets: readonly (readonly Column[])[]): Refusal | null {
-  const at = sheets.findIndex((columns) => columns.some(({ parted }) => parted));
-  const letters = sheets[at]?.find(({ parted }) => parted)?.parted;
-  if (!letters) return null;
-  return {
-    refusal:
-      `trang tính thứ ${at + 1}: các cột ${letters.join(", ")} cùng nói về một chỉ tiêu, mỗi cột chỉ một phần (từng quý, ` +
-      `từng tháng, từng đợt, từng mức, từng thành viên hội đồng, nam hay nữ …), không cột nào cho cả kỳ, nên không biết tính cột nào; ` +
-      `thêm dưới cùng tiêu đề ấy một cột cho cả kỳ (tổng số, hay điểm trung bình của hội đồng) rồi gửi lại`,
   };
 }
 

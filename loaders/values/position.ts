@@ -13,6 +13,12 @@ const HAS_LEFT =
   /\b(?:thoi (?:giu|chuc|viec|nhiem|cong tac|lam)|nghi (?:huu|viec|cong tac|chuc|che do(?! thai san))|mien nhiem|(?:da chuyen|chuyen (?:cong tac|don vi|di))(?!.*\b(?:ve|den)\b))\b/;
 
 const AMONG = " › ";
+const NO_NAME = "không ghi tên";
+
+/** A post that a roster has and nobody holds; it is read as none. */
+export function vacantPost(name: string, post: string): string {
+  return postAmong(name.trim() || NO_NAME, post);
+}
 
 /** A post of somebody in a section of those whom the list is not about; it is read as none. */
 export function postAmong(section: string, post: string): string {

@@ -49,8 +49,8 @@ export const FINDINGS: Record<FindingCode, FindingWords> = {
   "position-unknown": {
     name: "Không rõ chức vụ",
     meaning:
-      "Chức vụ không phải Bí thư hay Phó Bí thư đang giữ, hoặc dòng nằm dưới mục của người đã thôi chức, chưa được đánh giá; dòng bị treo.",
-    mend: "Ghi Bí thư hoặc Phó Bí thư; bỏ dòng của người không còn giữ chức hoặc chưa được đánh giá.",
+      "Chức vụ không phải Bí thư hay Phó Bí thư đang giữ, hoặc dòng nằm dưới mục của người đã thôi chức, chưa được đánh giá, hoặc chức danh đang khuyết; dòng bị treo.",
+    mend: "Ghi Bí thư hoặc Phó Bí thư; bỏ dòng của chức danh đang khuyết, của người không còn giữ chức hoặc chưa được đánh giá.",
   },
   "score-not-a-number": {
     name: "Điểm không phải là số",

@@ -12,6 +12,8 @@ export const SIGNAL_KINDS = [
   "rows-below-signature",
   "result-column-missing",
   "columns-unread",
+  "counted-otherwise",
+  "left-in-note",
   "rows-too-long",
 ] as const;
 
@@ -83,10 +85,21 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
     look: "Thêm cột Kết quả (Công nhận, Không); nếu mới ở bước đăng ký thì không phải sửa.",
   },
   "columns-unread": {
-    name: "Cột số không hiểu tiêu đề, trong khi thiếu cột cần có",
+    name: "Cột số không được đọc",
     meaning:
-      "Kỳ có tiêu chí (hay cuộc thi, cuộc vận động) mà trang không có cột, trong khi có cột số không được đọc; ở đó tính là chưa chấm, chưa tham gia.",
-    look: "Xem các cột ấy có phải của tiêu chí, cuộc ấy không; phải thì ghi mã hay tên đủ vào tiêu đề, hoặc ghi lời của cột vào columns.csv.",
+      "Kỳ có tiêu chí (hay cuộc thi, cuộc vận động) mà trang không có cột, trong khi có cột số không hiểu tiêu đề; ở đó tính là chưa chấm, chưa tham gia. Hoặc cột ghi cuộc của kỳ khác, hoặc hai cột cùng ghi một số liệu mà chỉ một cột được tính.",
+    look: "Xem các cột ấy có phải của tiêu chí, cuộc ấy không; phải thì ghi mã hay tên đủ vào tiêu đề, hoặc ghi lời của cột vào columns.csv. Nếu là từng phần của một số liệu thì thêm cột tổng.",
+  },
+  "counted-otherwise": {
+    name: "Ghi số lượt cho cuộc tính theo số người",
+    meaning: "Tiêu đề cột ghi lượt, mà cuộc ấy tính theo người; số ở đó được tính là số người tham gia.",
+    look: "Gửi lại số người, hoặc sửa counted_in trong campaigns.csv nếu cuộc ấy tính theo lượt.",
+  },
+  "left-in-note": {
+    name: "Ghi chú, trạng thái nói cán bộ đã thôi giữ chức",
+    meaning:
+      "Ghi chú, trạng thái hay ngày kết thúc trong danh sách cán bộ nói người ấy đã chuyển, nghỉ hay thôi giữ chức; dòng ấy vẫn được tính là đang giữ chức.",
+    look: "Nếu đến ngày cuối kỳ người ấy không còn giữ chức thì bỏ dòng ấy rồi gửi lại.",
   },
   "rows-too-long": {
     name: "Dòng dài hơn tiêu đề",

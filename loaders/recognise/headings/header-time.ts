@@ -6,6 +6,9 @@ import { plainWords } from "../../values/words.ts";
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
 const NO_YEAR = 9999;
+/** `Dưới 18 tuổi`, `18-30 tuổi`. */
+const AGES =
+  /^(số |đv |đoàn viên )*(dưới|trên|từ)? ?\d{2}( ?(-|–|đến) ?(dưới )?\d{2})? tuổi( trở lên| trở xuống)?$/;
 const QUARTERS = ["i", "ii", "iii", "iv"];
 
 /** The forms of a part, with what makes its name: as codes of periods have it where it is one. */
@@ -18,6 +21,10 @@ const PARTS: readonly (readonly [words: RegExp, name: (which: string) => string]
   [/\b(?:thanh vien|tv|giam khao|nguoi cham) (?:so |thu )?(\d{1,2})\b/, (which) => `thành viên ${which}`],
   [/\bdot (?:so |thu )?(\w{1,3})\b/, (which) => `đợt ${which}`],
   [/\blan (?:so |thu )?(\w{1,3})\b/, (which) => `lần ${which}`],
+  [
+    /\b((?:tuan|vong) (?:thi )?(?:so |thu )?(?:\d{1,2}|i{1,3}|iv|v|vi|so khao|so loai|ban ket|chung ket))\b/,
+    (which) => which,
+  ],
 ];
 
 /** The level of which a column counts those alone who registered for it; empty where it names none. */
@@ -47,6 +54,7 @@ export const partOf = remember((header: string): string => {
   // `T3` alone may be what a criterion is called.
   const [, month = ""] = (cells.length > 1 && /^t\.? ?0?([1-9]|1[0-2])$/.exec(lowest)) || [];
   if (month !== "") return `M${month.padStart(2, "0")}`;
+  if (AGES.test(lowest)) return lowest;
   return lowest === "nam" || /(^| )nữ$/.test(lowest) ? lowest : "";
 });
 

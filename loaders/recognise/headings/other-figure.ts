@@ -4,6 +4,8 @@
 const TARGET =
   /^(so |muc |tong so )?(chi tieu(?! thi dua)|ke hoach|muc tieu)\b|^giao\b|(?<!nhiem vu )\bduoc giao\b/;
 const EARLIER = /\b(nam|ky|quy|lan) (truoc|ngoai)\b|\bcung ky\b/;
+/** How far it is from that, or from the target. */
+const DIFFERENCE = /^(muc )?((tang|giam)\b|chenh lech|so (voi|sanh)\b)/;
 /** nor are those that did not do it. */
 const OPPOSITE =
   /^(so (luong )?)?((dv|doan vien|don vi|can bo|nguoi|doan co so|co so) )?(duoc )?(chua|khong|mien)\b/;
@@ -11,8 +13,8 @@ const OPPOSITE =
 /** Of one field alone: what others are asked, what is asked of others, and what is only proposed. */
 const ASIDE: Readonly<Record<string, RegExp>> = {
   registered:
-    /^(?!.*ren luyen)((so (luong )?)?chi doan\b|.*\b(dang ky|dk) (tham gia )?(hien mau|tinh nguyen|du thi|cuoc thi|hoc(?! tap)|ket nap|cong trinh|phan viec|nghia vu|viec lam|khoi nghiep|sang kien|y tuong|bao hiem|dinh danh)\b)|^(so (luong )?)?chi doan$/,
-  result: /\bde nghi\b/,
+    /^(?!.*ren luyen)((so (luong )?)?chi doan\b|.*\b(dang ky|dk) (tham gia )?(hien mau|tinh nguyen|du thi|cuoc thi|hoc(?! tap)|ket nap|cong trinh|phan viec|nghia vu|viec lam|khoi nghiep|sang kien|y tuong|bao hiem|dinh danh)\b)|^(so (luong )?)?chi doan$|\b(thuoc dien|thuoc doi tuong|du dieu kien|phai|can) (phai )?(dang ky|dk)\b/,
+  result: /\bde nghi\b|\bly do\b|\blan dau\b|^nam (duoc |da )?(cong nhan|dat)\b/,
 };
 const PLACES: ReadonlySet<string> = new Set(["unit", "group"]);
 /** Where somebody lives, or comes from. */
@@ -33,6 +35,11 @@ export function isAside(field: string, cells: readonly string[]): boolean {
   if (PLACES.has(field)) return cells.some((words) => HOME.test(words));
   if (!FIGURES.has(field)) return false;
   return cells.some((words) => isOtherFigure(words) || ASIDE[field]?.test(words));
+}
+
+/** Whether the words of a header's lowest cell say how far a figure is from another one. */
+export function isDifference(words: string): boolean {
+  return DIFFERENCE.test(words);
 }
 
 /** Whether words speak of who has registered for something else than training: for giving blood. */

@@ -1,5 +1,6 @@
 /** Whose score a column holds: the officer's own, one that was reviewed, or the final one. */
-import { type Heading, headingReadings } from "./heading.ts";
+import { plainWords } from "../../values/words.ts";
+import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
 
@@ -46,6 +47,12 @@ const POINTS = /\b(toi da )?\d+( \d+)? ?(d|diem)\b/g;
 export function roleOfCell(words: string): Role | "" {
   const bare = words.replace(POINTS, " ").trim();
   return BODIES.find(([, pattern]) => pattern.test(bare))?.[0] ?? ABBREVIATED[bare] ?? "";
+}
+
+/** Whose figure a column holds; of what bodies decide on, a cell may name the body alone: `Kết quả / Tỉnh đoàn`. */
+export function roleOfHeading(heading: Heading, isDecided: boolean): Role | "" {
+  const body = isDecided ? roleOfCell(headingWords(heading.levels.at(-1)?.text ?? "")) : "";
+  return body || roleIn(plainWords(headingText(heading)));
 }
 
 /** What speaks of a score without saying whose; beside it what a score is not. */

@@ -43,6 +43,11 @@ export function periodInPath(path: string): string | null {
   return inHalf ? periodIn(names.slice(0, at + 1), [], () => inHalf) : periodIn(names, years, () => null);
 }
 
+/** The period that a sheet's name tells; a part of a year without one is of the path's year. */
+export function periodInSheetName(name: string, path: string): string | null {
+  return periodIn([plainWords(name)], [YEAR, BARE_YEAR], () => firstOf([YEAR, BARE_YEAR], namesIn(path)));
+}
+
 function periodIn(
   lines: readonly string[],
   years: readonly Pattern[],

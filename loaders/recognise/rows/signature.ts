@@ -4,7 +4,7 @@ import { fold, plainWords } from "../../values/words.ts";
 
 /** Lines that close a table wherever they stand first in a row without a running number. */
 const NOTE = new RegExp(
-  `^(${fold("người")} |tm\\.|t/m|kt\\.|${fold("nơi nhận")}|${fold("ghi chú")} ?:)`,
+  `^(${fold("người")} |(${fold("ấn định")} )?${fold("danh sách")} (${fold("này")} |${fold("trên")} )?(${fold("có")}|${fold("gồm")}) (${fold("tổng số")} )?\\d|tm\\.|t/m|kt\\.|${fold("nơi nhận")}|${fold("ghi chú")} ?:)`,
   "u",
 );
 /** What an office signs as. Such words may be data too, so they close a table only where nothing else is said. */

@@ -1,7 +1,8 @@
 import type { Row, Sheet } from "../../read/sheet.ts";
-import { postAmong, readPosition } from "../../values/position.ts";
+import { postAmong, readPosition, vacantPost } from "../../values/position.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Column } from "../table/column.ts";
+import { isVacant } from "./away.ts";
 import type { Fate, SortedRow } from "./rows.ts";
 import { statedTotals } from "./stated-totals.ts";
 import { textTakers } from "./text-takers.ts";
@@ -40,13 +41,15 @@ function postTold(section: string, sheet: string): string {
   return [section, sheet].find((text) => readPosition(text) !== null) ?? "";
 }
 
-/** The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. */
+/**
+ * The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. Of a roster a post that
+ * nobody holds is read as none.
+ */
 export function recognisedRows(
   sheet: Sheet,
   rows: readonly SortedRow[],
   columns: readonly Column[],
-  finder: GroupFinder,
-  rest: string,
+  { finder, rest, isRoster }: { finder: GroupFinder; rest: string; isRoster: boolean },
 ): { rows: RecognisedRow[]; texts: Int32Array } {
   const hasLines = columns.some(({ column }) => column === NO_COLUMN);
   const sorted = new Map(hasLines ? rows.map((each) => [each.row, each]) : []);
@@ -59,6 +62,12 @@ export function recognisedRows(
   );
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const positionAt = columns.findIndex(({ field }) => field === "position");
+  const nameAt = isRoster ? columns.findIndex(({ field }) => field === "name") : NO_COLUMN;
+  const nameColumn = columns[nameAt]?.column ?? NO_COLUMN;
+  // A list without a single name says nothing of who is missing.
+  const isNamed =
+    nameAt !== NO_COLUMN && rows.some(({ row, fate }) => fate === "data" && row.number(nameColumn) !== 0);
+  const vacant = sheet.byNumber(isVacant);
   const groupWritten = sheet.byNumber(finder.written);
   const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);
   let taken = 0;
@@ -71,6 +80,12 @@ export function recognisedRows(
     if (away !== "" && positionAt !== -1) {
       const post = sheet.words.list[texts[first + positionAt] ?? 0] ?? "";
       texts[first + positionAt] = sheet.words.numberOf(postAmong(away, post));
+    }
+    const name = texts[first + nameAt] ?? 0;
+    if (isNamed && positionAt !== -1 && vacant(name)) {
+      const post = sheet.words.list[texts[first + positionAt] ?? 0] ?? "";
+      if (readPosition(post) !== null)
+        texts[first + positionAt] = sheet.words.numberOf(vacantPost(sheet.words.list[name] ?? "", post));
     }
     const written = groupAt === -1 ? null : groupWritten(texts[first + groupAt] ?? 0);
     return {

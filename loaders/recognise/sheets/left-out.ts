@@ -13,6 +13,8 @@ export interface LeftOut {
     | "rows-below-signature"
     | "result-column-missing"
     | "columns-unread"
+    | "counted-otherwise"
+    | "left-in-note"
     | "rows-too-long";
   row: number | null;
   note: string;

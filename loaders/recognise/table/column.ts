@@ -19,6 +19,8 @@ export interface Column extends FieldRef {
   beside?: Beside;
   /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */
   parted?: readonly string[];
+  /** Columns of counts that are as likely its thing, and say something else: it is the first of them. */
+  rivals?: readonly number[];
 }
 
 /** Where rows hold a field; -1 where no column does. */

@@ -17,8 +17,8 @@ import {
 } from "../headings/field-words.ts";
 import { type Heading, headingText, headingWords, lowestWords } from "../headings/heading.ts";
 import { withJoinedCodes } from "../headings/joined-code.ts";
-import { isOtherFigure } from "../headings/other-figure.ts";
-import { longScore, roleIn, type WeighedRole } from "../headings/role.ts";
+import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
+import { longScore, roleOfHeading, type WeighedRole } from "../headings/role.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import type { Column } from "./column.ts";
 import { withBeside } from "./declared-count.ts";
@@ -34,7 +34,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     const found = matchOf(kind, read[at] ?? heading, vocabulary);
     if (!found) return [];
     const { level, ...match } = found;
-    const role = roleIn(plainWords(headingText(heading)));
+    const role = roleOfHeading(heading, kind === "three_initiatives");
     return [
       { ...placeOf(heading, level), known: true, doubt: 0, role, lowest: lowestWords(heading), ...match },
     ];
@@ -70,6 +70,7 @@ function match(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Matc
   if (criterion && isMeant(criterion, field)) return criterionColumn(criterion);
   if (kind === "declared" && (field !== "group" || isFigureOfUnits(heading))) {
     const measure = measureByWords(headingText(heading));
+    if (measure && isDifference(lowestWords(heading))) return null;
     if (measure && !isTargetAlone(heading)) return { field: "value", item: measure };
   }
   if (kind === "campaign") {
@@ -137,7 +138,8 @@ function campaignColumn(heading: Heading, campaign: Campaign, item: string): Mat
 }
 
 /** What stands under a campaign's name, and counts nothing. */
-const REMARKS = /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung)\b/;
+const REMARKS =
+  /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung|kinh phi)\b|^(so )?(luong )?giai( (nhat|nhi|ba|tu|kk|khuyen khich|thuong|tap the|ca nhan))?$|\b(dat|doat) giai\b/;
 
 function placeOf(heading: Heading, level = -1) {
   const headerRow = heading.levels.at(level)?.row ?? 0;

@@ -53,6 +53,8 @@ export function findTable(
       // A remark above a header (`Đơn vị tính: người`) cuts off none of its rows.
       if (rows.some((_, upper) => upper > 0 && depthAt(at + upper) > depth - upper)) continue;
       const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
+      // A report's line `Số đơn vị đạt 3 chủ động | đơn vị | 5` names a measure and a unit too.
+      if (table?.kind === "declared" && first.cells.some((cell) => isNumeric(cell, vocabulary))) continue;
       if (table) found.push({ ...table, top: first.row, bottom: last.row });
     }
   });

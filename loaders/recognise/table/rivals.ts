@@ -13,7 +13,7 @@ const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
 const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
 /** Parts of what another column holds whole, in the lowest cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
-const WHOLE = /\b(tong( so| cong)?|(ca|trong) nam)\b|^cong$/;
+const WHOLE = /\b(tong( so| cong)?|(ca|trong) nam|luy ke(?! nhiem ky))\b|^cong$/;
 /** With its accents: `Nam` counts men. */
 const WHOLE_YEAR = /(^|\/ )năm$|cả năm/i;
 const ABOVE = /(huyện|thành|thị|quận|tỉnh) đoàn|cấp trên/;
@@ -22,7 +22,7 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   unit: [/./, /^đv$/],
   registered: [
     /(đăng ký|đk).*(rèn luyện|rlđv)|rèn luyện.*(đăng ký|đk)/,
-    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^(ngày|sổ)/,
+    /hoàn thành|xếp loại|kết quả|được cấp|danh hiệu|^(ngày|sổ)|cán bộ|cbđ/,
   ],
   position: [/đoàn/, /đảng|chính quyền|chuyên môn|hđnd|ubnd|kiêm nhiệm|quy hoạch|trước đây/],
   grade: [
@@ -31,7 +31,10 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   ],
   final: [ABOVE],
   result: [ABOVE],
-  count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi/],
+  initiative_1: [/(^| \/ )đạt/, /điểm/],
+  initiative_2: [/(^| \/ )đạt/, /điểm/],
+  initiative_3: [/(^| \/ )đạt/, /điểm/],
+  count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi|số (bài|chi đoàn|đội|clb|buổi|tổ)(?!\p{L})/u],
   value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
 };
 /** Fields of which a part is not to be taken for the whole. */
@@ -39,6 +42,8 @@ const FIGURES = [
   ...["self", "reviewed", "final", "flag", "total", "grade", "members", "registered", "count", "value"],
   ...["initiative_1", "initiative_2", "initiative_3", "result"],
 ];
+
+const COUNTS = ["members", "registered"];
 
 /** A column of those who kept a rule is about the same as one of those who broke it. */
 function thingOf({ field }: Candidate): string {
@@ -65,13 +70,20 @@ const KINDS: readonly Rank<Candidate>[] = [
 ];
 
 /** Who was there when a year began is not who is there; what was counted since then (`từ đầu năm`) is all that was. */
-const BEGINNING = /(?<!\b((\d|sau|ba) thang|tu) )\bdau (nam|ky|quy|thang)\b/;
+const BEGINNING = /(?<!\b((\d|sau|ba) thang|tu|ke tu) )\bdau (nam|ky|quy|thang)\b/;
 /** Members who came, or left, within a time are not all that there are. */
 const WITHIN = /\btrong (nam|ky|quy|thang)\b/;
 
-/** What part a column holds: of those who registered also a level's. */
-function partOfThing({ field, header }: Candidate): string {
-  return partOf(header) || (field === "registered" ? levelOf(header) : "");
+/** Those of whom a column of a campaign counts some; of members it may be all. */
+const AUDIENCE =
+  /^(so )?(doan vien|thanh nien|hoi vien|thieu nhi|doi vien|hoc sinh|sinh vien|can bo|((thi|tham gia) )?(truc tiep|truc tuyen|online))$/;
+
+/** What part a column holds: of those who registered also a level's, of those who took part those of one sort. */
+function partOfThing({ field, header, lowest }: Candidate): string {
+  const part = partOf(header);
+  if (part !== "") return part;
+  if (field === "registered") return levelOf(header);
+  return field === "count" && AUDIENCE.test(lowest) ? lowest : "";
 }
 
 function extents(period: Period | undefined): readonly Rank<Candidate>[] {
@@ -110,6 +122,8 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     const parts = FIGURES.includes(column.field) ? alike.map(partOfThing) : [];
     const isParted =
       new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
-    return isParted ? [{ ...column, parted: alike.map(({ letter }) => letter) }] : [column];
+    if (isParted) return [{ ...column, parted: alike.map(({ letter }) => letter) }];
+    const others = best.filter(({ lowest }) => lowest !== column.lowest).map((each) => each.column);
+    return [COUNTS.includes(column.field) && others.length > 0 ? { ...column, rivals: others } : column];
   });
 }

@@ -1,0 +1,112 @@
+/** Columns that hold a part of a figure each, or something else than it, beside the one that holds it. */
+import { describe, expect, test } from "vitest";
+import { columnsOver, columnsUnder, refusalOf, sheetOf } from "./sheets.ts";
+
+const CAMPAIGN = "Ngày Chủ nhật xanh";
+
+/** Two columns below one cell of a header. */
+const under = (...lower: [string, string]) => ({
+  upper: ["STT", "Đơn vị", CAMPAIGN, ""],
+  lower: ["", "", ...lower],
+});
+
+function refusalUnder(...lower: [string, string]): string {
+  const header = under(...lower);
+  return refusalOf([sheetOf([["Năm 2023"], header.upper, header.lower, ["1", "Quế", "3", "40"]])]);
+}
+
+describe("where all columns hold parts, the file is refused", () => {
+  test("of weeks and rounds", () => {
+    expect(refusalUnder("Tuần 1", "Tuần 2")).toContain("các cột C, D");
+    expect(refusalUnder("Vòng 1", "Vòng chung kết")).toContain("các cột C, D");
+  });
+
+  test("of those who came and those who were online", () => {
+    expect(refusalUnder("Trực tiếp", "Trực tuyến")).toContain("các cột C, D");
+  });
+
+  test("of members and other young people", () => {
+    expect(refusalUnder("Đoàn viên", "Thanh niên")).toContain("các cột C, D");
+  });
+
+  test("of ages", () => {
+    const upper = ["STT", "Đơn vị", "Tổng số đoàn viên", "Đoàn viên đăng ký rèn luyện", ""];
+    const lower = ["", "", "", "Dưới 18 tuổi", "18-30 tuổi"];
+    expect(refusalOf([sheetOf([["Năm 2023"], upper, lower, ["1", "Quế", "100", "30", "40"]])])).toContain(
+      "các cột D, E",
+    );
+  });
+});
+
+describe("beside the whole, parts are left alone", () => {
+  test("of rounds, and of those who took part", () => {
+    for (const parts of ["Vòng 1", "Đoàn viên"]) {
+      const { upper, lower } = under(parts, "Tổng");
+      expect(columnsOver(upper, lower, ["1", "Quế", "3", "40"]).at(-1)).toBe("D count:C23A");
+    }
+  });
+
+  test("who registered newly is a part of all since the year began", () => {
+    const columns = columnsUnder(
+      ...["Đơn vị", "Tổng số đoàn viên", "Đăng ký mới trong tháng 12", "Lũy kế đăng ký từ đầu năm"],
+    );
+    expect(columns.at(-1)).toBe("D registered");
+  });
+});
+
+test("who is due to register, and officers among members, are not who registered", () => {
+  const under = (other: string) =>
+    columnsUnder("Đơn vị", "Tổng số đoàn viên", other, "Số ĐV đăng ký").filter((each) =>
+      each.endsWith("registered"),
+    );
+  expect(under("Số ĐV thuộc diện phải đăng ký")).toEqual(["D registered"]);
+  expect(under("Cán bộ Đoàn đăng ký")).toEqual(["D registered"]);
+});
+
+describe("of 3 chủ động", () => {
+  const header = ["Đơn vị", "CĐ1", "CĐ2", "CĐ3"];
+  const filled = ["Quế", "x", "x", "x"];
+
+  test("the province's word is the last one", () => {
+    const lower = ["", "", "", "", "Tự đánh giá", "Huyện đoàn", "Tỉnh đoàn"];
+    expect(columnsOver([...header, "Kết quả", "", ""], lower, [...filled, "x", "x", ""]).at(-1)).toBe(
+      "G result",
+    );
+  });
+
+  test("the year or the reason of it is no result", () => {
+    const columns = columnsUnder(...header, "Năm công nhận lần đầu", "Lý do chưa đạt", "Kết quả");
+    expect(columns.filter((each) => each.endsWith("result"))).toEqual(["G result"]);
+  });
+
+  test("whether an initiative is met goes before its points", () => {
+    const upper = ["Đơn vị", "Chủ động 1", "", "CĐ2", "CĐ3", "Kết quả"];
+    expect(columnsOver(upper, ["", "Điểm", "Đạt", "", "", ""], ["Quế", "30", "x", "x", "x", "x"])).toContain(
+      "C initiative_1",
+    );
+  });
+});
+
+test("prizes and branches are not how many took part", () => {
+  for (const other of ["Số giải", "Giải Nhất", "Số bài đạt giải", "Số chi đoàn tham gia", "Kinh phí"]) {
+    const { upper, lower } = under(other, "Số ĐVTN tham gia");
+    expect(columnsOver(upper, lower, ["1", "Quế", "3", "40"]).at(-1)).toBe("D count:C23A");
+  }
+});
+
+test("how far a declared figure is from another is not the figure", () => {
+  const upper = ["STT", "Huyện", "Tỷ lệ cán bộ được đánh giá", "", ""];
+  const lower = ["", "", "Năm 2022", "Năm 2023", "Tăng/giảm"];
+  expect(columnsOver(upper, lower, ["1", "Kim Bảng", "90%", "95%", "+5%"])).toEqual([
+    ...["B group", "D value:evaluated"],
+  ]);
+});
+
+test("a report's line about units, with its numbers, is no header", () => {
+  const rows = [
+    ["Năm 2023"],
+    ["STT", "Chỉ tiêu", "ĐVT", "Kết quả"],
+    ["1", "Số đơn vị đạt 3 chủ động", "đơn vị", "5"],
+  ];
+  expect(refusalOf([sheetOf(rows)])).toContain("không nhận ra bảng nào");
+});

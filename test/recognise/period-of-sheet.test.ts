@@ -1,0 +1,41 @@
+/** The period that a sheet's name tells, where its titles tell none. */
+import { describe, expect, test } from "vitest";
+import { recognised, sheetOf } from "./sheets.ts";
+
+const LIST = [
+  ["STT", "Đơn vị", "Tổng số đoàn viên", "Số đoàn viên đăng ký rèn luyện"],
+  ["1", "Quế", "100", "90"],
+];
+
+/** The periods of a workbook's sheets, which all hold one list. */
+function periods(names: string[], path: string, titles: string[][] = []): string[] {
+  return recognised(
+    names.map((name) => sheetOf([...titles, ...LIST], name)),
+    path,
+  ).sheets.map(({ period }) => period);
+}
+
+describe("a sheet's name", () => {
+  test("tells a part of the year that the path tells", () => {
+    expect(periods(["6 tháng đầu năm", "Cả năm"], "2023/RLDV.xlsx")).toEqual(["2023-H1", "2023"]);
+    expect(periods(["Quý I"], "2023/RLDV.xlsx")).toEqual(["2023-Q1"]);
+  });
+
+  test("tells the period where nothing else does", () => {
+    expect(periods(["Năm 2023"], "RLDV.xlsx")).toEqual(["2023"]);
+    expect(periods(["Quý I 2026", "2023"], "RLDV.xlsx")).toEqual(["2026-Q1", "2023"]);
+  });
+
+  test("gives way to a title", () => {
+    expect(periods(["Quý I"], "2023/RLDV.xlsx", [["Sáu tháng đầu năm 2023"]])).toEqual(["2023-H1"]);
+  });
+
+  test("gives way to a path that tells another year, or a part of one", () => {
+    expect(periods(["Quý I 2026"], "2023/RLDV.xlsx")).toEqual(["2023"]);
+    expect(periods(["2023"], "2023-H1/RLDV.xlsx")).toEqual(["2023-H1"]);
+  });
+
+  test("tells none that the reference lacks, and none by a letter and a number, which districts have too", () => {
+    expect(periods(["Quý II", "Q1", "H1"], "2023/RLDV.xlsx")).toEqual(["2023", "2023", "2023"]);
+  });
+});
