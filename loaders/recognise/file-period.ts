@@ -1,4 +1,5 @@
 import type { Period } from "../../src/terms/reference.ts";
+import { plainWords } from "../values/words.ts";
 import { periodInPath, periodInSheetName, periodInTitles } from "./lines/period.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 
@@ -11,20 +12,27 @@ interface SheetTells {
 /** `T1`, `Q3`, `H2` are tables and districts as well. */
 const SHORT = /^[thq]\s?\d{1,2}$/i;
 
+/** A sheet of what is planned, or compared with, is not about the time that it names. */
+const NOT_ABOUT =
+  /\b(kh|ke hoach|chi tieu|muc tieu|du kien|phuong huong|nhiem vu|so (voi|sanh)|cung ky|cu)\b/;
+
 /**
  * The period that each sheet tells. A name counts where the reference has that period, and the path tells none, or the year of
- * which it is a part, or where it tells one sheet from another: a form may still be called after the year before.
+ * which it is a part, or where it tells one sheet from another: a form may still be called after the year before. Where the
+ * reference lacks one of several parts none counts: the one left over would be the whole year's.
  */
 export function periodsOfSheets(
-  sheets: readonly { titles: readonly string[]; sheet: { name: string } }[],
+  sheets: readonly { titles: readonly string[]; sheet: { name: string }; table: unknown }[],
   path: string,
   periods: readonly Period[],
 ): SheetTells[] {
   const ofPath = periodInPath(path);
-  const named = sheets.map(({ sheet: { name } }) => {
-    const told = SHORT.test(name.trim()) ? null : periodInSheetName(name, path);
-    return periods.some(({ period }) => period === told) ? told : null;
-  });
+  const told = sheets.map(({ sheet: { name } }) =>
+    SHORT.test(name.trim()) || NOT_ABOUT.test(plainWords(name)) ? null : periodInSheetName(name, path),
+  );
+  const isKnown = (name: string | null) => periods.some(({ period }) => period === name);
+  const areKnown = told.every((name, at) => !sheets[at]?.table || !name?.includes("-") || isKnown(name));
+  const named = told.map((name) => (areKnown && isKnown(name) ? name : null));
   const tellsApart = new Set(named.filter(Boolean)).size > 1;
   const counts = (name: string) =>
     ofPath === null || (!ofPath.includes("-") && (tellsApart || name.startsWith(`${ofPath}-`)));

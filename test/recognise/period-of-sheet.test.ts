@@ -35,6 +35,14 @@ describe("a sheet's name", () => {
     expect(periods(["2023"], "2023-H1/RLDV.xlsx")).toEqual(["2023-H1"]);
   });
 
+  test("tells none of what is planned or compared with", () => {
+    expect(periods(["KQ 2023", "KH quý I 2026"], "2023/RLDV.xlsx")).toEqual(["2023", "2023"]);
+  });
+
+  test("tells none where the reference lacks another part: it would be the whole year's", () => {
+    expect(periods(["Quý I", "Quý II"], "2023/RLDV.xlsx")).toEqual(["2023", "2023"]);
+  });
+
   test("tells none that the reference lacks, and none by a letter and a number, which districts have too", () => {
     expect(periods(["Quý II", "Q1", "H1"], "2023/RLDV.xlsx")).toEqual(["2023", "2023", "2023"]);
   });
