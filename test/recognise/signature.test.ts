@@ -5,11 +5,21 @@ describe("a signature or a note ends the table", () => {
   test.each([
     ...["Người lập biểu", "NGƯỜI LẬP BIỂU", "Người chấm điểm", "TM. BAN THƯỜNG VỤ", "Nơi nhận:"],
     ...["Ghi chú: số liệu đến 30/11", "Nơi nhận", "Người lập biểu".normalize("NFD")],
-    ...["Danh sách này có 03 đồng chí", "Ấn định danh sách gồm 3 đồng chí"],
   ])("from %s on, though what follows looks like data", (line) => {
     const rows = `1 | An | BT | Quế\n | ${line} | |\n2 | Bình | PBT | Quế\n | Cộng | |`;
     expect(fatesUnder(ROSTER, rows)).toEqual(["3 data", "4 note", "5 note", "6 note"]);
   });
+
+  test.each(["Danh sách này có 03 đồng chí", "Ấn định danh sách gồm 3 đồng chí"])(
+    "from %s on where nothing looks like data; else it is of one district's part",
+    (line) => {
+      const above = `1 | An | BT | Quế\n${line} | | |\n`;
+      expect(fatesUnder(ROSTER, `${above}Hà Nam, ngày 5/12/2023 | | |`)).toEqual([
+        ...["3 data", "4 note", "5 note"],
+      ]);
+      expect(fatesUnder(ROSTER, `${above}1 | Bình | PBT | Quế`)).toEqual(["3 data", "4 total", "5 data"]);
+    },
+  );
 
   test("but not with a running number", () => {
     expect(fatesUnder(ROSTER, "1 | Người Thị An | BT | Quế\n2 | Bình | PBT | Quế")).toEqual([

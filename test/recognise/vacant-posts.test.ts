@@ -33,6 +33,13 @@ test("a list without a single name is taken as it is", () => {
   expect(posts("1 | | BT | Quế\n2 | | PBT | Quế")).toEqual(["BT", "PBT"]);
 });
 
+test("nor is one that numbers its officers, or crosses their names out; a vacancy in it is one", () => {
+  expect(posts("1 | 101 | BT | Quế\n2 | 102 | PBT | Quế\n3 | Khuyết | BT | Lê Hồ")).toEqual([
+    ...["BT", "PBT", "Khuyết › BT"],
+  ]);
+  expect(posts("1 | *** | BT | Quế\n2 | x | PBT | Quế")).toEqual(["BT", "PBT"]);
+});
+
 test("names that are like these words are names", () => {
   expect(posts("1 | Trọng | BT | Quế\n2 | Lò Văn Khuyết | PBT | Quế")).toEqual(["BT", "PBT"]);
 });

@@ -9,15 +9,21 @@ const NOT_EVALUATED =
 
 /** What stands for a name where a post is held by nobody. */
 const VACANT =
-  /^((dang |con |vi tri |chuc danh )?khuyet\b.*|(hien |tam )?chua (co|bo tri|kien toan|bau|phan cong|bo sung)( (nhan su|can bo|nguoi|dong chi|ai|pho bi thu|bi thu))?( (dang )?khuyet)?|cho (kien toan|bo sung|bau)|khong( co)?|n a|x|\d+)$/;
+  /^((dang |con |vi tri |chuc danh )?khuyet\b.*|(hien |tam )?chua (co|bo tri|kien toan|bau|phan cong|bo sung)( (nhan su|can bo|nguoi|dong chi|ai|pho bi thu|bi thu))?( (dang )?khuyet)?|cho (kien toan|bo sung|bau))$/;
+/** What stands in a blank's place; in a list that leaves out all names, or gives them numbers, it stands for somebody. */
+const NOBODY = /^(khong( co)?|n a|x|\d+)?$/;
 
 /** With its accents: Trọng is a name. */
 const EMPTY = /^[("\s]*(đang |còn )?trống[)"\s]*$/i;
 
-/** Whether what stands for an officer's name says that there is none: blank, a dash, `Khuyết`, `Chưa kiện toàn`. */
+/** Whether what stands for an officer's name says that nobody holds the post: `Khuyết`, `Chưa kiện toàn`. */
 export function isVacant(name: string): boolean {
-  const words = plainWords(name);
-  return words === "" || VACANT.test(words) || EMPTY.test(name.normalize("NFC"));
+  return VACANT.test(plainWords(name)) || EMPTY.test(name.normalize("NFC"));
+}
+
+/** Whether nobody's name stands there: a blank, a dash, `x`, a number. */
+export function isNobody(name: string): boolean {
+  return NOBODY.test(plainWords(name));
 }
 
 const BEGINS_LIST = /^(danh sach|can bo|cac|nhung|dien|truong hop|chua|khong|mien)\b/;

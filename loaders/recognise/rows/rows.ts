@@ -11,7 +11,7 @@ import { groupLines } from "./group-line.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { isNumber } from "./running-number.ts";
 import { isSection, sectionText } from "./section.ts";
-import { type Closing, isNote, isSignature } from "./signature.ts";
+import { type Closing, countsRows, isNote, isSignature } from "./signature.ts";
 import { unitOfRow } from "./unit-row.ts";
 
 /** What a row is: data, or one of the things that are set aside. */
@@ -114,6 +114,7 @@ function fateOf(
   const [first = ""] = filled;
   if (isNote(first) || (filled.length <= 2 && isDateLine(first))) return "note";
   if (isSignature(row, below, closing)) return "note";
+  if (countsRows(first)) return "total";
   return TOTAL.test(fold(first)) && !names.isUnit(first) ? "total" : "data";
 }
 

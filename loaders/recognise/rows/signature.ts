@@ -4,7 +4,12 @@ import { fold, plainWords } from "../../values/words.ts";
 
 /** Lines that close a table wherever they stand first in a row without a running number. */
 const NOTE = new RegExp(
-  `^(${fold("người")} |(${fold("ấn định")} )?${fold("danh sách")} (${fold("này")} |${fold("trên")} )?(${fold("có")}|${fold("gồm")}) (${fold("tổng số")} )?\\d|tm\\.|t/m|kt\\.|${fold("nơi nhận")}|${fold("ghi chú")} ?:)`,
+  `^(${fold("người")} |tm\\.|t/m|kt\\.|${fold("nơi nhận")}|${fold("ghi chú")} ?:)`,
+  "u",
+);
+/** How many a list has: below all of it, or below each district's part. */
+const COUNTS_ROWS = new RegExp(
+  `^(${fold("ấn định")} )?${fold("danh sách")} (${fold("này")} |${fold("trên")} )?(${fold("có")}|${fold("gồm")}) (${fold("tổng số")} )?\\d`,
   "u",
 );
 /** What an office signs as. Such words may be data too, so they close a table only where nothing else is said. */
@@ -17,10 +22,16 @@ export function isNote(text: string): boolean {
   return NOTE.test(fold(text));
 }
 
+/** Whether a text says how many a list has: `Danh sách này có 03 đồng chí`. */
+export function countsRows(text: string): boolean {
+  return COUNTS_ROWS.test(fold(text));
+}
+
 /** Whether a text is all that somebody signs as: `BÍ THƯ`, `TL. BAN THƯỜNG VỤ`, `XÁC NHẬN CỦA CẤP ỦY`. */
 function isSignedAs(text: string): boolean {
   return (
     isNote(text) ||
+    countsRows(text) ||
     SIGNED_FOR.test(fold(text)) ||
     SIGNED_AS.test(plainWords(text)) ||
     readPosition(text) !== null

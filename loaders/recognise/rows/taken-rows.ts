@@ -2,7 +2,7 @@ import type { Row, Sheet } from "../../read/sheet.ts";
 import { postAmong, readPosition, vacantPost } from "../../values/position.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Column } from "../table/column.ts";
-import { isVacant } from "./away.ts";
+import { isNobody, isVacant } from "./away.ts";
 import type { Fate, SortedRow } from "./rows.ts";
 import { statedTotals } from "./stated-totals.ts";
 import { textTakers } from "./text-takers.ts";
@@ -64,10 +64,11 @@ export function recognisedRows(
   const positionAt = columns.findIndex(({ field }) => field === "position");
   const nameAt = isRoster ? columns.findIndex(({ field }) => field === "name") : NO_COLUMN;
   const nameColumn = columns[nameAt]?.column ?? NO_COLUMN;
+  const [vacant, nobody] = [sheet.byNumber(isVacant), sheet.byNumber(isNobody)];
   // A list without a single name says nothing of who is missing.
-  const isNamed =
-    nameAt !== NO_COLUMN && rows.some(({ row, fate }) => fate === "data" && row.number(nameColumn) !== 0);
-  const vacant = sheet.byNumber(isVacant);
+  const isNamed = rows.some(
+    ({ row, fate }) => fate === "data" && !vacant(row.number(nameColumn)) && !nobody(row.number(nameColumn)),
+  );
   const groupWritten = sheet.byNumber(finder.written);
   const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);
   let taken = 0;
@@ -82,7 +83,7 @@ export function recognisedRows(
       texts[first + positionAt] = sheet.words.numberOf(postAmong(away, post));
     }
     const name = texts[first + nameAt] ?? 0;
-    if (isNamed && positionAt !== -1 && vacant(name)) {
+    if (nameAt !== NO_COLUMN && positionAt !== -1 && (vacant(name) || (isNamed && nobody(name)))) {
       const post = sheet.words.list[texts[first + positionAt] ?? 0] ?? "";
       if (readPosition(post) !== null)
         texts[first + positionAt] = sheet.words.numberOf(vacantPost(sheet.words.list[name] ?? "", post));
