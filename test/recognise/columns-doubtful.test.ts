@@ -50,6 +50,7 @@ describe("of registrations", () => {
     const header = "STT|Đơn vị|Tổng số đoàn viên|Số ĐV đăng ký trên phần mềm";
     expect(told(`${header}|Tổng số ĐV đăng ký\n1|Quế|100|30|90`)).toEqual([]);
     expect(told(`${header}|Tỷ lệ đăng ký\n1|Quế|100|30|30`)).toEqual([]);
+    expect(told(`${header}|Số ĐV đăng ký đạt mức xuất sắc\n1|Quế|100|30|20`)).toEqual([]);
     expect(told(`${header}|Hình thức đăng ký\n1|Quế|100|30|phần mềm`)).toEqual([]);
   });
 });
@@ -68,6 +69,29 @@ describe("of a roster", () => {
     expect(told(`${header}|Đã nghỉ|01/01/2022|`)).toHaveLength(1);
     expect(told(`${header}|Đang công tác|01/01/2022|30/06/2023`)).toHaveLength(1);
     expect(told(`${header}|Đang công tác|01/01/2022|31/12/2027`)).toEqual([]);
+  });
+
+  test("but not of who was there before, of what has not come about, nor of where somebody came from", () => {
+    for (const note of [
+      ...[
+        "Bổ sung thay đ/c Hoa nghỉ việc",
+        "Kiêm nhiệm, đ/c cũ chuyển công tác",
+        "Dự kiến nghỉ việc năm 2026",
+      ],
+      ...["Được điều động, chuyển công tác từ Huyện đoàn", "Chưa nghỉ hưu"],
+    ])
+      expect(told(`${ROWS}${note}`), note).toEqual([]);
+    expect(told(`${ROWS}Chuyển công tác từ tháng 10`)).toHaveLength(1);
+  });
+
+  test("nor of other days", () => {
+    for (const day of [
+      "Ngày chuyển đến",
+      "Ngày chuyển Đảng chính thức",
+      "Kết thúc nhiệm kỳ",
+      "Kết thúc khóa bồi dưỡng",
+    ])
+      expect(told(`STT|Họ tên|Chức vụ|Đơn vị|${day}\n1|An|BT|Quế|01/02/2022`), day).toEqual([]);
   });
 
   test("but not of whoever came for somebody, or is on leave for a child", () => {

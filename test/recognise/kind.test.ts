@@ -20,6 +20,10 @@ test("an officer in post a row is a roster", () => {
   expect(kindUnder(...columns, "Đã đăng ký rèn luyện đoàn viên")).toBe("roster");
 });
 
+test("so it is beside the day since when an officer is of the Party in full", () => {
+  expect(kindUnder("STT", "Họ và tên", "Chức vụ", "Đơn vị", "Ngày vào Đảng chính thức")).toBe("roster");
+});
+
 test("officers with criteria are an evaluation, wide or long", () => {
   expect(kindUnder("STT", "Họ và tên", "Chức vụ", "Đơn vị", "A1", "A2", "Tổng điểm", "Xếp loại")).toBe(
     "evaluation",

@@ -61,8 +61,12 @@ const LOOSELY =
 const NO_SCORE =
   /\b(so quyet dinh|so qd|toi da|chuan|thang|khung|he so|nhom|muc|phan|tong|thuong(?! (vu|truc))|tru|phat|nguoi|ngay|ly do|noi dung|tieu chi|minh chung|nhan xet|y kien|ghi chu|trung binh|binh quan)\b/;
 
+/** When somebody became a member of the Party in full, or something was judged. */
+const NO_SCORE_AT_ALL = /^ngay\b|\b(vao|chuyen|ket nap) dang\b|\bdang vien\b|\bdu bi\b/;
+
 /** In a long file the score columns carry no code: the rows do. A loose one is a score only where rows have criteria. */
 export function longScore(heading: Heading): { field: string; item: string; role?: "loose" } | null {
+  if (NO_SCORE_AT_ALL.test(plainWords(headingText(heading)))) return null;
   for (const words of headingReadings(heading)) {
     const role = /\bdiem\b|\bcham\b|\bdanh gia\b|\btham dinh\b|\bchinh thuc\b|(?<!ky )\bduyet\b/.test(words)
       ? roleIn(words)

@@ -9,7 +9,13 @@ import type { LeftOut } from "./left-out.ts";
 import type { SortedSheet } from "./sheets.ts";
 
 const NOTE = /^(ghi chu|trang thai|tinh trang|bien dong)\b/;
-const UNTIL = /^(den|ngay ket thuc|ket thuc|(ngay|thoi gian|thoi diem) (thoi|nghi|ket thuc|chuyen))\b/;
+const UNTIL = /^(den|(ngay |thoi gian |thoi diem )?ket thuc|(ngay|thoi gian|thoi diem) (thoi|nghi|chuyen))\b/;
+/** What else comes to an end, or begins with a move. */
+const OTHER_TIME =
+  /\b(nhiem ky|boi duong|dao tao|hoc|khoa|lop|tap huan|hop dong|biet phai|luan chuyen|phep|thai san|ngach|dang|chinh thuc|sinh hoat|chuyen (den|ve))\b/;
+/** Of whoever was there before, of what has not come about, and of where somebody came from. */
+const NOT_LEFT =
+  /\bthay\b|\b(dc|d c|dong chi|nguoi|can bo) (cu|truoc)\b|^(kiem|nhan nhiem vu|tiep nhan)\b|\b(chua|khong|du kien|se|sap|xin|de nghi)( (xin|duoc|den tuoi|thoi diem))* (thoi|nghi|mien nhiem|chuyen)\b|\bchuyen (cong tac|don vi) tu (?!ngay|thang|\d)/;
 /** What a column of states alone may say. */
 const STATE = /^(da )?(nghi|thoi|chuyen|roi)( (viec|huu|don vi|di))?$/;
 
@@ -22,11 +28,13 @@ export function officersLeft({ sheet, rows, table, period }: SortedSheet): LeftO
   const lowest = (header.length > 0 ? headingsOf(header, sheet.merges) : []).map((heading) => ({
     column: heading.column,
     words: plainWords(headingText(heading).split(" / ").at(-1) ?? ""),
+    all: plainWords(headingText(heading)),
   }));
-  const [notes, ends] = [NOTE, UNTIL].map((pattern) => lowest.filter(({ words }) => pattern.test(words)));
+  const notes = lowest.filter(({ words }) => NOTE.test(words));
+  const ends = lowest.filter(({ words, all }) => UNTIL.test(words) && !OTHER_TIME.test(all));
   const says = (row: Row) =>
-    (notes ?? []).some(({ column }) => saysLeft(plainWords(row.text(column)))) ||
-    (ends ?? []).some(({ column }) => (readDate(row.text(column)) ?? period.ends) < period.ends);
+    notes.some(({ column }) => saysLeft(plainWords(row.text(column)))) ||
+    ends.some(({ column }) => (readDate(row.text(column)) ?? period.ends) < period.ends);
   const left = rows.filter(({ row, fate }) => fate === "data" && says(row));
   const [first] = left;
   if (!first) return [];
@@ -36,7 +44,6 @@ export function officersLeft({ sheet, rows, table, period }: SortedSheet): LeftO
   return [{ signal: "left-in-note", row: first.row.row, note }];
 }
 
-/** `Thay đ/c An nghỉ hưu` is of who was there before. */
 function saysLeft(words: string): boolean {
-  return STATE.test(words) || (hasLeft(words) && !/^(thay|kiem|nhan nhiem vu|tiep nhan)\b/.test(words));
+  return STATE.test(words) || (hasLeft(words) && !NOT_LEFT.test(words));
 }
