@@ -102,6 +102,24 @@ test("how far a declared figure is from another is not the figure", () => {
   ]);
 });
 
+test("nor is it how many took part, or are members, or registered", () => {
+  const lower = ["", "", "Năm 2022", "Năm 2023", "Tăng/giảm"];
+  const under = (what: string, ...more: string[]) =>
+    columnsOver(
+      ["STT", "Đơn vị", what, "", "", ...more],
+      [...lower, ...more.map(() => "")],
+      ["1", "Quế", "3", "5", "2", ...more.map(() => "1")],
+    );
+  expect(under(CAMPAIGN)).toEqual(["B unit", "D count:C23A"]);
+  expect(under("Tổng số đoàn viên", "Số ĐV đăng ký")).toEqual(["B unit", "D members", "F registered"]);
+});
+
+test("who registered as the year began and who did later are parts", () => {
+  const header = ["STT", "Đơn vị", "Tổng số đoàn viên", "ĐV đăng ký đầu năm", "ĐV đăng ký bổ sung"];
+  expect(refusalOf([sheetOf([["Năm 2023"], header, ["1", "Quế", "100", "80", "9"]])])).toContain("D, E");
+  expect(columnsUnder(...header, "Tổng số ĐV đăng ký").at(-1)).toBe("F registered");
+});
+
 test("a report's line about units, with its numbers, is no header", () => {
   const rows = [
     ["Năm 2023"],

@@ -24,6 +24,8 @@ const FIGURES: ReadonlySet<string> = new Set([
   ...["members", "registered", "count", "result", "grade", "total", "flag", "bonus", "penalty"],
 ]);
 
+const COUNTS: ReadonlySet<string> = new Set(["members", "registered", "count"]);
+
 /** Whether the words of a header's cell say that it holds a target, the figure of an earlier time, or the opposite. */
 export function isOtherFigure(words: string): boolean {
   return TARGET.test(words) || EARLIER.test(words) || OPPOSITE.test(words);
@@ -34,6 +36,7 @@ export function isAside(field: string, cells: readonly string[]): boolean {
   if (field.startsWith("initiative")) return cells.some(isOpposite);
   if (PLACES.has(field)) return cells.some((words) => HOME.test(words));
   if (!FIGURES.has(field)) return false;
+  if (COUNTS.has(field) && cells.some(isDifference)) return true;
   return cells.some((words) => isOtherFigure(words) || ASIDE[field]?.test(words));
 }
 

@@ -132,7 +132,12 @@ function campaignColumn(heading: Heading, campaign: Campaign, item: string): Mat
   const { levels } = heading;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
-  if (others.some((words) => isOtherFigure(words.trim()) || REMARKS.test(words.trim()))) return null;
+  if (
+    others.some(
+      (words) => isOtherFigure(words.trim()) || isDifference(words.trim()) || REMARKS.test(words.trim()),
+    )
+  )
+    return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
   return { field: "count", item, ...(saysWhat ? { role: "final" } : {}) };
 }

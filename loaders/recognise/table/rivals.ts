@@ -44,6 +44,12 @@ const FIGURES = [
 ];
 
 const COUNTS = ["members", "registered"];
+/** Beside a count: how well it was done, by whom it was not, when, how and why. */
+const SAYS_MORE =
+  /\b(hoan thanh|xuat sac|tot|kha|trung binh|yeu|dat|chua|khong|xep loai|chat luong|danh gia|duoc cap|ngay|so (quyet dinh|qd)|hinh thuc|trang thai|minh chung|ly do|ghi chu|(dang ky|dk) (moi|them|bo sung))\b/;
+/** Who registered later than others. */
+const ADDED = "bổ sung";
+const LATER = /\b(bo sung|phat sinh)\b|\b(dang ky|dk) (moi|them)\b/;
 
 /** A column of those who kept a rule is about the same as one of those who broke it. */
 function thingOf({ field }: Candidate): string {
@@ -82,7 +88,7 @@ const AUDIENCE =
 function partOfThing({ field, header, lowest }: Candidate): string {
   const part = partOf(header);
   if (part !== "") return part;
-  if (field === "registered") return levelOf(header);
+  if (field === "registered") return LATER.test(lowest) ? ADDED : levelOf(header);
   return field === "count" && AUDIENCE.test(lowest) ? lowest : "";
 }
 
@@ -119,11 +125,18 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
     const asked = askedApart(column, best);
     if (asked.length > 0) return [{ ...column, rest: asked }];
-    const parts = FIGURES.includes(column.field) ? alike.map(partOfThing) : [];
+    const told = FIGURES.includes(column.field) ? alike.map(partOfThing) : [];
+    // Beside those who came later who registered as the year began are a part as well.
+    const parts = told.map(
+      (part, at) =>
+        part || (told.includes(ADDED) && BEGINNING.test(alike[at]?.lowest ?? "") ? "đầu năm" : ""),
+    );
     const isParted =
       new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
     if (isParted) return [{ ...column, parted: alike.map(({ letter }) => letter) }];
-    const others = best.filter(({ lowest }) => lowest !== column.lowest).map((each) => each.column);
+    const others = best
+      .filter(({ lowest }) => lowest !== column.lowest && !SAYS_MORE.test(lowest))
+      .map((each) => each.column);
     return [COUNTS.includes(column.field) && others.length > 0 ? { ...column, rivals: others } : column];
   });
 }
