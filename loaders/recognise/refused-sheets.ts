@@ -35,8 +35,13 @@ export function refuseDistrictRows({ sheet, district, either }: DistrictRows): R
  * and none the whole; null where there is none. It is told by its place.
  */
 export function refuseParted(sheets: readonly (readonly Column[])[]): Refusal | null {
-  const at = sheets.findIndex((columns) => columns.some(({ parted }) => parted));
-  const letters = sheets[at]?.find(({ parted }) => parted)?.parted;
+  const partsOf = (columns: readonly Column[]) => {
+    // Members that stand beside campaigns count for nothing: those of the registration do.
+    const isAside = columns.some(({ field }) => field === "count");
+    return columns.find(({ field, parted }) => parted && !(isAside && field === "members"))?.parted;
+  };
+  const at = sheets.findIndex((columns) => partsOf(columns) !== undefined);
+  const letters = partsOf(sheets[at] ?? []);
   if (!letters) return null;
   return {
     refusal:

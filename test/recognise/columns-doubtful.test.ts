@@ -84,6 +84,10 @@ describe("of a roster", () => {
     expect(told(`${ROWS}Chuyển công tác từ tháng 10`)).toHaveLength(1);
   });
 
+  test("nor of the state of a form", () => {
+    expect(told("STT|Họ tên|Chức vụ|Đơn vị|Trạng thái hồ sơ\n1|An|BT|Quế|Đã chuyển")).toEqual([]);
+  });
+
   test("nor of other days", () => {
     for (const day of [
       "Ngày chuyển đến",

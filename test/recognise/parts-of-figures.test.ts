@@ -1,6 +1,9 @@
 /** Columns that hold a part of a figure each, or something else than it, beside the one that holds it. */
 import { describe, expect, test } from "vitest";
-import { columnsOver, columnsUnder, refusalOf, sheetOf } from "./sheets.ts";
+import { contextOf } from "../../loaders/recognise/context.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
+import { province } from "./province.ts";
+import { columnsOf, columnsOver, columnsUnder, NOTHING, refusalOf, sheetOf } from "./sheets.ts";
 
 const CAMPAIGN = "Ngày Chủ nhật xanh";
 
@@ -52,6 +55,20 @@ describe("beside the whole, parts are left alone", () => {
     );
     expect(columns.at(-1)).toBe("D registered");
   });
+});
+
+test("what a campaign is called is no part of it", () => {
+  const name = "Trắc nghiệm tuần 1";
+  const campaigns = `campaign,name,period,counted_in,expected\nC23A,Ngày Chủ nhật xanh,2023,lượt,commune\nC23E,${name},2023,người,all\n`;
+  const context = contextOf(province({ "campaigns.csv": campaigns }));
+  const rows = [
+    ["Năm 2023"],
+    ["Đơn vị", name, "", "", "ĐV dưới 18 tuổi", "ĐV từ 18 tuổi trở lên"],
+    ["", "Đoàn viên", "Thanh niên", "Tổng", "", ""],
+    ["Quế", "20", "30", "50", "3", "4"],
+  ];
+  const file = recogniseFile("bieu.csv", [sheetOf(rows)], NOTHING, context);
+  expect("refusal" in file ? file.refusal : columnsOf(file)).toContain("D count:C23E");
 });
 
 test("who is due to register, and officers among members, are not who registered", () => {

@@ -36,6 +36,15 @@ export function campaignIn(heading: Heading, campaigns: readonly Campaign[]): Ca
   return null;
 }
 
+const lowered = (text: string) => text.normalize("NFC").toLowerCase();
+
+/** What a header's cell says beside a campaign's name: `tuần 1` of a quiz that is called so tells no part of it. */
+export function besideName(text: string, name: string): string {
+  if (lowered(text).includes(lowered(name))) return lowered(text).replace(lowered(name), " ").trim();
+  const [words, named] = [` ${headingWords(text)} `, ` ${headingWords(name)} `];
+  return words.includes(named) ? words.replace(named, " ").trim() : text;
+}
+
 /** What columns of one campaign share, in whatever period: its name and, where the name serves for several, the unit. */
 export function campaignItem(campaign: Campaign, campaigns: readonly Campaign[]): string {
   const name = headingWords(campaign.name);

@@ -45,8 +45,7 @@ export function districtRows(
       const isUnit = fate === "data" && names.isUnit(text) && finder.written(text) === null;
       return isUnit && names.find(text, AFFILIATED).state !== "unit";
     });
-    if (units.length < districts.length)
-      return { sheet, district: district.row.row, either: either.row.row };
+    if (units.length < districts.length) return { sheet, district: district.row.row, either: either.row.row };
   }
   return null;
 }

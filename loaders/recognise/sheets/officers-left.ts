@@ -8,14 +8,16 @@ import { headingsOf } from "../table/headings-of.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { SortedSheet } from "./sheets.ts";
 
-const NOTE = /^(ghi chu|trang thai|tinh trang|bien dong)\b/;
+/** A state of the form, or of the family, is another. */
+const NOTE =
+  /^(ghi chu\b.*|bien dong\b.*|(trang thai|tinh trang)( (cong tac|cong viec|lam viec|hoat dong|can bo|nhan su|hien (tai|nay)))*)$/;
 const UNTIL = /^(den|(ngay |thoi gian |thoi diem )?ket thuc|(ngay|thoi gian|thoi diem) (thoi|nghi|chuyen))\b/;
 /** What else comes to an end, or begins with a move. */
 const OTHER_TIME =
   /\b(nhiem ky|boi duong|dao tao|hoc|khoa|lop|tap huan|hop dong|biet phai|luan chuyen|phep|thai san|ngach|dang|chinh thuc|sinh hoat|chuyen (den|ve))\b/;
 /** Of whoever was there before, of what has not come about, and of where somebody came from. */
 const NOT_LEFT =
-  /\bthay\b|\b(dc|d c|dong chi|nguoi|can bo) (cu|truoc)\b|^(kiem|nhan nhiem vu|tiep nhan)\b|\b(chua|khong|du kien|se|sap|xin|de nghi)( (xin|duoc|den tuoi|thoi diem))* (thoi|nghi|mien nhiem|chuyen)\b|\bchuyen (cong tac|don vi) tu (?!ngay|thang|\d)/;
+  /\bthay\b|\b(dc|d c|dong chi|nguoi|can bo) (cu|truoc)\b|^(kiem|nhan nhiem vu|tiep nhan)\b|\b(chua|khong|du kien|se|sap|xin|de nghi)( (xin|duoc|den tuoi|thoi diem))* (thoi|nghi|mien nhiem|chuyen)\b|\btam (thoi|nghi)\b|\bchuyen (cong tac|don vi) tu (?!ngay|thang|\d)/;
 /** What a column of states alone may say. */
 const STATE = /^(da )?(nghi|thoi|chuyen|roi)( (viec|huu|don vi|di))?$/;
 

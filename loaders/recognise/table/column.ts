@@ -49,4 +49,6 @@ export interface Candidate extends Column {
   doubt: number;
   /** Of a criterion's: whether its header also says what the criterion is called. */
   isNamed?: boolean;
+  /** What a campaign's header says beside its name. */
+  said?: string;
 }

@@ -5,7 +5,7 @@ import { type FieldRef, fieldRef } from "../../reference/fields.ts";
 import type { ColumnWording } from "../../reference/reference.ts";
 import { Remembered } from "../../values/remember.ts";
 import { plainWords } from "../../values/words.ts";
-import { campaignIn, campaignItem } from "../headings/campaign.ts";
+import { besideName, campaignIn, campaignItem } from "../headings/campaign.ts";
 import type { CriterionHeading } from "../headings/criterion.ts";
 import {
   fieldByWords,
@@ -40,7 +40,7 @@ export function columnsFor(kind: ExportKind, headings: readonly Heading[], vocab
     ];
   });
   return oneOfEach(onlyScoreIsFinal(withoutDoubtful(columns)), vocabulary.period).map(
-    ({ role: _, lowest: _lowest, doubt: _doubt, isNamed: _isNamed, ...column }) =>
+    ({ role: _, lowest: _lowest, doubt: _doubt, isNamed: _isNamed, said: _said, ...column }) =>
       withBeside(withChoices(withGivenName(column, headings), headings), headings),
   );
 }
@@ -51,6 +51,7 @@ type Match = FieldRef & {
   role?: WeighedRole;
   doubt?: number;
   isNamed?: boolean;
+  said?: string;
 };
 
 /** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
@@ -139,7 +140,8 @@ function campaignColumn(heading: Heading, campaign: Campaign, item: string): Mat
   )
     return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
-  return { field: "count", item, ...(saysWhat ? { role: "final" } : {}) };
+  const said = levels.map(({ text }) => besideName(text, campaign.name)).join(" / ");
+  return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };
 }
 
 /** What stands under a campaign's name, and counts nothing. */

@@ -85,8 +85,8 @@ const AUDIENCE =
   /^(so )?(doan vien|thanh nien|hoi vien|thieu nhi|doi vien|hoc sinh|sinh vien|can bo|((thi|tham gia) )?(truc tiep|truc tuyen|online))$/;
 
 /** What part a column holds: of those who registered also a level's, of those who took part those of one sort. */
-function partOfThing({ field, header, lowest }: Candidate): string {
-  const part = partOf(header);
+function partOfThing({ field, header, lowest, said = header }: Candidate): string {
+  const part = partOf(said);
   if (part !== "") return part;
   if (field === "registered") return LATER.test(lowest) ? ADDED : levelOf(header);
   return field === "count" && AUDIENCE.test(lowest) ? lowest : "";
