@@ -78,7 +78,7 @@ describe("of a roster", () => {
         "Kiêm nhiệm, đ/c cũ chuyển công tác",
         "Dự kiến nghỉ việc năm 2026",
       ],
-      ...["Được điều động, chuyển công tác từ Huyện đoàn", "Chưa nghỉ hưu"],
+      ...["Được điều động, chuyển công tác từ Huyện đoàn", "Chưa nghỉ hưu", "Đã chuyển xếp lương mới"],
     ])
       expect(told(`${ROWS}${note}`), note).toEqual([]);
     expect(told(`${ROWS}Chuyển công tác từ tháng 10`)).toHaveLength(1);

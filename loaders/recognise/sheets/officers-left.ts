@@ -17,7 +17,7 @@ const OTHER_TIME =
   /\b(nhiem ky|boi duong|dao tao|hoc|khoa|lop|tap huan|hop dong|biet phai|luan chuyen|phep|thai san|ngach|dang|chinh thuc|sinh hoat|chuyen (den|ve))\b/;
 /** Of whoever was there before, of what has not come about, and of where somebody came from. */
 const NOT_LEFT =
-  /\bthay\b|\b(dc|d c|dong chi|nguoi|can bo) (cu|truoc)\b|^(kiem|nhan nhiem vu|tiep nhan)\b|\b(chua|khong|du kien|se|sap|xin|de nghi)( (xin|duoc|den tuoi|thoi diem))* (thoi|nghi|mien nhiem|chuyen)\b|\btam (thoi|nghi)\b|\bchuyen (cong tac|don vi) tu (?!ngay|thang|\d)/;
+  /\bthay\b|\b(dc|d c|dong chi|nguoi|can bo) (cu|truoc)\b|^(kiem|nhan nhiem vu|tiep nhan)\b|\b(chua|khong|du kien|se|sap|xin|de nghi)( (xin|duoc|den tuoi|thoi diem))* (thoi|nghi|mien nhiem|chuyen)\b|\btam (thoi|nghi)\b|\bda chuyen (xep|luong|ngach|ho so|dang|chinh thuc|doi|khau)\b|\bchuyen (cong tac|don vi) tu (?!ngay|thang|\d)/;
 /** What a column of states alone may say. */
 const STATE = /^(da )?(nghi|thoi|chuyen|roi)( (viec|huu|don vi|di))?$/;
 

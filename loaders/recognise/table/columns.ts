@@ -1,25 +1,24 @@
 import type { ExportKind } from "../../../src/terms/kinds.ts";
-import type { Campaign } from "../../../src/terms/reference.ts";
 import { columnLetter } from "../../read/sheet.ts";
 import { type FieldRef, fieldRef } from "../../reference/fields.ts";
 import type { ColumnWording } from "../../reference/reference.ts";
 import { Remembered } from "../../values/remember.ts";
 import { plainWords } from "../../values/words.ts";
-import { besideName, campaignIn, campaignItem } from "../headings/campaign.ts";
+import { campaignIn, campaignItem } from "../headings/campaign.ts";
 import type { CriterionHeading } from "../headings/criterion.ts";
 import {
   fieldByWords,
   isFigureOfUnits,
   isRunningNumber,
-  isShare,
   isTargetAlone,
   measureByWords,
 } from "../headings/field-words.ts";
-import { type Heading, headingText, headingWords, lowestWords } from "../headings/heading.ts";
+import { type Heading, headingText, lowestWords } from "../headings/heading.ts";
 import { withJoinedCodes } from "../headings/joined-code.ts";
-import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
+import { isDifference } from "../headings/other-figure.ts";
 import { longScore, roleOfHeading, type WeighedRole } from "../headings/role.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
+import { campaignColumn } from "./campaign-column.ts";
 import type { Column } from "./column.ts";
 import { withBeside } from "./declared-count.ts";
 import { withGivenName } from "./parted-name.ts";
@@ -123,30 +122,6 @@ function ownWording(kind: ExportKind, heading: Heading, wordings: readonly Colum
 
 /** A header that names a campaign or a measure holds its count or its value. */
 const HOLDERS: Record<string, string> = { campaign: "count", measure: "value" };
-
-/**
- * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says
- * what the campaign is counted in: `Số buổi` stands beside `Số người`.
- */
-function campaignColumn(heading: Heading, campaign: Campaign, item: string): Match | null {
-  if (isShare(heading)) return null;
-  const { levels } = heading;
-  const name = headingWords(campaign.name);
-  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
-  if (
-    others.some(
-      (words) => isOtherFigure(words.trim()) || isDifference(words.trim()) || REMARKS.test(words.trim()),
-    )
-  )
-    return null;
-  const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
-  const said = levels.map(({ text }) => besideName(text, campaign.name)).join(" / ");
-  return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };
-}
-
-/** What stands under a campaign's name, and counts nothing. */
-const REMARKS =
-  /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung|kinh phi)\b|^(so )?(luong )?giai( (nhat|nhi|ba|tu|kk|khuyen khich|thuong|tap the|ca nhan))?$|\b(dat|doat) giai\b/;
 
 function placeOf(heading: Heading, level = -1) {
   const headerRow = heading.levels.at(level)?.row ?? 0;

@@ -1,0 +1,34 @@
+/** Of which columns below a campaign's name hold its count. */
+import type { Campaign } from "../../../src/terms/reference.ts";
+import type { FieldRef } from "../../reference/fields.ts";
+import { plainWords } from "../../values/words.ts";
+import { besideName } from "../headings/campaign.ts";
+import { isShare } from "../headings/field-words.ts";
+import { type Heading, headingWords } from "../headings/heading.ts";
+import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
+
+type CampaignColumn = FieldRef & { said: string; role?: "final" };
+
+/** What stands under a campaign's name, and counts nothing. */
+const REMARKS =
+  /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung|kinh phi)\b|^(so )?(luong )?giai( (nhat|nhi|ba|tu|kk|khuyen khich|thuong|tap the|ca nhan))?$|\b(dat|doat) giai\b/;
+
+/**
+ * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says
+ * what the campaign is counted in: `Số buổi` stands beside `Số người`.
+ */
+export function campaignColumn(heading: Heading, campaign: Campaign, item: string): CampaignColumn | null {
+  if (isShare(heading)) return null;
+  const { levels } = heading;
+  const name = headingWords(campaign.name);
+  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
+  if (
+    others.some(
+      (words) => isOtherFigure(words.trim()) || isDifference(words.trim()) || REMARKS.test(words.trim()),
+    )
+  )
+    return null;
+  const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
+  const said = levels.map(({ text }) => besideName(text, campaign.name)).join(" / ");
+  return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };
+}
