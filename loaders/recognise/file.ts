@@ -10,7 +10,7 @@ import { ownUnit } from "./own-unit.ts";
 import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
 import { refuseDistrictRows, refuseParted, refuseSideBySide, refuseTwoTables } from "./refused-sheets.ts";
-import { recognisedRows, withToldBetween } from "./rows/taken-rows.ts";
+import { type NamelessPosts, namelessPosts, recognisedRows, withToldBetween } from "./rows/taken-rows.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
@@ -71,6 +71,7 @@ export function recogniseFile(
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);
   // Of two lists of a kind the path cannot say whose each is.
   const mayBeCalledByPath = new Set(kinds).size === kinds.length;
+  const nameless = namelessPosts(sorted, columns);
   const lacking = columnsUnread(sorted, columns, context);
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
@@ -82,6 +83,7 @@ export function recogniseFile(
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
+      nameless: sheet.table?.kind === "roster" ? nameless : null,
       lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context)].flat(),
     });
   });
@@ -118,6 +120,7 @@ interface OfFile {
   rest: string;
   /** Its unit, where it has no column for that. */
   unit: () => string;
+  nameless: NamelessPosts;
   /** What is told of columns that are not read, or may not be what they are read for. */
   lacks: readonly LeftOut[];
 }
@@ -126,7 +129,7 @@ interface OfFile {
 function recognisedSheet(
   { sheet, table, rows, leftOut }: SortedSheet,
   named: Column[],
-  { finder, period, rest, unit, lacks }: OfFile,
+  { finder, period, rest, unit, nameless, lacks }: OfFile,
 ): RecognisedSheet {
   const columns = withToldBetween(named, rows, sheet.name);
   return {
@@ -138,6 +141,6 @@ function recognisedSheet(
     unit: columnOf(named, "unit") === -1 ? unit() : "",
     words: sheet.words.list,
     leftOut: [...leftOut, ...lacks],
-    ...recognisedRows(sheet, rows, columns, { finder, rest, isRoster: table?.kind === "roster" }),
+    ...recognisedRows(sheet, rows, columns, { finder, rest, nameless }),
   };
 }

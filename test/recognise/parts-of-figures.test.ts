@@ -128,6 +128,11 @@ test("nor is it how many took part, or are members, or registered", () => {
       ["1", "Quế", "3", "5", "2", ...more.map(() => "1")],
     );
   expect(under(CAMPAIGN)).toEqual(["B unit", "D count:C23A"]);
+  const compared = [
+    ["STT", "Đơn vị", "So sánh số liệu", ""],
+    ["", "", CAMPAIGN, "Tháng Thanh niên"],
+  ] as const;
+  expect(columnsOver([...compared[0]], [...compared[1]], ["1", "Quế", "3", "x"])).toHaveLength(3);
   expect(under("Tổng số đoàn viên", "Số ĐV đăng ký")).toEqual(["B unit", "D members", "F registered"]);
 });
 

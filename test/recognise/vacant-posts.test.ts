@@ -33,6 +33,21 @@ test("a list without a single name is taken as it is", () => {
   expect(posts("1 | | BT | Quế\n2 | | PBT | Quế")).toEqual(["BT", "PBT"]);
 });
 
+test("nor are those of a sheet without names beside sheets with names", () => {
+  const sheets = [
+    ["Quế", "An", "Bình"],
+    ["Lê Hồ", "", "-"],
+  ].map(([unit = "", ...names]) =>
+    sheetOf(
+      [["Năm 2023"], ["Họ tên", "Chức vụ"], ...names.map((name, at) => [name, at ? "PBT" : "BT"])],
+      unit,
+    ),
+  );
+  const { words = [] } = recognised(sheets).sheets[1] ?? {};
+  expect(words).toContain("không ghi tên › BT");
+  expect(words).toContain("- › PBT");
+});
+
 test("nor is one that numbers its officers, or crosses their names out; a vacancy in it is one", () => {
   expect(posts("1 | 101 | BT | Quế\n2 | 102 | PBT | Quế\n3 | Khuyết | BT | Lê Hồ")).toEqual([
     ...["BT", "PBT", "Khuyết › BT"],

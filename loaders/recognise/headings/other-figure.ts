@@ -36,7 +36,7 @@ export function isAside(field: string, cells: readonly string[]): boolean {
   if (field.startsWith("initiative")) return cells.some(isOpposite);
   if (PLACES.has(field)) return cells.some((words) => HOME.test(words));
   if (!FIGURES.has(field)) return false;
-  if (COUNTS.has(field) && cells.some(isDifference)) return true;
+  if (COUNTS.has(field) && isDifference(cells.at(-1) ?? "")) return true;
   return cells.some((words) => isOtherFigure(words) || ASIDE[field]?.test(words));
 }
 

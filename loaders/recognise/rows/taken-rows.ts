@@ -1,7 +1,7 @@
 import type { Row, Sheet } from "../../read/sheet.ts";
 import { postAmong, readPosition, vacantPost } from "../../values/position.ts";
 import type { GroupFinder } from "../names/group.ts";
-import type { Column } from "../table/column.ts";
+import { type Column, columnOf } from "../table/column.ts";
 import { isNobody, isVacant } from "./away.ts";
 import type { Fate, SortedRow } from "./rows.ts";
 import { statedTotals } from "./stated-totals.ts";
@@ -41,6 +41,22 @@ function postTold(section: string, sheet: string): string {
   return [section, sheet].find((text) => readPosition(text) !== null) ?? "";
 }
 
+/** What posts without a name are: in a roster with names nobody's, in one that leaves them out somebody's; null elsewhere. */
+export type NamelessPosts = "nobody's" | "somebody's" | null;
+
+/** What posts without a name are in the rosters among a file's sheets, one of which may list vacant posts alone. */
+export function namelessPosts(
+  sheets: readonly { rows: readonly SortedRow[]; table: { kind: string } | null }[],
+  columns: readonly (readonly Column[])[],
+): NamelessPosts {
+  const isName = (name: string) => !isVacant(name) && !isNobody(name);
+  const isNamed = sheets.some(({ rows, table }, sheet) => {
+    const at = table?.kind === "roster" ? columnOf(columns[sheet] ?? [], "name") : NO_COLUMN;
+    return at !== NO_COLUMN && rows.some(({ row, fate }) => fate === "data" && isName(row.text(at)));
+  });
+  return isNamed ? "nobody's" : "somebody's";
+}
+
 /**
  * The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. Of a roster a post that
  * nobody holds is read as none.
@@ -49,7 +65,7 @@ export function recognisedRows(
   sheet: Sheet,
   rows: readonly SortedRow[],
   columns: readonly Column[],
-  { finder, rest, isRoster }: { finder: GroupFinder; rest: string; isRoster: boolean },
+  { finder, rest, nameless }: { finder: GroupFinder; rest: string; nameless: NamelessPosts },
 ): { rows: RecognisedRow[]; texts: Int32Array } {
   const hasLines = columns.some(({ column }) => column === NO_COLUMN);
   const sorted = new Map(hasLines ? rows.map((each) => [each.row, each]) : []);
@@ -62,13 +78,8 @@ export function recognisedRows(
   );
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const positionAt = columns.findIndex(({ field }) => field === "position");
-  const nameAt = isRoster ? columns.findIndex(({ field }) => field === "name") : NO_COLUMN;
-  const nameColumn = columns[nameAt]?.column ?? NO_COLUMN;
-  const [vacant, nobody] = [sheet.byNumber(isVacant), sheet.byNumber(isNobody)];
-  // A list without a single name says nothing of who is missing.
-  const isNamed = rows.some(
-    ({ row, fate }) => fate === "data" && !vacant(row.number(nameColumn)) && !nobody(row.number(nameColumn)),
-  );
+  const nameAt = nameless === null ? NO_COLUMN : columns.findIndex(({ field }) => field === "name");
+  const vacant = sheet.byNumber((name) => isVacant(name) || (nameless === "nobody's" && isNobody(name)));
   const groupWritten = sheet.byNumber(finder.written);
   const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);
   let taken = 0;
@@ -83,7 +94,7 @@ export function recognisedRows(
       texts[first + positionAt] = sheet.words.numberOf(postAmong(away, post));
     }
     const name = texts[first + nameAt] ?? 0;
-    if (nameAt !== NO_COLUMN && positionAt !== -1 && (vacant(name) || (isNamed && nobody(name)))) {
+    if (nameAt !== NO_COLUMN && positionAt !== -1 && vacant(name)) {
       const post = sheet.words.list[texts[first + positionAt] ?? 0] ?? "";
       if (readPosition(post) !== null)
         texts[first + positionAt] = sheet.words.numberOf(vacantPost(sheet.words.list[name] ?? "", post));

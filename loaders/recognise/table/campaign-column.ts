@@ -22,12 +22,8 @@ export function campaignColumn(heading: Heading, campaign: Campaign, item: strin
   const { levels } = heading;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
-  if (
-    others.some(
-      (words) => isOtherFigure(words.trim()) || isDifference(words.trim()) || REMARKS.test(words.trim()),
-    )
-  )
-    return null;
+  if (isDifference(others.at(-1)?.trim() ?? "")) return null;
+  if (others.some((words) => isOtherFigure(words.trim()) || REMARKS.test(words.trim()))) return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
   const said = levels.map(({ text }) => besideName(text, campaign.name)).join(" / ");
   return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };
