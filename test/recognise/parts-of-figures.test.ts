@@ -49,6 +49,15 @@ describe("beside the whole, parts are left alone", () => {
     }
   });
 
+  test("of members the women, in whatever order", () => {
+    const columns = (...lower: [string, string]) => {
+      const header = under(...lower);
+      return columnsOver(header.upper, header.lower, ["1", "Quế", "3", "40"]).at(-1);
+    };
+    expect(columns("Đoàn viên", "Nữ")).toBe("C count:C23A");
+    expect(columns("Nữ", "Đoàn viên")).toBe("D count:C23A");
+  });
+
   test("who registered newly is a part of all since the year began", () => {
     const columns = columnsUnder(
       ...["Đơn vị", "Tổng số đoàn viên", "Đăng ký mới trong tháng 12", "Lũy kế đăng ký từ đầu năm"],

@@ -1,10 +1,11 @@
 import type { Period } from "../../../src/terms/reference.ts";
 import { highest, type Rank } from "../../values/highest.ts";
 import { plainWords } from "../../values/words.ts";
-import { isOfOtherYear, isOwnPart, levelOf, partOf, yearRank } from "../headings/header-time.ts";
+import { isOfOtherYear, isOwnPart, yearRank } from "../headings/header-time.ts";
 import { isOpposite } from "../headings/other-figure.ts";
 import { askedApart } from "./asked-apart.ts";
 import type { Candidate } from "./column.ts";
+import { BEGINNING, isAudience, partOfThing, partsOf } from "./parts.ts";
 
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
 const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
@@ -47,9 +48,6 @@ const COUNTS = ["members", "registered"];
 /** Beside a count: how well it was done, by whom it was not, when, how and why. */
 const SAYS_MORE =
   /\b(hoan thanh|xuat sac|tot|kha|trung binh|yeu|dat|chua|khong|xep loai|chat luong|danh gia|duoc cap|ngay|so (quyet dinh|qd)|hinh thuc|trang thai|minh chung|ly do|ghi chu|(dang ky|dk) (moi|them|bo sung))\b/;
-/** Who registered later than others. */
-const ADDED = "bổ sung";
-const LATER = /\b(bo sung|phat sinh)\b|\b(dang ky|dk) (moi|them)\b/;
 
 /** A column of those who kept a rule is about the same as one of those who broke it. */
 function thingOf({ field }: Candidate): string {
@@ -75,22 +73,8 @@ const KINDS: readonly Rank<Candidate>[] = [
   },
 ];
 
-/** Who was there when a year began is not who is there; what was counted since then (`từ đầu năm`) is all that was. */
-const BEGINNING = /(?<!\b((\d|sau|ba) thang|tu|ke tu) )\bdau (nam|ky|quy|thang)\b/;
 /** Members who came, or left, within a time are not all that there are. */
 const WITHIN = /\btrong (nam|ky|quy|thang)\b/;
-
-/** Those of whom a column of a campaign counts some; of members it may be all. */
-const AUDIENCE =
-  /^(so )?(doan vien|thanh nien|hoi vien|thieu nhi|doi vien|hoc sinh|sinh vien|can bo|((thi|tham gia) )?(truc tiep|truc tuyen|online))$/;
-
-/** What part a column holds: of those who registered also a level's, of those who took part those of one sort. */
-function partOfThing({ field, header, lowest, said = header }: Candidate): string {
-  const part = partOf(said);
-  if (part !== "") return part;
-  if (field === "registered") return LATER.test(lowest) ? ADDED : levelOf(header);
-  return field === "count" && AUDIENCE.test(lowest) ? lowest : "";
-}
 
 function extents(period: Period | undefined): readonly Rank<Candidate>[] {
   return [
@@ -99,7 +83,7 @@ function extents(period: Period | undefined): readonly Rank<Candidate>[] {
       const part = partOfThing(column);
       if (field === "members" && (BEGINNING.test(lowest) || WITHIN.test(lowest))) return 0;
       // For a year one registers as it begins, which is more than a part of it.
-      if (BEGINNING.test(lowest)) return 0.5;
+      if (BEGINNING.test(lowest) || (part === "" && isAudience(column))) return 0.5;
       if (isOwnPart(part, period)) return 3;
       if (WHOLE_YEAR.test(header.normalize("NFC"))) return 2;
       return part !== "" || PART.test(lowest) ? 0 : WHOLE.test(lowest) ? 2 : 1;
@@ -125,12 +109,7 @@ export function oneOfEach(columns: Candidate[], period?: Period): Candidate[] {
     if ((column.field === "total" ? best.at(-1) : best[0]) !== column) return [];
     const asked = askedApart(column, best);
     if (asked.length > 0) return [{ ...column, rest: asked }];
-    const told = FIGURES.includes(column.field) ? alike.map(partOfThing) : [];
-    // Beside those who came later who registered as the year began are a part as well.
-    const parts = told.map(
-      (part, at) =>
-        part || (told.includes(ADDED) && BEGINNING.test(alike[at]?.lowest ?? "") ? "đầu năm" : ""),
-    );
+    const parts = FIGURES.includes(column.field) ? partsOf(alike) : [];
     const isParted =
       new Set(parts).size > 1 && parts.every((part) => part !== "" && !isOwnPart(part, period));
     if (isParted) return [{ ...column, parted: alike.map(({ letter }) => letter) }];
