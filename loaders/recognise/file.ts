@@ -63,7 +63,7 @@ export function recogniseFile(
   const below = tableBelow(sorted);
   if (below) return refuseTwoTables(below);
   const columns = sorted.map(({ table, period: own }) => (table ? context.resolve(table, own) : []));
-  const parted = refuseParted(columns);
+  const parted = refuseParted(sorted, columns);
   if (parted) return parted;
   const group = manifest.group || fileGroup(path, sorted, finder);
   const districts = group === "" ? districtRows(sorted, columns, { finder, names }) : null;

@@ -1,6 +1,7 @@
 /** Why a file is refused for how one of its sheets is laid out, with what would mend it. A sheet is told by its place: its name may be a person's. */
 import type { Refusal } from "./refusal.ts";
 import type { DistrictRows } from "./sheets/district-rows.ts";
+import type { SortedSheet } from "./sheets/sheets.ts";
 import type { SideBySide } from "./sheets/side-by-side.ts";
 import type { TwoTables } from "./sheets/table-above.ts";
 import type { Column } from "./table/column.ts";
@@ -34,14 +35,17 @@ export function refuseDistrictRows({ sheet, district, either }: DistrictRows): R
  * Refuses a file with a sheet in which some columns each hold a part of a figure (a quarter, a round, men and women),
  * and none the whole; null where there is none. It is told by its place.
  */
-export function refuseParted(sheets: readonly (readonly Column[])[]): Refusal | null {
-  const partsOf = (columns: readonly Column[]) => {
+export function refuseParted(
+  sheets: readonly SortedSheet[],
+  columns: readonly (readonly Column[])[],
+): Refusal | null {
+  const parts = sheets.map(({ table }, sheet) => {
     // Members that stand beside campaigns count for nothing: those of the registration do.
-    const isAside = columns.some(({ field }) => field === "count");
-    return columns.find(({ field, parted }) => parted && !(isAside && field === "members"))?.parted;
-  };
-  const at = sheets.findIndex((columns) => partsOf(columns) !== undefined);
-  const letters = partsOf(sheets[at] ?? []);
+    const isAside = (field: string) => field === "members" && table?.kind === "campaign";
+    return columns[sheet]?.find(({ field, parted }) => parted && !isAside(field))?.parted;
+  });
+  const at = parts.findIndex((letters) => letters !== undefined);
+  const letters = parts[at];
   if (!letters) return null;
   return {
     refusal:
