@@ -4,22 +4,12 @@ export type Answer = "yes" | "no" | "blank" | "unreadable";
 
 const YES = new Set([
   ..."x ✓ ✔ √ ☑ ☒ v co dat 1 yes true".split(" "),
-  ...[
-    "da dang ky",
-    "co dang ky",
-    "dang ky",
-    "da dk",
-    "dk",
-    "cong nhan",
-    "da cong nhan",
-    "duoc cong nhan",
-    "co dat",
-  ],
+  ...["da dang ky", "co dang ky", "dang ky", "cong nhan", "da cong nhan", "duoc cong nhan", "co dat"],
 ]);
 const NO = new Set([
   ..."khong 0 - ko no false".split(" "),
   ...["khong dat", "khong cong nhan", "khong duoc cong nhan", "khong dang ky"],
-  ...["chua", "chua dang ky", "chua dk", "khong dk", "chua dat", "chua cong nhan", "chua duoc cong nhan"],
+  ...["chua dang ky", "chua dat", "chua cong nhan", "chua duoc cong nhan"],
 ]);
 
 /** What was reached, or recognised: `Đạt 3 chủ động`. */
