@@ -21,8 +21,8 @@ export function longRows(
   if (header.length === 0) return null;
   const last = Math.max(...header.map(({ row }) => row.cells.findLastIndex((cell) => cell.trim() !== "")));
   const data = rows.filter(({ fate }) => fate === "data");
-  const isLong = ({ row: { cells } }: SortedRow) =>
-    (cells[last] ?? "").trim() !== "" && FIGURE.test((cells[last + 1] ?? "").trim());
+  const isLong = ({ row }: SortedRow) =>
+    row.width > last + 1 && row.text(last).trim() !== "" && FIGURE.test(row.text(last + 1).trim());
   const long = data.filter(isLong);
   const [first] = long;
   if (!first || data.some(({ row }) => row.cells.some((cell) => WITH_COMMA.test(cell.trim())))) return null;
