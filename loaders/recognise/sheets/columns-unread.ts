@@ -10,7 +10,7 @@ import { campaignIn } from "../headings/campaign.ts";
 import { isOfOtherYear } from "../headings/header-time.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Column } from "../table/column.ts";
-import { headingsOf } from "../table/headings-of.ts";
+import { headingsOfTable } from "../table/headings-of.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { SortedSheet } from "./sheets.ts";
 import { wantedOf } from "./wanted.ts";
@@ -78,10 +78,8 @@ function unreadFigures(
   const read = new Set(
     columns.flatMap(({ column, rest, choices }) => [column, ...(rest ?? []), ...placesOf(choices)]),
   );
-  const header = sheet.rows.filter(({ row }) => table && row >= table.top && row <= table.bottom);
-  if (header.length === 0) return [];
   const data = rows.filter(({ fate }) => fate === "data");
-  return headingsOf(header, sheet.merges)
+  return (table ? headingsOfTable(sheet, table) : [])
     .filter((heading) => !read.has(heading.column) && !isAside(heading, period) && !isKnown(heading))
     .filter((heading) =>
       mayBe(

@@ -4,7 +4,7 @@ import { readDate } from "../../values/date.ts";
 import { hasLeft } from "../../values/position.ts";
 import { plainWords } from "../../values/words.ts";
 import { headingText } from "../headings/heading.ts";
-import { headingsOf } from "../table/headings-of.ts";
+import { headingsOfTable } from "../table/headings-of.ts";
 import type { LeftOut } from "./left-out.ts";
 import type { SortedSheet } from "./sheets.ts";
 
@@ -26,8 +26,7 @@ const STATE = /^(da )?(nghi|thoi|chuyen|roi)( (viec|huu|don vi|di))?$/;
  * who came, only a reader can tell.
  */
 export function officersLeft({ sheet, rows, table, period }: SortedSheet): LeftOut[] {
-  const header = sheet.rows.filter(({ row }) => table && row >= table.top && row <= table.bottom);
-  const lowest = (header.length > 0 ? headingsOf(header, sheet.merges) : []).map((heading) => ({
+  const lowest = (table ? headingsOfTable(sheet, table) : []).map((heading) => ({
     column: heading.column,
     words: plainWords(headingText(heading).split(" / ").at(-1) ?? ""),
     all: plainWords(headingText(heading)),

@@ -4,7 +4,7 @@ import { fold } from "../../values/words.ts";
 import { fieldByWords } from "../headings/field-words.ts";
 import { type Heading, headingText, headingWords } from "../headings/heading.ts";
 import type { HeaderedTable } from "../table/header.ts";
-import { headingsOf } from "../table/headings-of.ts";
+import { headingsOfTable } from "../table/headings-of.ts";
 import { isContinued, type TabledSheet } from "./continued.ts";
 
 type Pair = readonly [left: Heading, right: Heading];
@@ -27,20 +27,17 @@ export function sideBySide(sheets: readonly TabledSheet[]): SideBySide | null {
 /** Kinds whose rows are officers; elsewhere names beside a unit are of whom to ask. */
 const OF_OFFICERS = ["roster", "evaluation"];
 
-function twiceTold({ rows, merges }: Sheet, { kind, top, bottom }: HeaderedTable): Pair | null {
-  const headings = headingsOf(
-    rows.filter(({ row }) => row >= top && row <= bottom),
-    merges,
-  );
+function twiceTold(sheet: Sheet, table: HeaderedTable): Pair | null {
+  const headings = headingsOfTable(sheet, table);
   const told = (field: string) =>
     headings.filter(
       (heading) =>
         fieldByWords("roster", heading) === field && !headings.some((each) => isGoneOn(heading, each)),
     );
   // Where rows have names, a unit may be told twice: of the officer, and of whoever judged.
-  const names = OF_OFFICERS.includes(kind) ? told("name") : [];
+  const names = OF_OFFICERS.includes(table.kind) ? told("name") : [];
   const pair = pairOf(names) ?? (names.length === 0 ? pairOf(told("unit")) : null);
-  const below = rows.filter(({ row }) => row > bottom);
+  const below = sheet.rows.filter(({ row }) => row > table.bottom);
   return pair && sayTwo(below, pair) ? pair : null;
 }
 

@@ -7,7 +7,7 @@ import { plainWords } from "../../values/words.ts";
 import type { Context } from "../context.ts";
 
 /** What a kind's columns are looked through for, and what an office is told. */
-export interface Wanted {
+interface Wanted {
   items: readonly string[];
   none: (which: string) => string;
   mend: string;

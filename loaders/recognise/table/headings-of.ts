@@ -1,5 +1,5 @@
 /** What the rows of a header say of each column. */
-import type { Merge, Row } from "../../read/sheet.ts";
+import type { Merge, Row, Sheet } from "../../read/sheet.ts";
 import type { Heading } from "../headings/heading.ts";
 import { keyColumns } from "../headings/keys.ts";
 
@@ -16,6 +16,17 @@ export function headingsOf(rows: readonly Row[], merges: readonly Merge[]): Head
     if (texts.length > 0) headings.push({ column, levels: texts });
   }
   return headings;
+}
+
+/** The headings of a sheet's table; none where its header stands in the sheet before. */
+export function headingsOfTable(
+  { rows, merges }: Sheet,
+  { top, bottom }: { top: number; bottom: number },
+): Heading[] {
+  return headingsOf(
+    rows.filter(({ row }) => row >= top && row <= bottom),
+    merges,
+  );
 }
 
 /** What stands over a key column is a title, not a header that is shared, unless its row has key columns too. */
