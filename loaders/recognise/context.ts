@@ -4,6 +4,7 @@ import { remember } from "../values/remember.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { campaignItem, campaignNamed } from "./headings/campaign.ts";
 import { criterionFinder } from "./headings/criterion.ts";
+import { codeFinder } from "./headings/criterion-code.ts";
 import { headTest } from "./headings/keys.ts";
 import type { Vocabulary } from "./headings/vocabulary.ts";
 import type { GroupFinder } from "./names/group.ts";
@@ -33,8 +34,10 @@ export interface Context {
 
 /** Works out what all files need of these reference tables. */
 export function contextOf(reference: Reference): Context {
+  const codes = codeFinder(reference.criteria);
+  const criterionAmong = (own: readonly Criterion[]) => criterionFinder(reference.criteria, own, codes);
   const vocabulary: Vocabulary = {
-    criterion: criterionFinder(reference.criteria),
+    criterion: criterionAmong(reference.criteria),
     campaigns: reference.campaigns,
     wordings: reference.columns,
     mayHead: headTest(reference.columns),
@@ -42,7 +45,7 @@ export function contextOf(reference: Reference): Context {
   const vocabularyOf = remember((scheme: string): Vocabulary => {
     const own = reference.criteria.filter((criterion) => criterion.scheme === scheme);
     const isAlone = own.length === 0 || own.length === reference.criteria.length;
-    return isAlone ? vocabulary : { ...vocabulary, criterion: criterionFinder(reference.criteria, own) };
+    return isAlone ? vocabulary : { ...vocabulary, criterion: criterionAmong(own) };
   });
   const ofTime = new Map<string, Vocabulary>();
   const { groupsOn, unitsOn } = namesByDay(reference);

@@ -1,4 +1,5 @@
 /** What one cell of a header says of a criterion. */
+import { remember } from "../../values/remember.ts";
 import { plainWords } from "../../values/words.ts";
 import { type CodeFinder, writtenAtFront } from "./criterion-code.ts";
 import { NUMBERED, REMARK } from "./heading.ts";
@@ -31,16 +32,17 @@ function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Fo
   const code = known ?? codes.shaped(text);
   if (code === null) return null;
   const own = names.filter((each) => each.code === code && each.words !== "");
-  const written = new RegExp(`(?<![\\p{L}\\p{N}])${writtenAtFront(code)}`, "iu");
-  const wordsOf = (from: string) => ` ${plainWords(from.replace(written, " "))} `;
-  const rest = (from: string) =>
-    own.reduce((left, name) => withoutName(left, name.words), wordsOf(from)).trim();
+  const wordsOf = (from: string) => ` ${plainWords(from.replace(anywhere(code), " "))} `;
+  const words = wordsOf(text);
+  const rest = (from: string) => own.reduce((left, name) => withoutName(left, name.words), from).trim();
   return {
-    isNamed: own.some((name) => wordsOf(text).includes(` ${name.words} `)),
+    isNamed: own.some((name) => words.includes(` ${name.words} `)),
     ...{ code, known: known !== null, isAtFront: known !== null && codes.isAtFront(code, text) },
-    ...{ rest: rest(text), bareRest: rest(text.replace(REMARK, " ")) },
+    ...{ rest: rest(words), bareRest: rest(wordsOf(text.replace(REMARK, " "))) },
   };
 }
+
+const anywhere = remember((code) => new RegExp(`(?<![\\p{L}\\p{N}])${writtenAtFront(code)}`, "iu"));
 
 /** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
 function withoutName(words: string, name: string): string {

@@ -4,8 +4,6 @@ import { literal } from "../../values/literal.ts";
 import { remember } from "../../values/remember.ts";
 import { REMARK } from "./heading.ts";
 
-type CodePattern = readonly [code: string, pattern: RegExp];
-
 /** The code that a text carries, or null: `known` one that the schemes have, `shaped` one that only looks like it. */
 export interface CodeFinder {
   known(text: string): string | null;
@@ -14,51 +12,97 @@ export interface CodeFinder {
   isAtFront(code: string, text: string): boolean;
 }
 
-/** Makes a finder of the codes of these criteria, and of codes shaped like theirs. */
+/**
+ * Makes a finder of the codes of these criteria, and of codes shaped like theirs. A known code stands as a word of its
+ * own. One without a letter does only at the front, behind `Điểm tự chấm: Tiêu chí` at most, or behind whoever scored;
+ * at the front a point or a space may part the letters and digits of the others: `A.1`.
+ */
 export function codeFinder(criteria: readonly Criterion[]): CodeFinder {
-  const codes = codePatterns(criteria);
+  // Of two codes at one place the longer is meant, which a pattern of all codes is to try first.
+  const codes = [...new Set(criteria.map(({ code }) => code))].sort((a, b) => b.length - a.length);
+  const numbers = codes.filter((code) => !HAS_LETTER.test(code));
+  const lettered = codes.filter((code) => HAS_LETTER.test(code));
+  const alone = firstOf(lettered, asWritten, "(?<![\\p{L}\\p{N}])");
+  const atFront = firstOf(
+    codes.filter((code) => PARTED.test(code) || !HAS_LETTER.test(code)),
+    asParted,
+    "^",
+  );
+  const behindScorer = firstOf(numbers, literal, SCORER);
+  const opening = firstOf(codes, writtenAtFront, "^[([]?");
+  const inBrackets = firstOf(codes, literal, "^", "\\s*(?:[.:–-]|$)");
   const unknown = unknownCode(criteria);
   return {
-    known: (text) => firstCode(text.replace(REMARK, " "), codes) ?? bracketedCode(text, codes),
-    shaped: (text) => unknown.exec(text.replace(REMARK, " "))?.[0] ?? null,
-    isAtFront: (code, text) => atFront(code).test(text),
+    known: remember((text) => {
+      const bare = text.replace(REMARK, " ");
+      const found = first([alone(bare), ...frontsOf(bare).map(atFront), behindScorer(bare)]);
+      return (found ?? remarksIn(text).map(inBrackets).find(Boolean))?.code ?? null;
+    }),
+    shaped: remember((text) => unknown.exec(text.replace(REMARK, " "))?.[0] ?? null),
+    isAtFront: (code, text) => frontsOf(text).some((front) => opening(front)?.code === code),
   };
 }
 
-const atFront = remember((code) => new RegExp(`${LEADING}[([]?${writtenAtFront(code)}${BEHIND}`, "iu"));
+const HAS_LETTER = /\p{L}/u;
+const PARTED = /^(\p{L}+)(\d+)$/u;
 
 /** How a header may lead up to a code: by whose score it is, and what it is called. */
-const LEADING =
-  "^\\s*(?:(?:điểm|tự chấm|tự đánh giá|chấm|thẩm định|chính thức|cá nhân|tập thể|cấp trên|duyệt)[\\s:–-]*)*" +
-  "(?:(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\\s*(?:số\\s*)?)?";
+const BY_WHOM =
+  /^\s*(?:(?:điểm|tự chấm|tự đánh giá|chấm|thẩm định|chính thức|cá nhân|tập thể|cấp trên|duyệt)[\s:–-]*)*/iu;
+const CALLED = /^(?:tiêu chí|tiêu chuẩn|tc|mục|câu)\s*(?:số\s*)?/iu;
+
+/** What a text begins with, once what leads up to a code is taken off; `TC1` may be a code, or the first criterion. */
+function frontsOf(text: string): string[] {
+  const front = text.replace(BY_WHOM, "");
+  return [front, front.replace(CALLED, "")];
+}
 
 /** Whoever scored may stand before a code without letters, parted from it: `Kết luận: 1.1`. */
 const SCORER = "^[\\p{L}\\s.]{2,40}[:–-]\\s*(?:(?:tiêu chí|tiêu chuẩn|tc)\\s*)?";
 
 const BEHIND = "(?![\\p{L}\\p{N}]|\\.\\d)";
 
+interface FoundCode {
+  code: string;
+  at: number;
+}
+
+/** Finds the first place where any of these codes stands; one pattern for all, for patterns are dear to make. */
+function firstOf(
+  codes: readonly string[],
+  written: (code: string) => string,
+  before: string,
+  behind = BEHIND,
+): (text: string) => FoundCode | null {
+  if (codes.length === 0) return () => null;
+  const any = codes.map((code) => `(${written(code)})`).join("|");
+  const pattern = new RegExp(`${before}(?:${any})${behind}`, "iu");
+  return (text) => {
+    const found = pattern.exec(text);
+    const code = codes[found?.slice(1).findIndex((each) => each !== undefined) ?? -1];
+    return found && code !== undefined ? { code, at: found.index } : null;
+  };
+}
+
+/** Of what was found the one that stands first; of two at one place the longer code. */
+function first(all: readonly (FoundCode | null)[]): FoundCode | null {
+  return all.reduce((best, one) => {
+    if (!one || !best) return best ?? one;
+    const isBefore = one.at < best.at || (one.at === best.at && one.code.length > best.code.length);
+    return isBefore ? one : best;
+  }, null);
+}
+
 /** A pattern of a code in all the ways in which a header may write it: `A1`, `A.1`; `I.1`, `I_1`. */
 export function writtenAtFront(code: string): string {
-  const parted = /^(\p{L}+)(\d+)$/u.exec(code);
+  const parted = PARTED.exec(code);
   return parted ? `${parted[1]}(?:[.\\s]\\s?)?${parted[2]}` : asWritten(code);
 }
 
-/**
- * A code stands as a word of its own. One without a letter does only at the front, behind `Điểm tự chấm: Tiêu chí` at
- * most; there a point or a space may part the letters and digits of the others: `A.1`.
- */
-function codePatterns(criteria: readonly Criterion[]): CodePattern[] {
-  return [...new Set(criteria.map(({ code }) => code))].map((code) => {
-    const parted = /^(\p{L}+)(\d+)$/u.exec(code);
-    const alone = `(?<![\\p{L}\\p{N}])${asWritten(code)}`;
-    const leading = `${LEADING}${parted ? `${parted[1]}[.\\s]\\s?${parted[2]}` : literal(code)}`;
-    const pattern = parted
-      ? `(?:${alone}|${leading})`
-      : /\p{L}/u.test(code)
-        ? alone
-        : `(?:${leading}|${SCORER}${literal(code)})`;
-    return [code, new RegExp(`${pattern}${BEHIND}`, "iu")];
-  });
+/** A pattern of a code whose letters and digits are parted, or of one that has no letters. */
+function asParted(code: string): string {
+  const parted = PARTED.exec(code);
+  return parted ? `${parted[1]}[.\\s]\\s?${parted[2]}` : literal(code);
 }
 
 /** Systems have no points in the names of columns: `I_1`, but `I_1_2` is another than that. */
@@ -75,30 +119,7 @@ function unknownCode(criteria: readonly Criterion[]): RegExp {
 }
 
 /** A code may stand in brackets, behind the criterion's name or before it: `Học tập (A1)`, `Điểm tự chấm [A1. Học tập]`. */
-function bracketedCode(text: string, codes: readonly CodePattern[]): string | null {
-  for (const remark of text.match(REMARK) ?? []) {
-    const inside = remark
-      .slice(1)
-      .replace(/[)\]}]$/, "")
-      .trim();
-    const found = codes.find(([code]) => new RegExp(`^${literal(code)}\\s*([.:–-]|$)`, "i").test(inside));
-    if (found) return found[0];
-  }
-  return null;
-}
-
-/** The known code that stands first in a text; of two at one place the longer. */
-function firstCode(text: string, codes: readonly CodePattern[]): string | null {
-  let best: { code: string; at: number } | null = null;
-  const lower = text.toLowerCase();
-  const together = lower.replace(/[.\s_]/g, "");
-  for (const [code, pattern] of codes) {
-    // Most codes are not in it at all, which is seen sooner than by a pattern.
-    if (!lower.includes(code.toLowerCase()) && !together.includes(code.toLowerCase().replace(/\./g, "")))
-      continue;
-    const at = pattern.exec(text)?.index;
-    if (at === undefined) continue;
-    if (!best || at < best.at || (at === best.at && code.length > best.code.length)) best = { code, at };
-  }
-  return best?.code ?? null;
+function remarksIn(text: string): string[] {
+  const inside = (remark: string) => remark.slice(1).replace(/[)\]}]$/, "");
+  return (text.match(REMARK) ?? []).map((remark) => inside(remark).trim());
 }

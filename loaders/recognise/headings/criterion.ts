@@ -51,8 +51,8 @@ const AROUND = /\b(link|file|tep|cac|kem theo|dinh kem|cua|neu co|ve|so)\b/g;
 export function criterionFinder(
   criteria: readonly Criterion[],
   own: readonly Criterion[] = criteria,
+  codes = codeFinder(criteria),
 ): CriterionFinder {
-  const codes = codeFinder(criteria);
   const names = own.map(({ code, name }) => ({ code, words: plainWords(name) }));
   const find = remember((text) => criterionInCell(text, codes, names));
   const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));

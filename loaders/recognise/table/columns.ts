@@ -56,10 +56,11 @@ type Match = FieldRef & {
 /** What a heading's words come to: they come again from every district, and rows that may be headers are asked too. */
 function matchOf(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
   const key = [kind, ...heading.levels.map(({ text }) => text)].join("\n");
-  return MATCHES.of(vocabulary, key, () => match(kind, heading, vocabulary));
+  return MATCHES.of(vocabulary.criterion, key, () => match(kind, heading, vocabulary));
 }
 
-const MATCHES = new Remembered<Vocabulary, Match | null>(20_000);
+/** By the criteria of a scheme: what a vocabulary has besides is the same in all of them, or no matter of one heading. */
+const MATCHES = new Remembered<Vocabulary["criterion"], Match | null>(20_000);
 
 function match(kind: ExportKind, heading: Heading, vocabulary: Vocabulary): Match | null {
   const own = ownWording(kind, heading, vocabulary.wordings);
