@@ -57,11 +57,21 @@ describe("what is told elsewhere", () => {
     ]);
   });
 
-  test("by the path says nothing of a list of several units", () => {
+  test.each([
+    ["above the table", { title: ABOVE }],
+    ["by the path", { path: "2023/Xã Liêm Cần.csv" }],
+  ])("%s says nothing of a list of several other units", (_, told) => {
     const rows = "1 | An | Bí thư Đoàn xã Đồng Lý\n2 | Ba | Bí thư Đoàn xã Công Lý\n3 | Ca | Bí thư";
-    const path = "2023/Xã Liêm Cần.csv";
-    expect(unitsOf(rows, { path })).toEqual(["Đoàn xã Đồng Lý", "Đoàn xã Công Lý", "Bí thư"]);
+    expect(unitsOf(rows, told)).toEqual(["Đoàn xã Đồng Lý", "Đoàn xã Công Lý", "Bí thư"]);
   });
+
+  test.each(["Phó Bí thư Đoàn xã nhiệm kỳ 2022 - 2027", "PBT TT Đoàn xã", "Bí thư Đoàn - Chủ tịch Hội LHTN"])(
+    "is of a post that names no unit: %s",
+    (cell) => {
+      const rows = `1 | An | Bí thư Đoàn xã Liêm Cần\n2 | Ba | ${cell}`;
+      expect(unitsOf(rows, { title: ABOVE })[1]).toBe("Xã Liêm Cần");
+    },
+  );
 
   test("in a section is of the posts below it, but for one of another unit", () => {
     const rows =

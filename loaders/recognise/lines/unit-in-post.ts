@@ -18,9 +18,10 @@ const BETWEEN =
   /^(?:thường trực|phụ trách|chuyên trách|lâm thời|của|tại|ở|tt(?= +(?:đoàn|xã|phường) ))(?= )/iu;
 /** What a post may stand with and name no unit: `Bí thư Đoàn xã`. */
 const OF_NO_NAME =
-  /^((bch|btv|ban|chap hanh|thuong vu|doan|tncs|tncshcm|cs|cong san|ho chi minh|hcm|thanh nien|tn|co so|xa|phuong|thi tran|kiem|va|dong thoi|thuong truc|phu trach)( |$))*$/;
+  /^((bch|btv|ban|chap hanh|thuong vu|doan|tncs|tncshcm|cs|cong san|ho chi minh|hcm|thanh nien|tn|co so|xa|phuong|thi tran|dx|dp|tt|ttr|kiem|va|dong thoi|thuong truc|phu trach)( |$))*$/;
 /** What a unit of some kind is called, whether or not anybody knows it. */
-const OF_KIND = /(?<!\p{L})(?:xã|phường|thị trấn|đặc khu) (?:đoàn )?\p{Lu}/iu;
+const OF_KIND =
+  /(?<!\p{L})(?:(?:xã|phường|thị trấn|đặc khu|tt|đx|đp|đtt) |(?:tt|[xp])\. ?)(?:đoàn )?\p{Lu}/iu;
 const EDGES = /^[\s.,:;/()–—-]+|[\s.,:;/(–—-]+$/g;
 /** What may part a unit's name from whatever else is said; a name may hold it too. */
 const PARTS =
@@ -34,11 +35,17 @@ export function unitInPost(cell: string, of: Understood): string | null {
   const position = readPosition(cell);
   if (position === null) return unitSpokenOf(tidied(cell), of.names.isUnit) ?? "";
   const { before, posts } = postsTold(cell);
-  const named = posts.filter(({ behind }) => !OF_NO_NAME.test(plainWords(behind)));
+  const named = posts.filter(({ behind }) => !namesNone(behind) || unitAtBegin(behind, of) !== null);
   if (named.length === 0) return unitAtBegin(before, of) ?? (namesKind(before) ? null : "");
   const units = named.map((each) => (each.position === position ? unitAtBegin(each.behind, of) : null));
   const [first = null] = units;
   return units.every((unit) => unit !== null && first !== null && areSame(unit, first, of)) ? first : null;
+}
+
+/** Whether what stands behind a post is no more than the kind of its union, whatever else of its holder follows. */
+function namesNone(behind: string): boolean {
+  const [first = ""] = behind.replace(EDGES, "").split(PARTS);
+  return OF_NO_NAME.test(plainWords(first));
 }
 
 /** Whether a cell speaks of a unit of which nobody knows, by its kind. */

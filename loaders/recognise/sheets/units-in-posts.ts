@@ -28,15 +28,17 @@ interface WithUnits {
 /** The columns of a sheet, with that of the posts once more for units where it has none for them, and posts tell some. */
 export function withUnitsInPosts(sorted: SortedSheet, columns: readonly Column[], of: OfFile): WithUnits {
   const post = columns.find(({ field }) => field === "position");
-  const { table, rows } = sorted;
+  const { sheet, table, rows } = sorted;
   const mayBe = table && post && !post.choices && OF_OFFICERS.includes(table.kind);
   if (!mayBe || columnOf(columns, "unit") !== -1) return { columns, unitOf: null };
   const said = remember((cell: string) => unitInPost(cell, of));
-  const cells = new Set(rows.flatMap(({ row, fate }) => (fate === "data" ? [row.text(post.column)] : [])));
-  const isTold = [...cells].some((cell) => said(cell) || (said(cell) === null && namesKind(cell)));
+  const numbers = new Set<number>();
+  for (const { row, fate } of rows) if (fate === "data") numbers.add(row.number(post.column));
+  const cells = [...numbers].map((number) => sheet.words.list[number] ?? "");
+  const isTold = cells.some((cell) => said(cell) || (said(cell) === null && namesKind(cell)));
   const isAsked = NAMES_UNITS.test(plainWords(post.header)) && rows.every(({ unit }) => unit === "");
   if (!isTold && !isAsked) return { columns, unitOf: null };
-  const named = [...cells].flatMap((cell) => said(cell) || []);
+  const named = cells.flatMap((cell) => said(cell) || []);
   const list = unitOfList(sorted, named, of);
   if (!isTold && list !== "") return { columns, unitOf: null };
   const known = new Map<string, string>();
@@ -53,24 +55,22 @@ export function withUnitsInPosts(sorted: SortedSheet, columns: readonly Column[]
 
 /**
  * What says of a whole list whose it is: the lines above it, its sheet's name, or the path. Where posts name several other
- * units it is no unit's own, whatever its path.
+ * units it is no unit's own, whatever that says.
  */
 function unitOfList(
   { sheet: { name }, titles }: SortedSheet,
   named: readonly string[],
   { path, finder, names }: OfFile,
 ): string {
-  const told = unitOfSheet(titles, { sheet: name, path: "" }, finder, names);
-  if (told !== name || names.isUnit(name)) return told;
-  const byPath = unitOfSheet(titles, { sheet: name, path }, finder, names);
-  if (!names.isUnit(byPath)) return "";
+  const told = unitOfSheet(titles, { sheet: name, path }, finder, names);
+  if (told === name && !names.isUnit(name)) return "";
   const codeOf = (text: string) => {
     const unit = names.find(text, "");
     return unit.state === "unit" ? unit.code : text;
   };
   const others = new Set(named.map(codeOf));
-  others.delete(codeOf(byPath));
-  return others.size > 1 ? "" : byPath;
+  others.delete(codeOf(told));
+  return others.size > 1 ? "" : told;
 }
 
 /**
