@@ -3,6 +3,7 @@ import type { Sheet } from "../read/sheet.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
 import { periodsOfSheets, sheetPeriod, toldPeriod } from "./file-period.ts";
+import { withForms } from "./forms-in-file.ts";
 import { unitOfSheet } from "./lines/titles.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 import type { GroupFinder } from "./names/group.ts";
@@ -10,17 +11,23 @@ import { ownUnit } from "./own-unit.ts";
 import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
 import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
 import { refuseDistrictRows, refuseParted, refuseSideBySide, refuseTwoTables } from "./refused-sheets.ts";
-import { type NamelessPosts, namelessPosts, recognisedRows, withToldBetween } from "./rows/taken-rows.ts";
+import {
+  type NamelessPosts,
+  namelessPosts,
+  recognisedRows,
+  type UnitOfPost,
+  withToldBetween,
+} from "./rows/taken-rows.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
 import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
-import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
+import { foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
 import { tableAbove } from "./sheets/table-above.ts";
 import { tableBelow } from "./sheets/table-below.ts";
-import { withUnitForms } from "./sheets/unit-form.ts";
+import { withUnitsInPosts } from "./sheets/units-in-posts.ts";
 import { type Column, columnOf } from "./table/column.ts";
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
@@ -75,14 +82,19 @@ export function recogniseFile(
   const lacking = columnsUnread(sorted, columns, context);
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
-    const own = columns[at] ?? [];
-    const ofName = groupOfSheet(sheet, columnOf(own, "unit"), finder, names);
     const called = { sheet: name, path: mayBeCalledByPath ? path : "" };
+    const { columns: own, unitOf } = withUnitsInPosts(sheet, columns[at] ?? [], {
+      path: called.path,
+      finder,
+      names,
+    });
+    const ofName = groupOfSheet(sheet, columnOf(own, "unit"), finder, names);
     return recognisedSheet(sheet, own, {
       finder,
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
+      unitOf,
       nameless: sheet.table?.kind === "roster" ? nameless : null,
       lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context)].flat(),
     });
@@ -97,21 +109,6 @@ export function recogniseFile(
   };
 }
 
-/** The sheets of a file, with those that are a unit's own form, where the file's period tells which units there are. */
-function withForms(
-  found: FoundSheet[],
-  path: string,
-  manifest: ManifestLine,
-  { periods, vocabulary, groupsOn, namesOn }: Context,
-): FoundSheet[] {
-  if (found.every(({ table, sheet }) => table || sheet.rows.length === 0)) return found;
-  const told = toldPeriod(periodsOfSheets(found, path, periods), path, manifest);
-  const period = periods.find((each) => each.period === told);
-  if (!period) return found;
-  const [finder, names] = [groupsOn(period.ends), namesOn(period.ends)];
-  return withUnitForms(found, { path, finder, names, vocabulary });
-}
-
 /** What a sheet takes from its file. */
 interface OfFile {
   finder: GroupFinder;
@@ -121,6 +118,7 @@ interface OfFile {
   /** Its unit, where it has no column for that. */
   unit: () => string;
   nameless: NamelessPosts;
+  unitOf: UnitOfPost | null;
   /** What is told of columns that are not read, or may not be what they are read for. */
   lacks: readonly LeftOut[];
 }
@@ -128,8 +126,8 @@ interface OfFile {
 /** A sheet as it is handed on. */
 function recognisedSheet(
   { sheet, table, rows, leftOut }: SortedSheet,
-  named: Column[],
-  { finder, period, rest, unit, nameless, lacks }: OfFile,
+  named: readonly Column[],
+  { finder, period, rest, unit, nameless, unitOf, lacks }: OfFile,
 ): RecognisedSheet {
   const columns = withToldBetween(named, rows, sheet.name);
   return {
@@ -141,6 +139,6 @@ function recognisedSheet(
     unit: columnOf(named, "unit") === -1 ? unit() : "",
     words: sheet.words.list,
     leftOut: [...leftOut, ...lacks],
-    ...recognisedRows(sheet, rows, columns, { finder, rest, nameless }),
+    ...recognisedRows(sheet, rows, columns, { finder, rest, nameless, unitOf }),
   };
 }

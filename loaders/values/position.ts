@@ -54,10 +54,15 @@ function isFormer(words: string): boolean {
   return FORMERLY.test(behind) || hasLeft(words);
 }
 
+/** Whether plain words, behind a post, say that it is none of a unit's. */
+export function isOfOtherBody(behind: string): boolean {
+  return ELSEWHERE.test(behind);
+}
+
 function postIn(text: string): Position | null {
   const words = plainWords(text).replace(/\bb t\b/g, "bt");
   const deputy = DEPUTY.exec(words);
-  if (deputy) return ELSEWHERE.test(deputy[1] ?? "") ? null : "PBT";
+  if (deputy) return isOfOtherBody(deputy[1] ?? "") ? null : "PBT";
   const chief = CHIEF.exec(words);
-  return chief && !ELSEWHERE.test(chief[1] ?? "") ? "BT" : null;
+  return chief && !isOfOtherBody(chief[1] ?? "") ? "BT" : null;
 }

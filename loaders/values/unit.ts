@@ -2,6 +2,7 @@ import { fullUnitName, groupName, inForceOn } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { editDistance } from "./distance.ts";
+import { behindPost } from "./posts-told.ts";
 import { unitAmongWords, unitAsPart } from "./unit-in-path.ts";
 import { lyingIn, namesOf, partings, withoutOrganisation } from "./unit-spelling.ts";
 import { fold, foldPlain } from "./words.ts";
@@ -73,14 +74,19 @@ export function unitNames(reference: Reference, day: string): UnitNames {
       const [unit] = found;
       if (codes.length === 1 && unit) return { state: "unit", code: unit.code, name: unit.name };
       if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullUnitName) };
+      // A cell may tell a post and a unit of which nobody knows where it begins.
+      const bare = behindPost(text);
       const near = nearest(
-        text,
+        bare,
         inForce.filter((unit) => group === "" || unit.group === group),
       );
-      const elsewhere = meant(text).slice(0, PROPOSED);
+      const elsewhere = group === "" ? [] : meant(bare).filter((unit) => unit.group !== group);
       return {
         state: "unknown",
-        nearest: [...elsewhere.map((unit) => inItsGroup(unit, reference, day)), ...near].slice(0, PROPOSED),
+        nearest: [
+          ...elsewhere.slice(0, PROPOSED).map((unit) => inItsGroup(unit, reference, day)),
+          ...near,
+        ].slice(0, PROPOSED),
       };
     },
   };

@@ -14,6 +14,7 @@ test.each([
   ...["Đ/x Liêm Cần", "Xã Liêm Cần, huyện Bình Lục", "Đoàn X. Liêm Cần - H. Bình Lục"],
   ...["Liêm Cần (H.Bình Lục)", "xã Liêm Cần huyện Bình Lục, tỉnh Hà Nam"],
   ...["Liêm Câ\u0300n", "BCH Đoàn xã Liêm Cần", "ĐTN Liêm Cần", "Đoàn TNCS Hồ Chí Minh xã Liêm Cần"],
+  ...["Đoàn Thanh niên Cộng sản Hồ Chí Minh xã Liêm Cần", "Đoàn TNCSHCM xã Liêm Cần"],
 ])("one unit may be written %j", (written) => {
   expect(before.find(written, "352")).toEqual(unit("13504"));
   expect(before.find(written, "")).toEqual(unit("13504"));
@@ -91,6 +92,10 @@ test("a unit outside the row's group is unknown", () => {
 
 test("the nearest names are proposed and never used", () => {
   expect(before.find("Xã Liêm Cân", "352")).toEqual({ state: "unknown", nearest: ["xã Liêm Cần"] });
+  expect(before.find("Bí thư Đoàn xã Liêm Cân", "352")).toEqual({
+    state: "unknown",
+    nearest: ["xã Liêm Cần"],
+  });
   expect(before.find("", "352")).toMatchObject({ state: "unknown" });
 });
 

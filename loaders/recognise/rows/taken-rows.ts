@@ -24,10 +24,14 @@ const NO_COLUMN = -1;
  * The columns of a sheet, with those that no cell holds: for units where they have lines of their own between its rows, for posts
  * where sections (`I. BÍ THƯ`), or the sheet's name, tell them.
  */
-export function withToldBetween(columns: Column[], rows: readonly SortedRow[], sheet: string): Column[] {
+export function withToldBetween(
+  columns: readonly Column[],
+  rows: readonly SortedRow[],
+  sheet: string,
+): Column[] {
   const nowhere = { column: NO_COLUMN, letter: "", header: "", headerRow: 0, item: "", known: true };
-  const tellsUnits = rows.some(({ unit }) => unit !== "");
   const has = (field: string) => columns.some((column) => column.field === field);
+  const tellsUnits = !has("unit") && rows.some(({ unit }) => unit !== "");
   const tellsPosts =
     has("name") && !has("position") && rows.some(({ section }) => postTold(section, sheet) !== "");
   return [
@@ -57,6 +61,17 @@ export function namelessPosts(
   return isNamed ? "nobody's" : "somebody's";
 }
 
+/** The text of an officer's unit where the cell of the post may tell it, by that cell, what is told above the row, and its group. */
+export type UnitOfPost = (cell: string, above: { unit: string; group: string }) => string;
+
+/** How a sheet's rows are read. */
+interface Reading {
+  finder: GroupFinder;
+  rest: string;
+  nameless: NamelessPosts;
+  unitOf: UnitOfPost | null;
+}
+
 /**
  * The rows of a sheet as they are handed on; `rest` is the group of those that stand under none. Of a roster a post that
  * nobody holds is read as none.
@@ -65,7 +80,7 @@ export function recognisedRows(
   sheet: Sheet,
   rows: readonly SortedRow[],
   columns: readonly Column[],
-  { finder, rest, nameless }: { finder: GroupFinder; rest: string; nameless: NamelessPosts },
+  { finder, rest, nameless, unitOf }: Reading,
 ): { rows: RecognisedRow[]; texts: Int32Array } {
   const hasLines = columns.some(({ column }) => column === NO_COLUMN);
   const sorted = new Map(hasLines ? rows.map((each) => [each.row, each]) : []);
@@ -78,12 +93,13 @@ export function recognisedRows(
   );
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const positionAt = columns.findIndex(({ field }) => field === "position");
+  const unitAt = unitOf === null ? NO_COLUMN : columns.findIndex(({ field }) => field === "unit");
   const nameAt = nameless === null ? NO_COLUMN : columns.findIndex(({ field }) => field === "name");
   const vacant = sheet.byNumber((name) => isVacant(name) || (nameless === "nobody's" && isNobody(name)));
   const groupWritten = sheet.byNumber(finder.written);
   const texts = new Int32Array(rows.filter(({ fate }) => fate === "data").length * takers.length);
   let taken = 0;
-  const recognised = rows.map(({ row, fate, section, away }): RecognisedRow => {
+  const recognised = rows.map(({ row, fate, section, unit, away }): RecognisedRow => {
     if (fate === "total" || fate === "section")
       return { row: row.row, fate, group: "", totals: statedTotals(row, columns) };
     if (fate !== "data") return { row: row.row, fate, group: "", totals: NONE };
@@ -100,12 +116,12 @@ export function recognisedRows(
         texts[first + positionAt] = sheet.words.numberOf(vacantPost(sheet.words.list[name] ?? "", post));
     }
     const written = groupAt === -1 ? null : groupWritten(texts[first + groupAt] ?? 0);
-    return {
-      row: row.row,
-      fate,
-      group: written ?? (section === "" ? null : finder.mentioned(section)) ?? rest,
-      totals: NONE,
-    };
+    const group = written ?? (section === "" ? null : finder.mentioned(section)) ?? rest;
+    if (unitOf !== null && unitAt !== NO_COLUMN) {
+      const cell = sheet.words.list[texts[first + unitAt] ?? 0] ?? "";
+      texts[first + unitAt] = sheet.words.numberOf(unitOf(cell, { unit, group }));
+    }
+    return { row: row.row, fate, group, totals: NONE };
   });
   return { rows: recognised, texts };
 }
