@@ -70,7 +70,10 @@ export class IntakeWriter {
     await this.database.append(
       "left_out",
       block.sheets.flatMap(({ leftOut }, at) =>
-        leftOut.map(({ signal, row, note }) => [firstSheet + at, row, signal, note]),
+        leftOut.map(({ signal, row, columns, note }) => [
+          ...[firstSheet + at, row, columns?.join(", ") ?? ""],
+          ...[signal, note],
+        ]),
       ),
     );
     return firstSheet;

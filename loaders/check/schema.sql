@@ -31,7 +31,7 @@ CREATE TABLE column_text (said_no INTEGER, column_id INTEGER, text_no INTEGER);
 -- What totals state, in columns that can be added up: a line for each number that the text may mean.
 CREATE TABLE total_cell (row_id INTEGER, column_id INTEGER, content VARCHAR, stated DOUBLE);
 -- What of a sheet is set aside though it looks like a list: in which row, where it is about some.
-CREATE TABLE left_out (sheet_id INTEGER, row_no INTEGER, signal VARCHAR, note VARCHAR);
+CREATE TABLE left_out (sheet_id INTEGER, row_no INTEGER, columns VARCHAR, signal VARCHAR, note VARCHAR);
 
 -- The reference tables, as they were checked.
 -- Between the last days of two periods of one era no unit, and no alias of one, begins or ends.

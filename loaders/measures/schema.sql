@@ -22,6 +22,6 @@ CREATE TABLE declared_line (
 );
 -- Those about what the recogniser left out are not of the kinds that the measures define, and are asked for apart.
 CREATE TABLE signal (
-  counted_with VARCHAR, file_no INTEGER, sheet VARCHAR, row_no INTEGER, signal VARCHAR, period VARCHAR,
-  group_code VARCHAR, note VARCHAR, is_left_out BOOLEAN DEFAULT false
+  counted_with VARCHAR, file_no INTEGER, sheet VARCHAR, row_no INTEGER, columns VARCHAR DEFAULT '', signal VARCHAR,
+  period VARCHAR, group_code VARCHAR, note VARCHAR, is_left_out BOOLEAN DEFAULT false
 );

@@ -23,7 +23,7 @@ LEFT JOIN entry USING (row_id);
 -- What the recogniser left out. A sheet without a table is counted with its file's first one.
 INSERT INTO signal BY NAME
 WITH first_table AS (SELECT file_no, min(period) AS counted_with FROM sheet WHERE kind <> '' GROUP BY file_no)
-SELECT if(sheet.kind = '', counted_with, sheet.period) AS counted_with, file_no, sheet, left_out.row_no, signal,
+SELECT if(sheet.kind = '', counted_with, sheet.period) AS counted_with, file_no, sheet, left_out.row_no, columns, signal,
   sheet.period, file.group_code, note, true AS is_left_out
 FROM left_out
 JOIN sheet USING (sheet_id)

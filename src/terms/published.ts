@@ -70,6 +70,8 @@ export interface Signal {
   sheet: string;
   /** Null where the whole sheet or file is meant. */
   row: number | null;
+  /** The letters of the columns that are meant, if some are. */
+  columns: string;
   kind: string;
   period: string;
   group: string;

@@ -22,17 +22,19 @@ test("a district reads where its files are to be mended and how, rows of one fau
   ];
   const place = { file: "2025/a.xlsx", sheet: "Tổng hợp", period: "2025", group: "A" };
   const signals = [
-    { ...place, row: 12, kind: "total-mismatch" },
-    { ...place, row: null, kind: "straight-lined" },
+    { ...place, row: 12, columns: "", kind: "total-mismatch" },
+    { ...place, row: null, columns: "", kind: "straight-lined" },
+    { ...place, row: null, columns: "G, J", kind: "columns-unread" },
   ];
   expect(told({ findings, signals }, "group-remarks")).toBe(
     [
-      "Năm 2025: 8 chỗ phải sửa mới được tính, 2 chỗ cần xem lại",
+      "Năm 2025: 8 chỗ phải sửa mới được tính, 3 chỗ cần xem lại",
       "2025/a.xlsx",
       "Trang “Tổng hợp”, dòng 3, 5–7, 10, 11, cột B: Không rõ đơn vị. Viết đúng tên đơn vị, hoặc thêm cách viết ấy vào aliases.csv.",
       "Trang “Tổng hợp”, dòng 4, cột C: Số lượng âm. Kiểm tra lại và ghi số từ 0 trở lên.",
       "Trang “Tổng hợp”, dòng 12: Dòng cộng không khớp. Xem có dòng nào bị sót, bị lặp, hay dòng cộng chưa được tính lại.",
       "Trang “Tổng hợp”, cả bảng: Mọi tiêu chí cùng một điểm. Hỏi lại đơn vị xem đã chấm từng tiêu chí hay chỉ điền cho đủ.",
+      "Trang “Tổng hợp”, cột G, J: Cột số không được đọc. Xem các cột ấy có phải của tiêu chí, cuộc ấy không; phải thì ghi mã hay tên đủ vào tiêu đề, hoặc ghi lời của cột vào columns.csv. Nếu là từng phần của một số liệu thì thêm cột tổng.",
       "2025/b.csv",
       "Dòng 9: Hai dòng mâu thuẫn. Giữ một dòng đúng, bỏ dòng kia.",
       "Năm 2024: 1 chỗ phải sửa mới được tính",

@@ -76,3 +76,17 @@ test("nothing is told once they have gone", async () => {
   const built = await guong("counts", "--data", data);
   expect(built.out + built.err).not.toContain("danh-gia.xlsx");
 });
+
+test("columns whose figures nobody reads are told by their letters", async () => {
+  const unread = `ĐÁNH GIÁ CÁN BỘ
+  STT | Họ và tên | Chức vụ | Đơn vị | A1 | Việc hiếu học
+  1 | Vừa Bịa Một | Bí thư | Xã Liêm Cần | 1 | 3`;
+  workbook({ "Danh sách": ROSTER, "Đánh giá": unread });
+  await guong("counts", "--data", data);
+  const database = await openDatabase(warehouse, { readOnly: true });
+  const { signals } = await collectFrom(database, gatherInputs(data));
+  database.close();
+  expect(signals.map(({ kind, row, columns }) => [kind, row, columns])).toEqual([
+    ["columns-unread", null, "F"],
+  ]);
+});

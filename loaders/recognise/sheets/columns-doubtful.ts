@@ -44,7 +44,7 @@ function elsewhere(sheet: SortedSheet, columns: readonly Column[], { vocabulary 
   const note =
     `Cột ${letters.join(", ")} ghi cuộc thi, cuộc vận động của kỳ khác (campaigns.csv) nên không được tính vào kỳ ${period}; ` +
     "gửi số ấy trong biểu của kỳ đó, hoặc thêm cuộc ấy của kỳ này vào campaigns.csv";
-  return [{ signal: "columns-unread", row: null, note }];
+  return [{ signal: "columns-unread", row: null, columns: letters, note }];
 }
 
 const PEOPLE = /\b(nguoi|doan vien|thanh nien|dvtn|dv)\b/;
@@ -57,7 +57,7 @@ function countedOtherwise(columns: readonly Column[], { vocabulary }: Known): Le
     const words = plainWords(header).replace(plainWords(campaign.name), " ");
     if (!/\bluot\b/.test(words) || PEOPLE.test(words)) return [];
     const note = `Cột ${letter} ghi số lượt, mà cuộc ${item} tính theo số người (campaigns.csv, cột counted_in); số ở đó được tính là số người. Gửi số người, hoặc sửa counted_in nếu cuộc ấy tính theo lượt`;
-    return [{ signal: "counted-otherwise", row: null, note }];
+    return [{ signal: "counted-otherwise", row: null, columns: [letter], note }];
   });
 }
 
@@ -69,6 +69,6 @@ function onceMore(sheet: SortedSheet, columns: readonly Column[]): LeftOut[] {
     const note =
       `Cột ${others.join(", ")} ghi gần như cột ${letter}, mà chỉ cột ${letter} được tính; ` +
       "nếu các cột là từng phần thì thêm một cột tổng, nếu cột khác mới đúng thì ghi lời của cột ấy vào columns.csv";
-    return [{ signal: "columns-unread", row: null, note }];
+    return [{ signal: "columns-unread", row: null, columns: others, note }];
   });
 }

@@ -57,7 +57,7 @@ function unreadIn(
   if (unread.length === 0) return null;
   const which = missing.length === wanted.items.length ? "nào" : listed(missing);
   const note = `${wanted.none(which)}, mà cột ${listed(unread)} có số không được đọc; ${wanted.mend}`;
-  return { signal: "columns-unread", row: null, note };
+  return { signal: "columns-unread", row: null, columns: unread, note };
 }
 
 /** Headers of sums, ranks and whatever else is no score, or count, of its own. */

@@ -6,7 +6,7 @@ import { numberIn } from "../rows/running-number.ts";
 import { columnOf } from "../table/column.ts";
 import type { HeaderedTable } from "../table/header.ts";
 
-/** A signal of a sheet: in which row, where it is about some, and what an office is told of it. */
+/** A signal of a sheet: in which row and columns, where it is about some, and what an office is told of it. */
 export interface LeftOut {
   signal:
     | "sheet-left-out"
@@ -17,6 +17,8 @@ export interface LeftOut {
     | "left-in-note"
     | "rows-too-long";
   row: number | null;
+  /** Their letters. */
+  columns?: readonly string[];
   note: string;
 }
 

@@ -42,9 +42,9 @@ export function groupRemarks({ book, path }: View): Html {
       const words = isFindingCode(id) ? FINDINGS[id] : { name: id, mend: "" };
       return { ...place, name: words.name, mend: words.mend };
     });
-    const odd = (signals.get(period) ?? []).map(({ kind, ...place }): Remark => {
+    const odd = (signals.get(period) ?? []).map(({ kind, columns, ...place }): Remark => {
       const words = isSignalKind(kind) ? SIGNALS[kind] : { name: kind, look: "" };
-      return { ...place, column: "", name: words.name, mend: words.look };
+      return { ...place, column: columns, name: words.name, mend: words.look };
     });
     const counts = [
       held.length > 0 ? `${formatNumber(held.length)} chỗ phải sửa mới được tính` : "",
@@ -68,9 +68,10 @@ function alike(remarks: readonly Remark[]): Html | null {
   const [first] = remarks;
   if (!first) return null;
   const { sheet, column, name, mend } = first;
+  const rows = rowsOf(remarks);
   const place = [
     sheet === "" ? "" : `trang “${sheet}”`,
-    rowsOf(remarks),
+    rows || (column === "" ? "cả bảng" : ""),
     column === "" ? "" : `cột ${column}`,
   ]
     .filter(Boolean)
@@ -78,10 +79,10 @@ function alike(remarks: readonly Remark[]): Html | null {
   return html`<dd>${capitalised(place)}: <b>${name}</b>. ${mend}</dd>`;
 }
 
-/** `dòng 3, 5–8`. */
+/** `dòng 3, 5–8`; blank where none is meant. */
 function rowsOf(remarks: readonly Remark[]): string {
   const rows = [...new Set(remarks.flatMap(({ row }) => row ?? []))].sort((a, b) => a - b);
-  if (rows.length === 0) return "cả bảng";
+  if (rows.length === 0) return "";
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs.at(-1);

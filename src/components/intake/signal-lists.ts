@@ -32,6 +32,9 @@ ${table<Signal>({
     { head: "Tệp", cell: ({ file }) => html`<span class="path">${file}</span>` },
     { head: "Trang tính", cell: ({ sheet }) => sheet },
     { head: "Dòng", number: true, cell: ({ row }) => (row === null ? "cả bảng" : String(row)) },
+    ...(signals.some(({ columns }) => columns !== "")
+      ? [{ head: "Cột", cell: ({ columns }: Signal) => columns }]
+      : []),
   ],
   rows: latestFirst(book, signals),
 })}</details>`;

@@ -71,7 +71,15 @@ const submissionsFile = z.object({
 });
 
 const signalsFile = z.array(
-  z.object({ file: text, sheet: text, row: numberOrNull, kind: text, period: text, group: text }),
+  z.object({
+    file: text,
+    sheet: text,
+    row: numberOrNull,
+    columns: text,
+    kind: text,
+    period: text,
+    group: text,
+  }),
 );
 
 const countsFile = z.object({
