@@ -108,7 +108,7 @@ test("figures read at 4.5:1 on every shade, in light and in dark", () => {
   const [page, criteria] = [read("page"), read("criteria")];
   for (const theme of [0, 1]) {
     const ink = colour(page[theme] ?? "", "ink");
-    for (const shade of ["heat-1", "heat-2", "heat-3", "heat-4", "part"]) {
+    for (const shade of ["shade-1", "shade-2", "shade-3", "shade-4", "part"]) {
       expect(contrast(ink, colour(criteria[theme] ?? "", shade)), shade).toBeGreaterThanOrEqual(4.5);
     }
   }
