@@ -8,13 +8,20 @@ import type { ManifestLine } from "./manifest-line.ts";
 import type { GroupFinder } from "./names/group.ts";
 import { ownUnit } from "./own-unit.ts";
 import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
-import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
+import {
+  type Refusal,
+  refuseKind,
+  refuseNoCampaign,
+  refuseNoPeriod,
+  refuseUnknownPeriod,
+} from "./refusal.ts";
 import { refuseDistrictRows, refuseParted, refuseSideBySide, refuseTwoTables } from "./refused-sheets.ts";
 import { type NamelessPosts, namelessPosts, recognisedRows, withToldBetween } from "./rows/taken-rows.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
 import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
+import { leftOutFor, type OfOneCampaign, withOneCampaigns } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { type FoundSheet, foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
@@ -36,13 +43,20 @@ export function recogniseFile(
 ): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
-  const listed = foundSheets(sheets, only, context.vocabulary);
+  const { found: listed, untold } = withCampaigns(
+    foundSheets(sheets, only, context.vocabulary),
+    path,
+    manifest,
+    context,
+  );
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = periodsOfSheets(found, path, context.periods);
   const told = toldPeriod(periods, path, manifest);
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
+    const [notNamed] = untold.values();
+    if (notNamed) return refuseNoCampaign(path, manifest, notNamed);
     const titles = found.flatMap((each) => each.titles.slice(0, 6));
     const why = found.some(({ isOther }) => isOther) ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
     return refuseKind(path, manifest, { ...why, period: told }, context);
@@ -84,7 +98,7 @@ export function recogniseFile(
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
       nameless: sheet.table?.kind === "roster" ? nameless : null,
-      lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context)].flat(),
+      lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context), leftOutFor(untold.get(at))].flat(),
     });
   });
   const titles = sorted.flatMap((sheet) => sheet.titles);
@@ -95,6 +109,24 @@ export function recogniseFile(
     ownUnit: ownUnit({ path, titles, sheets: recognised }, { group, names, finder }),
     sheets: recognised,
   };
+}
+
+/** The sheets of a file, those of one campaign with what names it; a period that the reference lacks has no campaigns. */
+function withCampaigns(
+  found: FoundSheet[],
+  path: string,
+  manifest: ManifestLine,
+  { periods, vocabulary, groupsOn, namesOn }: Context,
+): OfOneCampaign {
+  if (!found.some(({ table }) => table?.isOfOne)) return { found, untold: new Map() };
+  const ofSheets = periodsOfSheets(found, path, periods);
+  const told = toldPeriod(ofSheets, path, manifest);
+  const file = periods.find(({ period }) => period === told);
+  const periodAt = (at: number) => {
+    if (!file) return null;
+    return manifest.period === "" ? sheetPeriod(ofSheets[at], file, periods) : file;
+  };
+  return withOneCampaigns(found, { path, campaigns: vocabulary.campaigns, periodAt, groupsOn, namesOn });
 }
 
 /** The sheets of a file, with those that are a unit's own form, where the file's period tells which units there are. */

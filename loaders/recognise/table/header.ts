@@ -6,12 +6,15 @@ import type { Vocabulary } from "../headings/vocabulary.ts";
 import { unitOfLine } from "../lines/unit-line.ts";
 import { headingsOf } from "./headings-of.ts";
 import { type Table, tableUnder } from "./kind.ts";
+import { oneCampaignUnder } from "./one-campaign.ts";
 import { isRowOfScales } from "./scale.ts";
 
 /** A sheet's table: what it is, and the first and last row of its header. */
 export interface HeaderedTable extends Table {
   top: number;
   bottom: number;
+  /** Whether it is of one campaign, whose name its headers do not say. */
+  isOfOne?: boolean;
 }
 
 const SEARCHED_ROWS = 30;
@@ -34,6 +37,7 @@ export function findTable(
   vocabulary: Vocabulary,
   only?: ExportKind,
   lastRow = SEARCHED_ROWS,
+  under: typeof tableUnder = tableUnder,
 ): HeaderedTable | null {
   const found: HeaderedTable[] = [];
   const within = sheet.rows.filter(({ row }) => row <= lastRow);
@@ -52,7 +56,7 @@ export function findTable(
       if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
       // A remark above a header (`Đơn vị tính: người`) cuts off none of its rows.
       if (rows.some((_, upper) => upper > 0 && depthAt(at + upper) > depth - upper)) continue;
-      const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
+      const table = under(headingsOf(rows, sheet.merges), vocabulary, only);
       // A report's line `Số đơn vị đạt 3 chủ động | đơn vị | 5` names a measure and a unit too.
       if (table?.kind === "declared" && first.cells.some((cell) => isNumeric(cell, vocabulary))) continue;
       if (table) found.push({ ...table, top: first.row, bottom: last.row });
@@ -62,6 +66,12 @@ export function findTable(
     (best, table) => (best && !isBetter(table, best) ? best : table),
     null,
   );
+}
+
+/** The table of one campaign in a sheet that has no other; null where there is none. */
+export function findOneCampaign(sheet: Lines, vocabulary: Vocabulary): HeaderedTable | null {
+  const table = findTable(sheet, vocabulary, "campaign", SEARCHED_ROWS, oneCampaignUnder);
+  return table && { ...table, isOfOne: true };
 }
 
 /** More fields explained; with as many, fewer rows: a title above the header explains nothing. */
