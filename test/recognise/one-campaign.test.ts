@@ -222,6 +222,14 @@ describe("in one workbook", () => {
   });
 });
 
+test("of a summary of something else beside a list nothing is said", () => {
+  const units =
+    "NĂM 2023\nSTT | Đơn vị | Tổng số đoàn viên | Số đoàn viên đăng ký rèn luyện\n1 | Quế | 9 | 5";
+  const summary = "TỔNG HỢP XẾP LOẠI CHI ĐOÀN NĂM 2023\nSTT | Đơn vị | Số lượng\n1 | Quế | 9";
+  const file = read([{ table: units }, { table: summary }]);
+  expect("refusal" in file ? file.refusal : file.sheets.map(({ leftOut }) => leftOut)).toEqual([[], []]);
+});
+
 test("turns of a campaign that counts people are told, as under its own header", () => {
   const file = read([{ table: `THAM GIA CUỘC THI ${NQ} NĂM 2023\nSTT | Đơn vị | Số lượt\n1 | Quế | 5` }]);
   if ("refusal" in file) throw new Error(file.refusal);

@@ -1,5 +1,6 @@
 /** Sheets of one campaign each, told by their titles, their names or the path; and those of which it cannot be told. */
 import type { Campaign, Period } from "../../../src/terms/reference.ts";
+import { plainWords } from "../../values/words.ts";
 import { isOfOtherYear } from "../headings/header-time.ts";
 import { type CampaignTold, campaignTold } from "../lines/campaign-told.ts";
 import { isDateLine } from "../lines/dateline.ts";
@@ -39,7 +40,7 @@ export function withOneCampaigns(found: readonly FoundSheet[], of: OfFile): OfOn
     if (!table?.isOfOne || !period) return each;
     const told = isWide ? "beside" : toldOf(each, table, period, of);
     if (typeof told !== "string") return { ...each, table: ofCampaign(table, told) };
-    untold.set(at, whyUntold(told, of.campaigns, period));
+    if (mayBeOfCampaign(each, table, of.path)) untold.set(at, whyUntold(told, of.campaigns, period));
     return { ...each, table: null, titles: titlesOf(sheet, null) };
   });
   return { found: sheets, untold };
@@ -74,6 +75,13 @@ function toldOf(
   return namesAnother(sheet, table, told.campaign, campaigns) ? "two" : told.campaign;
 }
 
+/** Units with one figure each are listed for much else, of which nothing need be said. */
+function mayBeOfCampaign({ titles, sheet }: FoundSheet, { columns }: HeaderedTable, path: string): boolean {
+  const headers = columns.flatMap(({ field, header }) => (field === "count" ? [header] : []));
+  return [...titles, ...headers, sheet.name, path].some((text) => OF_CAMPAIGN.test(plainWords(text)));
+}
+
+const OF_CAMPAIGN = /\b(cuoc (thi|van dong)|phong trao|hoi thi|chien dich|tham gia|du thi|huong ung)\b/;
 const LONGEST_PLACE = 6;
 const BODY =
   /^(đoàn tncs|tỉnh đoàn|đơn vị|bch|btv|ban chấp hành|ban thường vụ|huyện đoàn|thành đoàn|thị đoàn|xã đoàn|cộng hòa xã hội|cộng hoà xã hội|độc lập|số ?:|tỉnh|[*_=-]+$)/i;
