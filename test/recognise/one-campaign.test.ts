@@ -92,6 +92,7 @@ describe("the count is the one column that tells who took part", () => {
       "Số người tham gia | Số bài dự thi | Đạt giải | Tỷ lệ | Kinh phí",
       "5 | 9 | 1 | 50% | 3",
     ],
+    ["beside the women among them", "Số người tham gia | Nữ", "5 | 2"],
     [
       "beside members and what was to be reached",
       "Tổng số đoàn viên | Chỉ tiêu | Số người tham gia | Ghi chú",
@@ -164,11 +165,22 @@ test.each([
   ["no campaign", "KẾT QUẢ THAM GIA CUỘC THI NĂM 2023", "không nêu cuộc nào"],
   ["what was done in its time", "KẾT QUẢ HIẾN MÁU TRONG THÁNG THANH NIÊN NĂM 2023", "không nêu cuộc nào"],
   ["what was done for it", "KẾT QUẢ HIẾN MÁU HƯỞNG ỨNG THÁNG THANH NIÊN NĂM 2023", "không nêu cuộc nào"],
+  ["a week", `KẾT QUẢ THAM GIA CUỘC THI ${NQ} TUẦN 1 NĂM 2023`, "một tuần"],
   ["prizes", `CÁC ĐƠN VỊ ĐẠT GIẢI CUỘC THI ${NQ} NĂM 2023`, "giải thưởng"],
   ["targets", `GIAO CHỈ TIÊU THAM GIA CUỘC THI ${NQ} NĂM 2023`, "chỉ tiêu"],
   ["who has not taken part", `ĐƠN VỊ CHƯA THAM GIA CUỘC THI ${NQ} NĂM 2023`, "chưa tham gia"],
   ["who will", `ĐĂNG KÝ THAM GIA CUỘC THI ${NQ} NĂM 2023`, "đăng ký"],
 ])("a list is refused whose title names %s", (_, title, why) => expect(ofTitle(title)).toContain(why));
+
+test("a sheet is refused that is called after a round of it", () =>
+  expect(told([{ table: PEOPLE, sheet: "Vòng 1" }], "2023/Ngày Chủ nhật xanh.xlsx")).toContain("một vòng"));
+
+test("a unit in a title above a header without units makes no column for them", () => {
+  const title = `ĐOÀN XÃ LÊ HỒ\nKẾT QUẢ THAM GIA CUỘC THI ${NQ} NĂM 2023`;
+  expect(ofTitle(title, "Tổng số đoàn viên | Số người tham gia\n50 | 40")).toContain(
+    "không nhận ra bảng nào",
+  );
+});
 
 test("a second campaign below the first is refused", () => {
   const below = "KẾT QUẢ THAM GIA THÁNG THANH NIÊN\nSTT | Đơn vị | Số người tham gia\n1 | Liêm Cần | 9";
@@ -187,6 +199,10 @@ describe("a list of another kind stays what it is", () => {
     const table =
       "STT | Đơn vị | Chủ động 1 | Chủ động 2 | Chủ động 3 | Kết quả\n1 | Quế | x | x | x | Công nhận";
     expect(ofTitle(title, table)).toMatch(/^three_initiatives /);
+  });
+  test("officers who took part are no roster", () => {
+    const table = "STT | Họ và tên | Chức vụ | Đơn vị | Kết quả\n1 | An | Bí thư | Quế | 85";
+    expect(ofTitle(title, table)).toContain("danh sách khác");
   });
   test.each(["Họ và tên", "Thí sinh", "Tác giả"])("a list of winners, under %s", (name) => {
     expect(ofTitle(title, `STT | ${name} | Đơn vị | Kết quả\n1 | An | Quế | 85`)).not.toMatch(/^campaign /);

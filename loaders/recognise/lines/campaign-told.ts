@@ -5,7 +5,9 @@ import { headingWords } from "../headings/heading.ts";
 import { LONGEST_SHEET_NAME } from "./titles.ts";
 
 /** The campaign that is meant; or why none is. */
-export type CampaignTold = { campaign: Campaign } | { why: "none" | "several" | "elsewhere" | "other" };
+export type CampaignTold =
+  | { campaign: Campaign }
+  | { why: "none" | "several" | "elsewhere" | "other" | "part" };
 
 /** What a sheet says of its campaign beside its table. */
 export interface TellsCampaign {
@@ -27,6 +29,9 @@ const IN_ITS_TIME =
 /** Words of a title that name nothing that one could take part in. */
 const FORM =
   /\b(tong hop|bao cao|thong ke|danh sach|bieu|bang|phu luc|mau|so|ket qua|tinh hinh|so lieu|so luong|tham gia|huong ung|thuc hien|trien khai|to chuc|tong ket|du thi|cac|cuoc thi|cuoc van dong|phong trao|chien dich|hoi thi|dot|don vi|doan vien|thanh nien|dvtn|nguoi|luot|doan|co so|dot|truc tuyen|tim hieu|viec|ve|va|cua|tai|nam|tuan|thang|quy|ky|\d+|[a-z]|i{1,3}|iv)\b/g;
+/** A week or a round of a contest is not all of it. */
+const PART =
+  /\b(tuan|vong|dot|lan) (thi )?(so |thu )?(\d{1,2}|i{1,3}|iv|v|vi|so khao|so loai|ban ket|chung ket)\b/;
 const JOINED = /\bva (huong ung )?(cuoc|hoi thi|phong trao|chien dich|ngay hoi)\b/;
 /** `Sheet1`, `Trang tính 2`, `Bảng 1`. */
 const NAMELESS = /^(sheet|trang( tinh)?|bang|bieu|table|du lieu|data|tong hop)? ?\d* ?$/;
@@ -46,6 +51,7 @@ export function campaignTold(
   const stated = [...lines, sheet, file[0] ?? ""].map(plainWords);
   if (stated.some((words) => NO_RESULT.test(words))) return { why: "other" };
   const find = (words: string) => named(words, campaigns, period, header);
+  if ([sheet, file[0] ?? ""].some((name) => PART.test(withoutNames(name, campaigns)))) return { why: "part" };
   const inTitles = find(lines.map(headingWords).join(" "));
   if (inTitles) return inTitles;
   // A title that speaks of something else is not about what its sheet or file is called after.
@@ -57,6 +63,10 @@ export function campaignTold(
   const inPath = file.map((name) => find(plainWords(name))).find((each) => each !== null);
   return inPath ?? { why: "none" };
 }
+
+/** A contest may be called by a number: `lần thứ II`. */
+const withoutNames = (text: string, campaigns: readonly Campaign[]) =>
+  campaigns.reduce((words, { name }) => words.replace(plainWords(name), " "), plainWords(text));
 
 const left = (words: string) => words.replace(FORM, " ").trim();
 
@@ -83,6 +93,7 @@ function named(
   );
   for (const { name } of byCode) met.add(headingWords(name));
   if (met.size === 0) return null;
+  if (PART.test(rest)) return { why: "part" };
   if (met.size > 1 || JOINED.test(rest)) return { why: "several" };
   const alike = campaigns.filter((each) => met.has(headingWords(each.name)));
   const own = alike.filter((each) => each.period === period);

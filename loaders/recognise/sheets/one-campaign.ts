@@ -129,6 +129,7 @@ function whyUntold(why: Why, campaigns: readonly Campaign[], { period }: Period)
     none: `tiêu đề biểu, tên trang và tên tệp không nêu cuộc nào của kỳ ${period} (${listed}); ${CALL_IT}`,
     several: `tiêu đề nêu từ hai cuộc trở lên mà biểu chỉ có một cột số, nên không biết số ấy của cuộc nào; ${CALL_IT}`,
     elsewhere: `tiêu đề nêu cuộc của kỳ khác, không phải của kỳ ${period} (${listed}); sửa kỳ trong tiêu đề, hoặc thêm cuộc ấy của kỳ này vào campaigns.csv`,
+    part: "tiêu đề, tên trang hay tên tệp nêu một tuần, một vòng hay một đợt của cuộc, mà chỉ số của cả cuộc được tính; gửi biểu của cả cuộc",
     other: `biểu không ghi kết quả tham gia của kỳ ${period} (tiêu đề nói về giải thưởng, chỉ tiêu, kế hoạch, đăng ký, đơn vị chưa tham gia, hay năm khác); nếu là kết quả thì sửa tiêu đề`,
     beside:
       "tệp có biểu ghi tên các cuộc ở tiêu đề cột, và chỉ biểu ấy được tính; nếu trang này có cuộc mà biểu ấy không có thì thêm cuộc ấy thành một cột của biểu",

@@ -1,5 +1,5 @@
 /** Tables of one campaign: its name stands above them, and none of their columns names any. */
-import { isShare } from "../headings/field-words.ts";
+import { fieldByWords, isShare } from "../headings/field-words.ts";
 import { type Heading, headingReadings, headingWords } from "../headings/heading.ts";
 import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
@@ -15,7 +15,7 @@ const TOOK_PART =
 const VAGUE = /^(tong )?(so luong|ket qua|so lieu|tong so)$/;
 /** What is told of taking part, and how much else came of it. */
 const NO_COUNT =
-  /^(ngay|thoi gian|hinh thuc|noi dung|doi tuong|ten|ho|chuc|dia diem|link|hang|xep|diem|giai|(so )?dien thoai)\b|\b(diem|thu hang|xep (hang|loai|thu)|du kien|dang ky|dk)\b|^(tong )?so (luong )?(chi doan|chi hoi|doi|clb|cau lac bo|buoi|to|lop|cong trinh|bai|san pham|tac pham|don vi|co so|doan co so|hoat dong)\b/;
+  /^(trong do )?(nam|nu)$|^(ngay|thoi gian|hinh thuc|noi dung|doi tuong|ten|ho|chuc|dia diem|link|hang|xep|diem|giai|(so )?dien thoai)\b|\b(diem|thu hang|xep (hang|loai|thu)|du kien|dang ky|dk)\b|^(tong )?so (luong )?(chi doan|chi hoi|doi|clb|cau lac bo|buoi|to|lop|cong trinh|bai|san pham|tac pham|don vi|co so|doan co so|hoat dong)\b/;
 /** Whoever rows with these are about, they are no units. */
 const PEOPLE = /^(ten )?(thi sinh|tac gia|nhom tac gia|doi thi|tac pham|bai (du )?thi|(nguoi|ca nhan) \w.*)$/;
 const OF_PEOPLE = ["name", "position"];
@@ -27,6 +27,10 @@ export function oneCampaignUnder(headings: readonly Heading[], vocabulary: Vocab
   const isOfPeople = headings.some((heading) => headingReadings(heading).some((words) => PEOPLE.test(words)));
   if (!has("unit") || has("campaign") || isOfPeople || OF_PEOPLE.some(has)) return null;
   if (columns.some(({ item }) => item !== "")) return null;
+  // A title with a unit in it, above a header without one, makes no column for units.
+  const unitAt = columns.find(({ field }) => field === "unit")?.column;
+  const lowest = headings.find(({ column }) => column === unitAt)?.levels.at(-1);
+  if (!lowest || fieldByWords("campaign", { column: 0, levels: [lowest] }) !== "unit") return null;
   const units = columns.filter(({ field }) => field === "unit").map(({ column }) => column);
   const counts = headings.filter((heading) => !units.includes(heading.column) && canCount(heading));
   const [count] = counts;
