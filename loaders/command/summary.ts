@@ -100,17 +100,34 @@ const NAMED = 10;
 /** One line a later file that no longer holds units of the one it replaced; `shrunk` as the warehouse answers. */
 export function shrunkLines(
   shrunk: readonly QueryRow[],
-  reference: Pick<Reference, "units" | "periods">,
+  reference: Pick<Reference, "units" | "periods" | "campaigns">,
   told: Pick<ToldNames, "file">,
 ): string[] {
   const files = new Map<string, string[]>();
-  for (const { file, replaced, period, unit } of shrunk) {
+  const campaigns = new Map<string, string[]>();
+  for (const { file, replaced, period, unit, campaign } of shrunk) {
+    if (campaign) {
+      const what = `“${told.file(`${file}`)}” thay “${told.file(`${replaced}`)}” nên không còn số`;
+      const called = campaignCalled(`${campaign}`, reference.campaigns);
+      campaigns.set(what, [...(campaigns.get(what) ?? []), called]);
+      continue;
+    }
     const day = reference.periods.find((known) => known.period === period)?.ends ?? "";
     const what = `“${told.file(`${file}`)}” thay “${told.file(`${replaced}`)}” nhưng thiếu`;
     files.set(what, [...(files.get(what) ?? []), unitName(reference.units, `${unit}`, day)]);
   }
-  return [...files].map(([what, units]) => {
+  const lost = [...campaigns].map(
+    ([what, called]) =>
+      `Chú ý: ${what} của cuộc ${called.join(", ")}. Nếu đây là biểu của cuộc khác, hãy gộp các cuộc vào một tệp (mỗi cuộc một trang, hoặc một cột).`,
+  );
+  const lacking = [...files].map(([what, units]) => {
     const more = units.length > NAMED ? ` và ${units.length - NAMED} đơn vị khác` : "";
     return `Chú ý: ${what}: ${units.slice(0, NAMED).join(", ")}${more}. Nếu đây là bản bổ sung, hãy gộp vào một tệp.`;
   });
+  return [...lost, ...lacking];
+}
+
+function campaignCalled(code: string, campaigns: Reference["campaigns"]): string {
+  const name = campaigns.find(({ campaign }) => campaign === code)?.name ?? "";
+  return `${code} (${name})`;
 }

@@ -99,7 +99,7 @@ export function notSubmittedOf(row: QueryRow): NotSubmitted {
   return { period: of("period"), kind: of("kind"), group: of("group"), unit: of("unit") };
 }
 
-/** Of one file there is a row for each unit that it no longer holds. */
+/** Of one file there is a row for each unit, or campaign, that it no longer holds. */
 export function shrunkOf(rows: readonly QueryRow[], told: ToldNames): Shrunk[] {
   const files = new Map<string, Shrunk>();
   for (const row of rows) {
@@ -107,8 +107,9 @@ export function shrunkOf(rows: readonly QueryRow[], told: ToldNames): Shrunk[] {
     const key = [of("file"), of("replaced"), of("kind"), of("period")].join("\n");
     const names = { file: told.file(of("file")), replaced: told.file(of("replaced")) };
     const head = { ...names, kind: of("kind"), period: of("period") };
-    const shrunk = files.get(key) ?? { ...head, units: [] };
-    shrunk.units.push(of("unit"));
+    const shrunk = files.get(key) ?? { ...head, units: [], campaigns: [] };
+    if (of("campaign") === "") shrunk.units.push(of("unit"));
+    else shrunk.campaigns.push(of("campaign"));
     files.set(key, shrunk);
   }
   return [...files.values()];

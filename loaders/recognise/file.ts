@@ -1,34 +1,35 @@
-import type { Period } from "../../src/terms/reference.ts";
 import type { Sheet } from "../read/sheet.ts";
+import { withCampaigns } from "./campaigns-in-file.ts";
 import type { Context } from "./context.ts";
 import { fileGroup } from "./file-group.ts";
 import { periodsOfSheets, sheetPeriod, toldPeriod } from "./file-period.ts";
 import { withForms } from "./forms-in-file.ts";
 import { unitOfSheet } from "./lines/titles.ts";
 import type { ManifestLine } from "./manifest-line.ts";
-import type { GroupFinder } from "./names/group.ts";
 import { ownUnit } from "./own-unit.ts";
-import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
-import { type Refusal, refuseKind, refuseNoPeriod, refuseUnknownPeriod } from "./refusal.ts";
-import { refuseDistrictRows, refuseParted, refuseSideBySide, refuseTwoTables } from "./refused-sheets.ts";
+import type { RecognisedFile } from "./recognised.ts";
+import { recognisedSheet } from "./recognised-sheet.ts";
 import {
-  type NamelessPosts,
-  namelessPosts,
-  recognisedRows,
-  type UnitOfPost,
-  withToldBetween,
-} from "./rows/taken-rows.ts";
+  type Refusal,
+  refuseKind,
+  refuseNoCampaign,
+  refuseNoPeriod,
+  refuseUnknownPeriod,
+} from "./refusal.ts";
+import { refuseDistrictRows, refuseParted, refuseSideBySide, refuseTwoTables } from "./refused-sheets.ts";
+import { namelessPosts } from "./rows/taken-rows.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
-import { type LeftOut, OTHER_LIST } from "./sheets/left-out.ts";
+import { OTHER_LIST } from "./sheets/left-out.ts";
+import { leftOutFor } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
-import { foundSheets, type SortedSheet, sortedSheets } from "./sheets/sheets.ts";
+import { foundSheets, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
 import { tableAbove } from "./sheets/table-above.ts";
 import { tableBelow } from "./sheets/table-below.ts";
 import { withUnitsInPosts } from "./sheets/units-in-posts.ts";
-import { type Column, columnOf } from "./table/column.ts";
+import { columnOf } from "./table/column.ts";
 
 const NO_TABLE = "không nhận ra bảng nào trong sáu loại biểu";
 /** Nothing that a manifest could tell would make it say more. */
@@ -43,13 +44,20 @@ export function recogniseFile(
 ): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
-  const listed = foundSheets(sheets, only, context.vocabulary);
+  const { found: listed, untold } = withCampaigns(
+    foundSheets(sheets, only, context.vocabulary),
+    path,
+    manifest,
+    context,
+  );
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = periodsOfSheets(found, path, context.periods);
   const told = toldPeriod(periods, path, manifest);
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
+    const [notNamed] = untold.values();
+    if (notNamed) return refuseNoCampaign(path, manifest, notNamed);
     const titles = found.flatMap((each) => each.titles.slice(0, 6));
     const why = found.some(({ isOther }) => isOther) ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
     return refuseKind(path, manifest, { ...why, period: told }, context);
@@ -96,7 +104,7 @@ export function recogniseFile(
       unit: () => unitOfSheet(sheet.titles, called, finder, names),
       unitOf,
       nameless: sheet.table?.kind === "roster" ? nameless : null,
-      lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context)].flat(),
+      lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context), leftOutFor(untold.get(at))].flat(),
     });
   });
   const titles = sorted.flatMap((sheet) => sheet.titles);
@@ -106,39 +114,5 @@ export function recogniseFile(
     group,
     ownUnit: ownUnit({ path, titles, sheets: recognised }, { group, names, finder }),
     sheets: recognised,
-  };
-}
-
-/** What a sheet takes from its file. */
-interface OfFile {
-  finder: GroupFinder;
-  period: Period;
-  /** The group of those of its rows that stand under none. */
-  rest: string;
-  /** Its unit, where it has no column for that. */
-  unit: () => string;
-  nameless: NamelessPosts;
-  unitOf: UnitOfPost | null;
-  /** What is told of columns that are not read, or may not be what they are read for. */
-  lacks: readonly LeftOut[];
-}
-
-/** A sheet as it is handed on. */
-function recognisedSheet(
-  { sheet, table, rows, leftOut }: SortedSheet,
-  named: readonly Column[],
-  { finder, period, rest, unit, nameless, unitOf, lacks }: OfFile,
-): RecognisedSheet {
-  const columns = withToldBetween(named, rows, sheet.name);
-  return {
-    name: sheet.name,
-    rowsRead: sheet.rows.length,
-    kind: table?.kind ?? "",
-    period: period.period,
-    columns,
-    unit: columnOf(named, "unit") === -1 ? unit() : "",
-    words: sheet.words.list,
-    leftOut: [...leftOut, ...lacks],
-    ...recognisedRows(sheet, rows, columns, { finder, rest, nameless, unitOf }),
   };
 }

@@ -16,7 +16,7 @@ const COLUMNS: Record<ExportKind, string> = {
   evaluation: "Họ và tên, Chức vụ, Đơn vị và điểm từng tiêu chí (hoặc Tổng điểm, hoặc Xếp loại)",
   registration: "Đơn vị, Tổng số đoàn viên, Số đoàn viên đăng ký rèn luyện",
   campaign:
-    "Đơn vị và tên từng cuộc thi, cuộc vận động như trong campaigns.csv (tên ở tiêu đề cột, không ở tiêu đề biểu)",
+    "Đơn vị và tên từng cuộc thi, cuộc vận động như trong campaigns.csv (tên ở tiêu đề cột; biểu của một cuộc thì tên ở tiêu đề biểu và một cột Số người tham gia)",
   three_initiatives: "Đơn vị, Chủ động 1, Chủ động 2, Chủ động 3",
   declared: "Huyện/TX/TP và tên từng chỉ tiêu báo cáo (hoặc Huyện/TX/TP, Chỉ tiêu, Kết quả)",
 };
@@ -73,6 +73,13 @@ export function refuseKind(
 
 function columnsWanted(kind: ExportKind): string {
   return `bảng cần một dòng tiêu đề có các cột: ${COLUMNS[kind]}; cột gọi khác thì ghi cách gọi ấy vào reference/columns.csv`;
+}
+
+/** A file of one campaign of which nobody can tell which; its kind may be another's. */
+export function refuseNoCampaign(path: string, manifest: ManifestLine, why: string): Refusal {
+  const mend =
+    manifest.kind === "" ? `. Nếu là loại khác: ${lineAsked(path, manifest, ["kind", "period"])}` : "";
+  return { refusal: `${why}${mend}` };
 }
 
 /** A file whose period nobody can tell. */

@@ -1,4 +1,5 @@
--- A later file replaced an earlier one but no longer holds these units: perhaps it was meant as an addition.
+-- A later file replaced an earlier one but no longer holds these units, or counts for these campaigns: perhaps it was meant
+-- as an addition.
 DELETE FROM shrunk WHERE period IN (FROM in_work);
 INSERT INTO shrunk BY NAME
 WITH replaced AS (SELECT * FROM part JOIN in_work USING (period) WHERE latest <> file_no),
@@ -11,7 +12,8 @@ held AS (
   FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
   WHERE unit_no > 0
 )
-SELECT DISTINCT replaced.latest AS file_no, replaced.file_no AS replaced, replaced.kind, replaced.period, unit_code
+SELECT DISTINCT replaced.latest AS file_no, replaced.file_no AS replaced, replaced.kind, replaced.period, unit_code,
+  '' AS campaign
 FROM replaced
 JOIN held AS earlier USING (file_no, kind, period)
 JOIN unit USING (unit_no)
@@ -19,6 +21,32 @@ WHERE NOT EXISTS (
   FROM held AS later JOIN involved AS current USING (file_no, kind, period)
   WHERE current.latest = current.file_no AND kind = replaced.kind AND period = replaced.period
     AND (current.group_code = replaced.group_code OR current.file_no = replaced.latest) AND later.unit_no = earlier.unit_no
+);
+
+INSERT INTO shrunk BY NAME
+WITH replaced AS (SELECT * FROM part JOIN in_work USING (period) WHERE latest <> file_no AND kind = 'campaign'),
+involved AS (
+  FROM part SEMI JOIN replaced ON part.kind = replaced.kind AND part.period = replaced.period
+    AND (part.group_code = replaced.group_code OR part.file_no = replaced.latest)
+),
+counted AS (SELECT DISTINCT layout, item_no, item FROM says WHERE field = 'count' AND item <> '' AND state = 'value'),
+held AS (
+  SELECT DISTINCT file_no, kind, period, item AS campaign
+  FROM (
+    SELECT DISTINCT file_no, entry.kind, entry.period, entry.layout, item_no
+    FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
+  )
+  JOIN counted USING (layout, item_no)
+)
+SELECT DISTINCT replaced.latest AS file_no, replaced.file_no AS replaced, replaced.kind, replaced.period,
+  '' AS unit_code, earlier.campaign
+FROM replaced
+JOIN held AS earlier USING (file_no, kind, period)
+WHERE NOT EXISTS (
+  FROM held AS later JOIN involved AS current USING (file_no, kind, period)
+  WHERE current.latest = current.file_no AND kind = replaced.kind AND period = replaced.period
+    AND (current.group_code = replaced.group_code OR current.file_no = replaced.latest)
+    AND later.campaign = earlier.campaign
 );
 
 -- Rows of current files by period, kind and the group of their unit, or of their file where the unit is not known.

@@ -116,6 +116,7 @@ export interface Shrunk {
   kind: string;
   period: string;
   units: string[];
+  campaigns: string[];
 }
 
 export interface Published {

@@ -11,12 +11,27 @@ const periods = [
   { ...{ period: "2025", starts: "2025-01-01", ends: "2025-12-31" }, deadline: "", scheme: "", expects: [] },
 ];
 
+const campaigns = [
+  {
+    ...{ campaign: "C25A", name: "Học và làm theo Bác", period: "2025" },
+    ...{ countedIn: "người" as const, expected: "all" as const },
+  },
+];
+
 const lines = (lacking: readonly string[]) =>
   shrunkLines(
     lacking.map((unit) => ({ file: "sau.csv", replaced: "truoc.csv", period: "2025", unit })),
-    { units, periods },
+    { units, periods, campaigns },
     { file: (path) => path },
   );
+
+test("a campaign whose counts went with the earlier file is named, with what to do", () => {
+  const row = { file: "sau.csv", replaced: "truoc.csv", period: "2025", unit: "", campaign: "C25A" };
+  const told = shrunkLines([row], { units, periods, campaigns }, { file: (path) => path });
+  expect(told).toEqual([
+    "Chú ý: “sau.csv” thay “truoc.csv” nên không còn số của cuộc C25A (Học và làm theo Bác). Nếu đây là biểu của cuộc khác, hãy gộp các cuộc vào một tệp (mỗi cuộc một trang, hoặc một cột).",
+  ]);
+});
 
 test("ten are named, and of more the number", () => {
   expect(lines(CODES.slice(0, 2))).toEqual([

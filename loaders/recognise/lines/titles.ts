@@ -35,7 +35,7 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
 }
 
 /** Spreadsheets cut off what is longer. */
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /**
  * A line `Đơn vị: …` above the header, or the body that reports where that is no group, or a unit's own; else the sheet's

@@ -82,15 +82,17 @@ export function recognisedRows(
   columns: readonly Column[],
   { finder, rest, nameless, unitOf }: Reading,
 ): { rows: RecognisedRow[]; texts: Int32Array } {
-  const hasLines = columns.some(({ column }) => column === NO_COLUMN);
+  const hasLines = columns.some(({ column, says }) => column === NO_COLUMN && says === undefined);
   const sorted = new Map(hasLines ? rows.map((each) => [each.row, each]) : []);
   const toldOf = (field: string) => (row: Row) => {
     const { unit = "", section = "" } = sorted.get(row) ?? {};
     return sheet.words.numberOf(field === "unit" ? unit : postTold(section, sheet.name));
   };
-  const takers = textTakers(sheet, columns, rows).map((take, at) =>
-    take === NO_COLUMN ? toldOf(columns[at]?.field ?? "") : take,
-  );
+  const takers = textTakers(sheet, columns, rows).map((take, at) => {
+    const { field = "", says } = columns[at] ?? {};
+    if (says !== undefined) return () => sheet.words.numberOf(says);
+    return take === NO_COLUMN ? toldOf(field) : take;
+  });
   const groupAt = columns.findIndex(({ field }) => field === "group");
   const positionAt = columns.findIndex(({ field }) => field === "position");
   const unitAt = unitOf === null ? NO_COLUMN : columns.findIndex(({ field }) => field === "unit");

@@ -51,7 +51,9 @@ const PEOPLE = /\b(nguoi|doan vien|thanh nien|dvtn|dv)\b/;
 
 /** Columns of turns for a campaign that counts people. */
 function countedOtherwise(columns: readonly Column[], { vocabulary }: Known): LeftOut[] {
-  return columns.flatMap(({ field, item, header, letter }) => {
+  const ofAll = columns.find(({ says }) => says !== undefined)?.says;
+  return columns.flatMap(({ field, item: named, header, letter }) => {
+    const item = named || ofAll;
     const campaign = vocabulary.campaigns.find((each) => field === "count" && each.campaign === item);
     if (campaign?.countedIn !== "người") return [];
     const words = plainWords(header).replace(plainWords(campaign.name), " ");

@@ -7,7 +7,7 @@ const OTHER = new RegExp(
     ...["khen thuong", "bieu duong", "tuyen duong", "ky luat", "vi pham", "phu cap", "danh ba"],
     ...["tap huan", "boi duong", "lop hoc", "quy hoach", "luan chuyen", "dieu dong", "mien nhiem"],
     ...["nghi (cong tac|huu|viec|phep|che do)", "thoi (viec|cong tac)", "ket nap"],
-    ...["ung cu", "dai bieu", "tham du", "du (hoi nghi|dai hoi|thi)", "hoi thi"],
+    ...["ung cu", "dai bieu", "tham du", "du (hoi nghi|dai hoi|thi)", "hoi thi", "cuoc thi"],
     "chua (duoc )?(danh gia|dang ky)",
   ].join("|")})\\b`,
 );

@@ -11,6 +11,7 @@ import type { Names } from "../names/names-by-day.ts";
 import { type SortedRow, sortRows } from "../rows/rows.ts";
 import { columnOf } from "../table/column.ts";
 import { findTable, type HeaderedTable } from "../table/header.ts";
+import { findOneCampaign } from "../table/one-campaign.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
 import { type LeftOut, listBelow, RESULT_MISSING, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
 import { longRows } from "./long-rows.ts";
@@ -34,7 +35,9 @@ export function foundSheets(
 ): FoundSheet[] {
   const found: FoundSheet[] = [];
   for (const sheet of sheets) {
-    const table = findTable(sheet, vocabulary, only);
+    const mayBeCampaign = only === undefined || only === "campaign";
+    const table =
+      findTable(sheet, vocabulary, only) ?? (mayBeCampaign ? findOneCampaign(sheet, vocabulary) : null);
     const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table), table);
     const own = isOther ? null : table;
     const before = found.findLast((each) => each.sheet.rows.length > 0);

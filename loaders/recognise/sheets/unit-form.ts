@@ -48,12 +48,19 @@ function formIn(sheet: FoundSheet["sheet"], vocabulary: Vocabulary): HeaderedTab
     ({ top, bottom, columns }) =>
       !sheet.rows.some(
         ({ row, cells }) => row >= top && row <= bottom && (vocabulary.mayHead(cells) || isOfFigures(cells)),
-      ) && columns.filter(({ field }) => field.startsWith("initiative")).length !== 1,
+      ) &&
+      !isUnderTitle(sheet, top) &&
+      columns.filter(({ field }) => field.startsWith("initiative")).length !== 1,
   );
   return tables.reduce<HeaderedTable | null>(
     (best, table) => (best && best.fields >= table.fields ? best : table),
     null,
   );
+}
+
+/** Whether a header begins with a line of one cell: a title may name a campaign, and would make its count of what stands below it. */
+function isUnderTitle({ rows }: FoundSheet["sheet"], top: number): boolean {
+  return rows.find(({ row }) => row === top)?.filled(2).length === 1;
 }
 
 /** Whether a row has figures beside words. */

@@ -13,6 +13,11 @@ type CampaignColumn = FieldRef & { said: string; role?: "final" };
 const REMARKS =
   /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung|kinh phi)\b|^(so )?(luong )?giai( (nhat|nhi|ba|tu|kk|khuyen khich|thuong|tap the|ca nhan))?$|\b(dat|doat) giai\b/;
 
+/** Whether the words of a header's cell say that its column counts nothing. */
+export function isRemark(words: string): boolean {
+  return REMARKS.test(words);
+}
+
 /**
  * A column of a campaign: its count, and not what was to be reached, or was reached before. Of several the one that says
  * what the campaign is counted in: `Số buổi` stands beside `Số người`.
@@ -23,7 +28,7 @@ export function campaignColumn(heading: Heading, campaign: Campaign, item: strin
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
   if (isDifference(others.at(-1)?.trim() ?? "")) return null;
-  if (others.some((words) => isOtherFigure(words.trim()) || REMARKS.test(words.trim()))) return null;
+  if (others.some((words) => isOtherFigure(words.trim()) || isRemark(words.trim()))) return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
   const said = levels.map(({ text }) => besideName(text, campaign.name)).join(" / ");
   return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };

@@ -15,6 +15,8 @@ export interface Column extends FieldRef {
   rest?: readonly number[];
   /** The columns of which one is ticked, this one first: of a grade or a post that is not written out. */
   choices?: readonly Choice[];
+  /** What each of its rows says, where no cell does: the campaign that the titles name. */
+  says?: string;
   /** Of a declared figure that may be a bare count. */
   beside?: Beside;
   /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */

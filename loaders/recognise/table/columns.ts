@@ -124,7 +124,8 @@ function ownWording(kind: ExportKind, heading: Heading, wordings: readonly Colum
 /** A header that names a campaign or a measure holds its count or its value. */
 const HOLDERS: Record<string, string> = { campaign: "count", measure: "value" };
 
-function placeOf(heading: Heading, level = -1) {
+/** Where a heading stands, and what it says; `level` is the cell that names its field, by default the lowest. */
+export function placeOf(heading: Heading, level = -1) {
   const headerRow = heading.levels.at(level)?.row ?? 0;
   const header = headingText(heading);
   return { column: heading.column, letter: columnLetter(heading.column), header, headerRow };

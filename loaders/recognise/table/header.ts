@@ -12,6 +12,8 @@ import { isRowOfScales } from "./scale.ts";
 export interface HeaderedTable extends Table {
   top: number;
   bottom: number;
+  /** Whether it is of one campaign, whose name its headers do not say. */
+  isOfOne?: boolean;
 }
 
 const SEARCHED_ROWS = 30;
@@ -26,7 +28,7 @@ const isNumeric = (cell: string, { criterion }: Vocabulary) =>
   !(cell.includes(".") && criterion({ column: 0, levels: [{ row: 0, text: cell }] })?.known);
 
 /** What of a sheet a header is found in. */
-type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };
+export type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };
 
 /** Finds the header of a sheet anywhere in its first rows, over one row to four; null without a table. */
 export function findTable(
@@ -34,6 +36,7 @@ export function findTable(
   vocabulary: Vocabulary,
   only?: ExportKind,
   lastRow = SEARCHED_ROWS,
+  under: typeof tableUnder = tableUnder,
 ): HeaderedTable | null {
   const found: HeaderedTable[] = [];
   const within = sheet.rows.filter(({ row }) => row <= lastRow);
@@ -52,7 +55,7 @@ export function findTable(
       if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
       // A remark above a header (`Đơn vị tính: người`) cuts off none of its rows.
       if (rows.some((_, upper) => upper > 0 && depthAt(at + upper) > depth - upper)) continue;
-      const table = tableUnder(headingsOf(rows, sheet.merges), vocabulary, only);
+      const table = under(headingsOf(rows, sheet.merges), vocabulary, only);
       // A report's line `Số đơn vị đạt 3 chủ động | đơn vị | 5` names a measure and a unit too.
       if (table?.kind === "declared" && first.cells.some((cell) => isNumeric(cell, vocabulary))) continue;
       if (table) found.push({ ...table, top: first.row, bottom: last.row });

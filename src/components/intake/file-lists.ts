@@ -57,8 +57,12 @@ export function shrunkFiles(book: Book): Html | string {
     return html`<p class="note">Không có tệp nào thay tệp trước mà thiếu đơn vị.</p>`;
   return html`<ul>${book.data.shrunk.map((item) => {
     const day = book.period(item.period)?.ends ?? "";
-    const units = item.units.map((unit) => unitName(book.data.units, unit, day));
-    return html`<li class="warn"><span class="path">${item.file}</span> đã thay <span class="path">${item.replaced}</span> nhưng không còn <b>${units.join(", ")}</b>. Nếu tệp sau chỉ là bổ sung, hãy gửi lại một tệp đủ mọi đơn vị.</li>`;
+    const names = book.data.campaigns;
+    const campaigns = item.campaigns.map(
+      (code) => `cuộc ${names.find(({ campaign }) => campaign === code)?.name ?? code}`,
+    );
+    const units = [...campaigns, ...item.units.map((unit) => unitName(book.data.units, unit, day))];
+    return html`<li class="warn"><span class="path">${item.file}</span> đã thay <span class="path">${item.replaced}</span> nhưng không còn <b>${units.join(", ")}</b>. Nếu tệp sau chỉ là bổ sung, hãy gửi lại một tệp đủ mọi đơn vị, mọi cuộc.</li>`;
   })}</ul>`;
 }
 

@@ -62,7 +62,12 @@ const declaredFile = z.array(
 
 const submissionsFile = z.object({
   notSubmitted: z.array(z.object({ period: text, kind: text, group: text, unit: text })),
-  shrunk: z.array(z.object({ file: text, replaced: text, kind: text, period: text, units: z.array(text) })),
+  shrunk: z.array(
+    z.object({
+      ...{ file: text, replaced: text, kind: text, period: text },
+      ...{ units: z.array(text), campaigns: z.array(text) },
+    }),
+  ),
   rowsByGroup: z.array(
     z.object({ period: text, kind: text, group: text, accepted: z.number(), quarantined: z.number() }),
   ),

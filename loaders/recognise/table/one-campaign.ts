@@ -1,0 +1,61 @@
+/** Tables of one campaign: its name stands above them, and none of their columns names any. */
+import { fieldByWords, isShare } from "../headings/field-words.ts";
+import { type Heading, headingReadings, headingWords } from "../headings/heading.ts";
+import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
+import type { Vocabulary } from "../headings/vocabulary.ts";
+import { isRemark } from "./campaign-column.ts";
+import type { Column } from "./column.ts";
+import { columnsFor, placeOf } from "./columns.ts";
+import { findTable, type HeaderedTable, type Lines } from "./header.ts";
+import type { Table } from "./kind.ts";
+
+/** What a column of a table of one campaign is called that counts who took part, or says whether somebody did. */
+const TOOK_PART =
+  /^(tong )?(so )?(luong |tong )?(nguoi|luot|dvtn|thi sinh)\b|\b(tham gia|du thi|huong ung)\b|^(so )?luot\b/;
+/** What may as well be points, or a rank. */
+const VAGUE = /^(tong )?(so luong|ket qua|so lieu|tong so)$/;
+/** What is told of taking part, and how much else came of it. */
+const NO_COUNT =
+  /^(trong do )?(nam|nu)$|^(ngay|thoi gian|hinh thuc|noi dung|doi tuong|ten|ho|chuc|dia diem|link|hang|xep|diem|giai|(so )?dien thoai)\b|\b(diem|thu hang|xep (hang|loai|thu)|du kien|dang ky|dk)\b|^(tong )?so (luong )?(chi doan|chi hoi|doi|clb|cau lac bo|buoi|to|lop|cong trinh|bai|san pham|tac pham|don vi|co so|doan co so|hoat dong)\b/;
+/** Whoever rows with these are about, they are no units. */
+const PEOPLE = /^(ten )?(thi sinh|tac gia|nhom tac gia|doi thi|tac pham|bai (du )?thi|(nguoi|ca nhan) \w.*)$/;
+const OF_PEOPLE = ["name", "position"];
+
+/** The table of one campaign in a sheet that has no other; null where there is none. */
+export function findOneCampaign(sheet: Lines, vocabulary: Vocabulary): HeaderedTable | null {
+  const table = findTable(sheet, vocabulary, "campaign", undefined, oneCampaignUnder);
+  return table && { ...table, isOfOne: true };
+}
+
+/** The table of one campaign under these headings: units, and one column that can be its count; null for any other. */
+function oneCampaignUnder(headings: readonly Heading[], vocabulary: Vocabulary): Table | null {
+  const columns = columnsFor("campaign", headings, vocabulary);
+  const has = (field: string) => columns.some((column) => column.field === field);
+  const isOfPeople = headings.some((heading) => headingReadings(heading).some((words) => PEOPLE.test(words)));
+  if (!has("unit") || has("campaign") || isOfPeople || OF_PEOPLE.some(has)) return null;
+  if (columns.some(({ item }) => item !== "")) return null;
+  // A title with a unit in it, above a header without one, makes no column for units.
+  const unitAt = columns.find(({ field }) => field === "unit")?.column;
+  const lowest = headings.find(({ column }) => column === unitAt)?.levels.at(-1);
+  if (!lowest || fieldByWords("campaign", { column: 0, levels: [lowest] }) !== "unit") return null;
+  const units = columns.filter(({ field }) => field === "unit").map(({ column }) => column);
+  const counts = headings.filter((heading) => !units.includes(heading.column) && canCount(heading));
+  const [count] = counts;
+  if (!count || counts.length > 1) return null;
+  const others = columns.filter(({ field, column }) => field !== "count" && column !== count.column);
+  const counted: Column = { ...placeOf(count), field: "count", item: "", known: true };
+  return { kind: "campaign", columns: [...others, counted], fields: others.length + 1 };
+}
+
+function canCount(heading: Heading): boolean {
+  const cells = heading.levels.map(({ text }) => headingWords(text));
+  const lowest = cells.at(-1) ?? "";
+  if (isShare(heading) || isDifference(lowest)) return false;
+  if (cells.some((words) => isOtherFigure(words) || isRemark(words) || NO_COUNT.test(words))) return false;
+  return headingReadings(heading).some((words) => TOOK_PART.test(words) || VAGUE.test(words));
+}
+
+/** Whether a count's header leaves open what it counts. */
+export function isVague({ header }: Column): boolean {
+  return VAGUE.test(headingWords(header));
+}

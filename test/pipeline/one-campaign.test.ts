@@ -1,0 +1,65 @@
+/** Lists of one campaign each, in one workbook and in files of their own. */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { copySample, temporaryFolder } from "../support/pack.ts";
+import { runPipeline } from "../support/run-pipeline.ts";
+
+const folder = temporaryFolder();
+
+const BAC = "KẾT QUẢ THAM GIA CUỘC THI HỌC VÀ LÀM THEO BÁC NĂM 2025";
+const HE = "KẾT QUẢ THAM GIA THANH NIÊN TÌNH NGUYỆN HÈ NĂM 2025";
+const listOf = (title: string, count: number) => [
+  title,
+  "STT,Đơn vị,Số người tham gia",
+  `1,Xã Liêm Hà,${count}`,
+  `2,Xã Tân Thanh,${count + 1}`,
+  `,Tổng,${2 * count + 1}`,
+];
+
+async function published(files: Record<string, string | Uint8Array>) {
+  const data = copySample(mkdtempSync(join(folder, "data-")), /^$/);
+  const manifest = Object.keys(files).map((path, at) => `"2025/${path}",,,,2025-12-0${at + 1}`);
+  writeFileSync(
+    join(data, "exports", "manifest.csv"),
+    ["file,kind,period,group,received_on", ...manifest].join("\n"),
+  );
+  for (const [path, content] of Object.entries(files))
+    writeFileSync(join(data, "exports", "2025", path), content);
+  return runPipeline(data);
+}
+
+const tookPart = ({ counts }: Awaited<ReturnType<typeof published>>) =>
+  counts
+    .filter(({ measure, n }) => measure === "campaign_units" && n === 1)
+    .map(({ campaign, unit }) => `${campaign} ${unit}`)
+    .sort();
+
+test("sheets of one workbook count each for its campaign, and their totals add up", async () => {
+  const book = utils.book_new();
+  for (const [at, rows] of [listOf(BAC, 5), listOf(HE, 7)].entries())
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => row.split(","))), `Cuộc ${at + 1}`);
+  const of = await published({ "a.xlsx": new Uint8Array(write(book, { type: "array", bookType: "xlsx" })) });
+  expect(tookPart(of)).toEqual(["C25A 13456", "C25A 13474", "C25B 13456", "C25B 13474"]);
+  const turns = of.counts.filter(({ measure, unit }) => measure === "campaign_turns" && unit === "13474");
+  expect(turns.map(({ campaign, n }) => `${campaign} ${n}`)).toEqual(["C25B 8"]);
+  expect([of.findings, of.shrunk, of.signals.length]).toEqual([[], [], 0]);
+});
+
+test("of two files of one group the later counts, and the campaign that it lacks is named", async () => {
+  const of = await published({ "bac.csv": listOf(BAC, 5).join("\n"), "he.csv": listOf(HE, 7).join("\n") });
+  expect(tookPart(of)).toEqual(["C25B 13456", "C25B 13474"]);
+  expect(of.shrunk.map(({ units, campaigns }) => ({ units, campaigns }))).toEqual([
+    { units: [], campaigns: ["C25A"] },
+  ]);
+});
+
+test("a correction of the same campaign loses none", async () => {
+  const of = await published({
+    "bac.csv": listOf(BAC, 5).join("\n"),
+    "bac 2.csv": listOf(BAC, 6).join("\n"),
+  });
+  expect(tookPart(of)).toEqual(["C25A 13456", "C25A 13474"]);
+  expect(of.shrunk).toEqual([]);
+});
