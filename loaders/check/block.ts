@@ -37,7 +37,9 @@ export interface Rows {
  * rows and cells as numbers. A text, a column, a row is meant by its place in the block.
  */
 export interface Block {
-  files: (Record<"kind" | "period" | "group" | "ownUnit" | "refusal", string> & { file: LedgerFile })[];
+  files: (Record<"kind" | "period" | "group" | "ownUnit" | "ownCampaign" | "refusal", string> & {
+    file: LedgerFile;
+  })[];
   /** `file` and `layout` are places in the block. */
   sheets: (Omit<RecognisedSheet, "columns" | "rows" | "unit" | "words" | "texts"> & {
     file: number;

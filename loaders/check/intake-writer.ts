@@ -57,7 +57,8 @@ export class IntakeWriter {
       "file",
       block.files.map(({ file, ...told }, at) => [
         ...[firstFile + at, file.path, file.sha256, file.bytes, file.modified, file.receivedOn],
-        ...[file.manifestLine, told.kind, told.period, told.group, told.ownUnit, told.refusal],
+        ...[file.manifestLine, told.kind, told.period, told.group, told.ownUnit, told.ownCampaign],
+        told.refusal,
       ]),
     );
     await this.database.append(

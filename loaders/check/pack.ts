@@ -50,12 +50,20 @@ class Packer {
   add(each: Intake): void {
     const { files } = this.#block;
     if ("refusal" in each) {
-      files.push({ file: each.file, kind: "", period: "", group: "", ownUnit: "", refusal: each.refusal });
+      files.push({
+        file: each.file,
+        kind: "",
+        period: "",
+        group: "",
+        ownUnit: "",
+        ownCampaign: "",
+        refusal: each.refusal,
+      });
       return;
     }
-    const { kind, period, group, ownUnit, sheets } = each.recognised;
+    const { sheets, ...told } = each.recognised;
     for (const [sheetNo, sheet] of sheets.entries()) this.#addSheet(files.length, sheetNo, sheet);
-    files.push({ file: each.file, kind, period, group, ownUnit, refusal: "" });
+    files.push({ file: each.file, ...told, refusal: "" });
   }
 
   packed(): Block {

@@ -1,9 +1,10 @@
 -- What the reader and the recogniser hand over: files, sheets, columns, rows and cells as text, with their places.
 -- Each has a number of its own; a row's is one for all files, and grows from row to row of its sheet. A file may be one
--- unit's own; where it is of no group and names no unit, that unit is ?.
+-- unit's own; where it is of no group and names no unit, that unit is ?. All its campaigns' counts may be of one campaign.
 CREATE TABLE file (
   file_no INTEGER, path VARCHAR, sha256 VARCHAR, bytes DOUBLE, modified DOUBLE, received_on VARCHAR,
-  manifest_line VARCHAR, kind VARCHAR, period VARCHAR, group_code VARCHAR, own_unit VARCHAR, refusal VARCHAR
+  manifest_line VARCHAR, kind VARCHAR, period VARCHAR, group_code VARCHAR, own_unit VARCHAR,
+  own_campaign VARCHAR, refusal VARCHAR
 );
 CREATE TABLE sheet (
   sheet_id INTEGER, file_no INTEGER, sheet_no INTEGER, sheet VARCHAR, kind VARCHAR, period VARCHAR,

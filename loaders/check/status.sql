@@ -18,10 +18,12 @@ FROM file LEFT JOIN told USING (sha256)
 GROUP BY file.file_no;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself. Where units send files of
--- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all.
+-- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all. Nor does a file
+-- of one campaign replace one of another.
 CREATE OR REPLACE TABLE part AS
 WITH parts AS (
-  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit, file_order
+  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit,
+    if(sheet.kind = 'campaign', own_campaign, '') AS own_campaign, file_order
   FROM file
   JOIN file_order USING (file_no)
   JOIN twin USING (file_no)
@@ -30,15 +32,29 @@ WITH parts AS (
 ),
 replacing AS (
   SELECT *,
-    CASE own_unit
-      WHEN '' THEN max(file_order) FILTER (own_unit <> '?') OVER alike
-      WHEN '?' THEN greatest(file_order, max(file_order) FILTER (own_unit = '') OVER alike)
-      ELSE greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
+    CASE
+      WHEN own_campaign = '' AND own_unit = '' THEN max(file_order) FILTER (own_unit <> '?') OVER alike
+      WHEN own_campaign = '' AND own_unit = '?' THEN greatest(file_order, max(file_order) FILTER (own_unit = '') OVER alike)
+      WHEN own_campaign = '' THEN greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
+      WHEN own_unit = '' THEN greatest(
+        max(file_order) FILTER (own_unit <> '?') OVER alike_in_one,
+        max(file_order) FILTER (own_unit <> '?' AND own_campaign = '') OVER alike
+      )
+      ELSE greatest(
+        CASE own_unit
+          WHEN '?' THEN file_order
+          ELSE greatest(max(file_order) OVER own_in_one, max(file_order) FILTER (own_campaign = '') OVER own)
+        END,
+        max(file_order) FILTER (own_unit = '') OVER alike_in_one,
+        max(file_order) FILTER (own_unit = '' AND own_campaign = '') OVER alike
+      )
     END AS latest_order
   FROM parts
-  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, own_unit)
+  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, own_unit),
+    alike_in_one AS (PARTITION BY kind, period, group_code, own_campaign),
+    own_in_one AS (PARTITION BY kind, period, own_unit, own_campaign)
 )
-SELECT replacing.* EXCLUDE (latest_order), latest.file_no AS latest
+SELECT replacing.* EXCLUDE (latest_order, own_campaign), latest.file_no AS latest
 FROM replacing JOIN file_order AS latest ON latest.file_order = latest_order;
 
 CREATE OR REPLACE TABLE file_status AS

@@ -22,7 +22,7 @@ import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
 import { OTHER_LIST } from "./sheets/left-out.ts";
-import { leftOutFor } from "./sheets/one-campaign.ts";
+import { leftOutFor, ownCampaign } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { foundSheets, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
@@ -113,6 +113,7 @@ export function recogniseFile(
     period: period.period,
     group,
     ownUnit: ownUnit({ path, titles, sheets: recognised }, { group, names, finder }),
+    ownCampaign: ownCampaign(found),
     sheets: recognised,
   };
 }

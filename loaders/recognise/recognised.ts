@@ -28,5 +28,7 @@ export interface RecognisedFile {
   group: string;
   /** The code of the unit whose own file it is; empty for all others, `?` where it is of no group and names no unit. */
   ownUnit: string;
+  /** The campaign of all its lists of campaigns, where their headers name none; empty for all others. */
+  ownCampaign: string;
   sheets: RecognisedSheet[];
 }

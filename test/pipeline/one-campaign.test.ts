@@ -47,12 +47,59 @@ test("sheets of one workbook count each for its campaign, and their totals add u
   expect([of.findings, of.shrunk, of.signals.length]).toEqual([[], [], 0]);
 });
 
-test("of two files of one group the later counts, and the campaign that it lacks is named", async () => {
+test("of two files of one group each counts for its campaign", async () => {
   const of = await published({ "bac.csv": listOf(BAC, 5).join("\n"), "he.csv": listOf(HE, 7).join("\n") });
-  expect(tookPart(of)).toEqual(["C25B 13456", "C25B 13474"]);
+  expect(tookPart(of)).toEqual(["C25A 13456", "C25A 13474", "C25B 13456", "C25B 13474"]);
+  expect([of.findings, of.shrunk]).toEqual([[], []]);
+});
+
+test("a later list of all campaigns replaces those of one each", async () => {
+  const of = await published({
+    "bac.csv": listOf(BAC, 5).join("\n"),
+    "he.csv": listOf(HE, 7).join("\n"),
+    "toan bo.csv":
+      "NĂM 2025\nSTT,Đơn vị,Học và làm theo Bác,Thanh niên tình nguyện hè\n1,Xã Liêm Hà,4,4\n2,Xã Tân Thanh,3,",
+  });
+  expect(tookPart(of)).toEqual(["C25A 13456", "C25A 13474", "C25B 13456"]);
+  expect(of.findings).toEqual([]);
+});
+
+test("a later list of one campaign replaces that of all, and the campaigns that it lacks are named", async () => {
+  const of = await published({
+    "toan bo.csv":
+      "NĂM 2025\nSTT,Đơn vị,Học và làm theo Bác,Thanh niên tình nguyện hè\n1,Xã Liêm Hà,4,4\n2,Xã Tân Thanh,3,6",
+    "bac.csv": listOf(BAC, 5).join("\n"),
+  });
+  expect(tookPart(of)).toEqual(["C25A 13456", "C25A 13474"]);
   expect(of.shrunk.map(({ units, campaigns }) => ({ units, campaigns }))).toEqual([
-    { units: [], campaigns: ["C25A"] },
+    { units: [], campaigns: ["C25B"] },
   ]);
+});
+
+test("units' own lists of one campaign are replaced by their own, and by the group's, of that campaign alone", async () => {
+  const ownOf = (unit: string, title: string, count: number) =>
+    [
+      "HUYỆN ĐOÀN THANH LIÊM",
+      `ĐOÀN ${unit.toUpperCase()}`,
+      title,
+      "STT,Đơn vị,Số người tham gia",
+      `1,${unit},${count}`,
+    ].join("\n");
+  const own: Record<string, string> = {
+    "xa liem ha bac.csv": ownOf("Xã Liêm Hà", BAC, 5),
+    "xa liem ha he.csv": ownOf("Xã Liêm Hà", HE, 7),
+    "xa tan thanh bac.csv": ownOf("Xã Tân Thanh", BAC, 6),
+    "xa tan thanh he.csv": ownOf("Xã Tân Thanh", HE, 8),
+  };
+  const counted = ({ counts }: Awaited<ReturnType<typeof published>>) =>
+    counts.flatMap(({ measure, unit, n }) => (measure === "campaign_turns" ? [`${unit} ${n}`] : []));
+  const before = await published(own);
+  expect(tookPart(before)).toEqual(["C25A 13456", "C25A 13474", "C25B 13456", "C25B 13474"]);
+  const corrected = await published({ ...own, "xa liem ha he (2).csv": ownOf("Xã Liêm Hà", HE, 9) });
+  expect(counted(corrected)).toEqual(["13456 9", "13474 8"]);
+  expect(corrected.findings).toEqual([]);
+  const all = await published({ ...own, "he.csv": ["HUYỆN ĐOÀN THANH LIÊM", ...listOf(HE, 1)].join("\n") });
+  expect(tookPart(all)).toEqual(tookPart(before));
 });
 
 test("a correction of the same campaign loses none", async () => {

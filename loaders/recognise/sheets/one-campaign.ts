@@ -117,6 +117,14 @@ function ofCampaign(table: HeaderedTable, { campaign }: Campaign): HeaderedTable
   return { ...table, columns: [...table.columns, column] };
 }
 
+/** The one campaign that the lists of campaigns in a file are all of; empty where they are of several, or name theirs in headers. */
+export function ownCampaign(found: readonly FoundSheet[]): string {
+  const lists = found.flatMap(({ table }) => (table?.kind === "campaign" ? [table] : []));
+  const called = ({ columns }: HeaderedTable) => columns.find(({ says }) => says !== undefined)?.says ?? "";
+  const [campaign = "", another] = new Set(lists.map(called));
+  return another === undefined ? campaign : "";
+}
+
 const CALL_IT =
   "ghi đúng một tên cuộc như trong campaigns.csv vào tiêu đề biểu, hoặc vào tiêu đề cột số người (lượt) tham gia";
 
