@@ -21,7 +21,6 @@ import { namelessPosts } from "./rows/taken-rows.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
-import { OTHER_LIST } from "./sheets/left-out.ts";
 import { leftOutFor, ownCampaign } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { foundSheets, sortedSheets } from "./sheets/sheets.ts";
@@ -59,7 +58,8 @@ export function recogniseFile(
     const [notNamed] = untold.values();
     if (notNamed) return refuseNoCampaign(path, manifest, notNamed);
     const titles = found.flatMap((each) => each.titles.slice(0, 6));
-    const why = found.some(({ isOther }) => isOther) ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
+    const other = found.find((each) => each.other !== "")?.other;
+    const why = other ? { why: other } : { why: NO_TABLE, titles };
     return refuseKind(path, manifest, { ...why, period: told }, context);
   }
   const beside = sideBySide(found);

@@ -150,3 +150,24 @@ describe("lists of several communes in one sheet, in a table without a unit colu
     ]);
   });
 });
+
+describe("a list of who has registered", () => {
+  const list = (title: string, header: string) =>
+    `${title}\nNĂM 2023\nSTT | Đơn vị | Tổng số đoàn viên | ${header}\n1 | Liêm Cần | 120 | 90`;
+
+  test("is none of training where its title tells something else, and no header does", () => {
+    for (const title of ["ĐĂNG KÝ THAM GIA CUỘC THI ÁNH SÁNG SOI ĐƯỜNG", "ĐĂNG KÝ HIẾN MÁU TÌNH NGUYỆN"])
+      expect(refusalOf([sheetOf(lines(list(title, "Số đăng ký")))]), title).toMatch(
+        /đăng ký việc khác .*không phải đăng ký Rèn luyện đoàn viên/,
+      );
+  });
+
+  test("is one of training where a header or the title says so, whatever else it is drawn up for", () => {
+    for (const [title, header] of [
+      ["KẾT QUẢ CÁC CUỘC THI, CUỘC VẬN ĐỘNG", "Số đăng ký rèn luyện"],
+      ["CUỘC VẬN ĐỘNG RÈN LUYỆN ĐOÀN VIÊN", "Số đăng ký"],
+      ["TỔNG HỢP ĐĂNG KÝ", "Số đăng ký"],
+    ] as const)
+      expect(recognised([sheetOf(lines(list(title, header)))]).kind, title).toBe("registration");
+  });
+});

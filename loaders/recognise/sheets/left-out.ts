@@ -22,15 +22,10 @@ export interface LeftOut {
   note: string;
 }
 
-export const OTHER_LIST =
-  "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
-
-/** A sheet that would be a roster, but for its title; beside it others of the file are read. */
-export const SHEET_LEFT_OUT: LeftOut = {
-  signal: "sheet-left-out",
-  row: null,
-  note: `Không dòng nào của trang được tính: ${OTHER_LIST}`,
-};
+/** A sheet that its title says to be another list than its columns make it; beside it others of the file are read. */
+export function sheetLeftOut(why: string): LeftOut {
+  return { signal: "sheet-left-out", row: null, note: `Không dòng nào của trang được tính: ${why}` };
+}
 
 /** Units that a list says nothing of are not recognised, and it would not be seen why. */
 export const RESULT_MISSING: LeftOut = {

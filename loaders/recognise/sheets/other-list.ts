@@ -1,3 +1,4 @@
+/** Lists that look like one of the kinds, and are of something else. */
 import { plainWords } from "../../values/words.ts";
 import { isOfPosts, type Table } from "../table/kind.ts";
 
@@ -16,9 +17,29 @@ const EVALUATION = /\b(danh gia|xep loai|phan loai|cham diem|thi dua)\b/;
 /** What a list comes with, or rests on, is named in its title too. */
 const ASIDE = /^\s*(\(|kèm theo|căn cứ)/i;
 
-/** Whether titles say that the officers of a table, a roster by its columns, are listed for something else than their posts. */
-export function isOtherList(titles: readonly string[], { columns }: Table): boolean {
+const OTHER_ROSTER =
+  "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
+
+/** What members register for besides training. */
+const OTHER_REGISTRATION =
+  /\b(cuoc thi|hoi thi|cuoc van dong|chien dich|hien mau|giai (chay|bong|dau)|tap huan)\b/;
+const TRAINING = /\b(ren luyen|(ct)?rldv)\b/;
+const NO_TRAINING =
+  "tiêu đề nói đây là đăng ký việc khác (cuộc thi, hiến máu, chiến dịch …), không phải đăng ký Rèn luyện đoàn viên";
+
+/** Why a table is not the list that its columns make it: its titles say so. Empty where it is that list. */
+export function otherList(titles: readonly string[], table: Table): string {
   const words = titles.filter((line) => !ASIDE.test(line)).map(plainWords);
-  if (words.some((line) => OTHER.test(line))) return true;
-  return !isOfPosts(columns) && words.some((line) => EVALUATION.test(line));
+  if (table.kind === "roster") return isOtherRoster(words, table) ? OTHER_ROSTER : "";
+  if (table.kind !== "registration") return "";
+  const isOfTraining = [...words, ...table.columns.map(({ header }) => plainWords(header))].some((text) =>
+    TRAINING.test(text),
+  );
+  return !isOfTraining && words.some((line) => OTHER_REGISTRATION.test(line)) ? NO_TRAINING : "";
+}
+
+/** Whether officers are listed for something else than their posts. */
+function isOtherRoster(titles: readonly string[], { columns }: Table): boolean {
+  if (titles.some((line) => OTHER.test(line))) return true;
+  return !isOfPosts(columns) && titles.some((line) => EVALUATION.test(line));
 }

@@ -13,9 +13,9 @@ import { columnOf } from "../table/column.ts";
 import { findTable, type HeaderedTable } from "../table/header.ts";
 import { findOneCampaign } from "../table/one-campaign.ts";
 import { continued, continuedTable, isContinued } from "./continued.ts";
-import { type LeftOut, listBelow, RESULT_MISSING, rowsBelow, SHEET_LEFT_OUT } from "./left-out.ts";
+import { type LeftOut, listBelow, RESULT_MISSING, rowsBelow, sheetLeftOut } from "./left-out.ts";
 import { longRows } from "./long-rows.ts";
-import { isOtherList } from "./other-list.ts";
+import { otherList } from "./other-list.ts";
 import { type SecondTable, secondTable } from "./table-below.ts";
 
 /** A sheet with its table, and what the lines above that say: of one that goes on with another's, the other's. */
@@ -23,8 +23,8 @@ export interface FoundSheet {
   sheet: Sheet;
   table: HeaderedTable | null;
   titles: string[];
-  /** Whether it would be a roster, but for what its title says. */
-  isOther: boolean;
+  /** Why it is not the list that its columns make it; empty for all others. */
+  other: string;
 }
 
 /** Finds the table of each sheet, of the kind `only` where that is told. */
@@ -38,12 +38,12 @@ export function foundSheets(
     const mayBeCampaign = only === undefined || only === "campaign";
     const table =
       findTable(sheet, vocabulary, only) ?? (mayBeCampaign ? findOneCampaign(sheet, vocabulary) : null);
-    const isOther = table?.kind === "roster" && !only && isOtherList(titlesOf(sheet, table), table);
-    const own = isOther ? null : table;
+    const other = table && !only ? otherList(titlesOf(sheet, table), table) : "";
+    const own = other ? null : table;
     const before = found.findLast((each) => each.sheet.rows.length > 0);
     const goesOn = own ? null : continuedTable(sheet, before);
     const titles = (goesOn && before?.titles) ?? titlesOf(sheet, own);
-    found.push({ sheet, table: own ?? goesOn, titles, isOther: isOther && !goesOn });
+    found.push({ sheet, table: own ?? goesOn, titles, other: goesOn ? "" : other });
   }
   return found;
 }
@@ -69,7 +69,7 @@ export function sortedSheets(
   context: Context,
 ): SortedSheet[] {
   const sorted: SortedSheet[] = [];
-  for (const [at, { sheet, table: told, titles, isOther }] of found.entries()) {
+  for (const [at, { sheet, table: told, titles, other }] of found.entries()) {
     const period = periodAt(at);
     const before = sorted.findLast((each) => each.table)?.table;
     const table = told && tableIn(sheet, told, period, context, before);
@@ -79,7 +79,7 @@ export function sortedSheets(
     const isUntold = table?.kind === "three_initiatives" && columnOf(table.columns, "result") < 0;
     const long = table && longRows(sheet, table, rows);
     const leftOut = [
-      ...(isOther ? [SHEET_LEFT_OUT] : []),
+      ...(other ? [sheetLeftOut(other)] : []),
       ...(below ? [below] : []),
       ...(long ? [long] : []),
       ...(isUntold ? [RESULT_MISSING] : []),

@@ -21,11 +21,11 @@ interface OfFile {
 
 /** The sheets of a file, each without a table read as the form of the unit that it, or the file, is told to be of. */
 export function withUnitForms(found: readonly FoundSheet[], of: OfFile): FoundSheet[] {
-  return found.map((each) => (each.table || each.isOther ? each : (asForm(each, of) ?? each)));
+  return found.map((each) => (each.table || each.other ? each : (asForm(each, of) ?? each)));
 }
 
 function asForm(
-  { sheet, isOther }: FoundSheet,
+  { sheet, other }: FoundSheet,
   { path, finder, names, vocabulary }: OfFile,
 ): FoundSheet | null {
   const table = formIn(sheet, vocabulary);
@@ -35,7 +35,7 @@ function asForm(
   if (rows.length !== 1) return null;
   const titles = titlesOf(sheet, table);
   const unit = unitOfSheet(titles, { sheet: sheet.name, path }, finder, names);
-  return names.isUnit(unit) ? { sheet, table, titles, isOther } : null;
+  return names.isUnit(unit) ? { sheet, table, titles, other } : null;
 }
 
 /**
