@@ -18,15 +18,29 @@ FROM file LEFT JOIN told USING (sha256)
 GROUP BY file.file_no;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself. Where units send files of
--- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all.
+-- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all. A list of one
+-- campaign, which has that as a column that no cell stands in, replaces no list of all campaigns that may hold its units:
+-- whenever it came it gives way to that.
 CREATE OR REPLACE TABLE part AS
 WITH parts AS (
-  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit, file_order
+  SELECT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit, file_order,
+    bool_and(one_campaign.layout IS NOT NULL) AS of_one
   FROM file
   JOIN file_order USING (file_no)
   JOIN twin USING (file_no)
   JOIN sheet USING (file_no)
+  LEFT JOIN (SELECT DISTINCT layout FROM sheet_column WHERE field = 'campaign' AND letter = '') AS one_campaign
+    ON one_campaign.layout = sheet.layout
   WHERE file.refusal = '' AND twin.original = file.file_no AND sheet.kind <> ''
+  GROUP BY ALL
+),
+giving_way AS (
+  SELECT one.file_no, kind, period, max(of_all.file_order) AS to_order
+  FROM parts AS one JOIN parts AS of_all USING (kind, period)
+  WHERE one.of_one AND NOT of_all.of_one AND '?' NOT IN (one.own_unit, of_all.own_unit)
+    AND (one.group_code = of_all.group_code OR '' IN (one.group_code, of_all.group_code))
+    AND (one.own_unit = of_all.own_unit OR '' IN (one.own_unit, of_all.own_unit))
+  GROUP BY ALL
 ),
 replacing AS (
   SELECT *,
@@ -36,10 +50,12 @@ replacing AS (
       ELSE greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
     END AS latest_order
   FROM parts
-  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, own_unit)
+  WINDOW alike AS (PARTITION BY kind, period, group_code, of_one), own AS (PARTITION BY kind, period, own_unit, of_one)
 )
-SELECT replacing.* EXCLUDE (latest_order), latest.file_no AS latest
-FROM replacing JOIN file_order AS latest ON latest.file_order = latest_order;
+SELECT replacing.* EXCLUDE (latest_order, of_one), latest.file_no AS latest
+FROM replacing
+LEFT JOIN giving_way USING (file_no, kind, period)
+JOIN file_order AS latest ON latest.file_order = coalesce(to_order, latest_order);
 
 CREATE OR REPLACE TABLE file_status AS
 WITH replaced AS (
