@@ -10,6 +10,7 @@ import { ownUnit } from "./own-unit.ts";
 import type { RecognisedFile } from "./recognised.ts";
 import { recognisedSheet } from "./recognised-sheet.ts";
 import {
+  isOfOtherKind,
   type Refusal,
   refuseKind,
   refuseNoCampaign,
@@ -22,7 +23,7 @@ import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
 import { OTHER_LIST } from "./sheets/left-out.ts";
-import { leftOutFor } from "./sheets/one-campaign.ts";
+import { besideOneCampaign, leftOutFor } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { foundSheets, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
@@ -42,6 +43,21 @@ export function recogniseFile(
   manifest: ManifestLine,
   context: Context,
 ): RecognisedFile | Refusal {
+  const file = recogniseWhole(path, sheets, manifest, context);
+  if (!("refusal" in file)) return file;
+  // What is wrong with a list of one campaign is no reason to lose the lists beside it.
+  const without = recogniseWhole(path, sheets, manifest, context, file.refusal);
+  return "refusal" in without ? file : without;
+}
+
+/** `leave` is why its lists of one campaign are left out; undefined where they are read. */
+function recogniseWhole(
+  path: string,
+  sheets: readonly Sheet[],
+  manifest: ManifestLine,
+  context: Context,
+  leave?: string,
+): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const { found: listed, untold } = withCampaigns(
@@ -49,6 +65,7 @@ export function recogniseFile(
     path,
     manifest,
     context,
+    leave,
   );
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
@@ -57,9 +74,10 @@ export function recogniseFile(
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
     const [notNamed] = untold.values();
-    if (notNamed) return refuseNoCampaign(path, manifest, notNamed);
     const titles = found.flatMap((each) => each.titles.slice(0, 6));
-    const why = found.some(({ isOther }) => isOther) ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
+    const isOther = found.some((each) => each.isOther);
+    if (notNamed && !isOther && !isOfOtherKind(titles)) return refuseNoCampaign(path, manifest, notNamed);
+    const why = isOther ? { why: OTHER_LIST } : { why: NO_TABLE, titles };
     return refuseKind(path, manifest, { ...why, period: told }, context);
   }
   const beside = sideBySide(found);
@@ -80,7 +98,7 @@ export function recogniseFile(
   const columns = sorted.map(({ table, period: own }) => (table ? context.resolve(table, own) : []));
   const parted = refuseParted(sorted, columns);
   if (parted) return parted;
-  const group = manifest.group || fileGroup(path, sorted, finder);
+  const group = manifest.group || fileGroup(path, besideOneCampaign(sorted), finder);
   const districts = group === "" ? districtRows(sorted, columns, { finder, names }) : null;
   if (districts) return refuseDistrictRows(districts);
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);
