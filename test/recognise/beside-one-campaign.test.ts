@@ -68,6 +68,18 @@ test("none is where others took part beside those that are counted", () => {
   expect(refused(both)).toContain("không nhận ra bảng nào");
 });
 
+test("none is where two rows of headers part those that took part", () => {
+  const table = "STT | Đơn vị | Số người tham gia |\n | | Đoàn viên | Hội viên\n1 | Quế | 5 | 3";
+  expect(refused(`${TITLE}\n${table}`)).toContain("không nhận ra bảng nào");
+  const women = table.replace("Đoàn viên | Hội viên", "Tổng số | Nữ");
+  expect(kinds(`${TITLE}\n${women}`)).toEqual(["campaign"]);
+});
+
+test("a header that stands again below a page's number goes on with the list", () => {
+  const list = `${TITLE}\nSTT | Đơn vị | SL tham gia\n1 | Quế | 5\n | 2 |\nSTT | Đơn vị | SL tham gia\n2 | Lê Hồ | 6`;
+  expect(kinds(list)).toEqual(["campaign"]);
+});
+
 test.each(["TỶ LỆ", "TẬP HUẤN", "LỄ RA QUÂN", "BẢNG XẾP HẠNG", "HỘI NGHỊ TRIỂN KHAI", "CHUNG KẾT"])(
   "a title that speaks of %s is no count of who took part",
   (what) => expect(refused(LIST.replace("NGÀY CHỦ", `${what} NGÀY CHỦ`))).toContain("không được đọc"),

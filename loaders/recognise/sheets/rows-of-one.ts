@@ -30,6 +30,8 @@ export function beginsAgain({ rows }: FoundSheet["sheet"], { columns, bottom }: 
   return rows.some((row, at) => {
     const above = rows[at - 1];
     if (!header || !above || above.row <= bottom || above.filled(IN_A_TITLE).length !== 1) return false;
+    // A page's number stands above its header too.
+    if (!above.cells.some((cell) => /\p{L}/u.test(cell))) return false;
     return columns.every(({ column }) => row.text(column) === header.text(column));
   });
 }

@@ -14,7 +14,7 @@ import type { Table } from "./kind.ts";
  * no others, since `Số mô hình tham gia`, `Số người tiếp cận`, `Số cán bộ tham gia` count something else, or some of them.
  */
 const TOOK_PART =
-  /^((tong|so|luong|co|da|thuc te|truc tiep|truc tuyen|nguoi|luot|doan vien|thanh nien|dvtn|thi sinh|va|tham gia|du thi|thi|huong ung|cuoc thi)( |$))+$/;
+  /^((tong|so|luong|sl|dv tn|co|da|thuc te|truc tiep|truc tuyen|nguoi|luot|doan vien|thanh nien|dvtn|thi sinh|va|tham gia|du thi|thi|huong ung|cuoc thi)( |$))+$/;
 const SOMEBODY = /\b(nguoi|luot|thi sinh|tham gia|du thi|huong ung)\b/;
 /** What may as well be points, or a rank. */
 const VAGUE = /^(tong )?(so luong|ket qua( tham gia)?|so lieu|tong so)$/;
@@ -22,7 +22,8 @@ const NO_COUNT = /%|(^|\s|\()điểm|t[ỷỉ] lệ/i;
 /** People beside those who are counted, who took part as well. */
 const OTHERS_TOO =
   /\b(nguoi|can bo|hoi vien|doi vien|thanh nien|thieu nhi|hoc sinh|sinh vien|cong nhan)\b.*\b(tham gia|du thi)\b/;
-const NOT_YET = /\b(du kien|dang ky|dk|du dieu kien|duoc moi|khong|chua)\b/;
+/** Those who did not, or are among those who are counted. */
+const NO_OTHERS = /\b(du kien|dang ky|dk|du dieu kien|duoc moi|khong|chua)\b|\b(nam|nu)$/;
 /** Whoever rows with these are about, they are no units. */
 const PEOPLE = /^(ten )?(thi sinh|tac gia|nhom tac gia|doi thi|tac pham|bai (du )?thi|(nguoi|ca nhan) \w.*)$/;
 const OF_PEOPLE = ["name", "position"];
@@ -61,8 +62,11 @@ function canCount(heading: Heading): boolean {
 }
 
 function countsOthers(heading: Heading): boolean {
-  const [lowest = ""] = headingReadings(heading);
-  return isFigureOfWhole(heading) && OTHERS_TOO.test(lowest) && !NOT_YET.test(lowest);
+  const [lowest = "", all = lowest] = headingReadings(heading);
+  return (
+    isFigureOfWhole(heading) &&
+    [lowest, all].some((words) => OTHERS_TOO.test(words) && !NO_OTHERS.test(words))
+  );
 }
 
 function isFigureOfWhole(heading: Heading): boolean {
