@@ -18,44 +18,41 @@ FROM file LEFT JOIN told USING (sha256)
 GROUP BY file.file_no;
 
 -- A file may hold sheets of several kinds or periods; each such part is replaced by itself. Where units send files of
--- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all. Nor does a file
--- of one campaign replace one of another.
+-- their own, none of these replaces another unit's; one whose unit nobody knows (?) replaces none at all. Nor does a list
+-- of one campaign replace another's; to a list of all campaigns that may hold its units it gives way, whichever came first.
 CREATE OR REPLACE TABLE part AS
 WITH parts AS (
-  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit,
-    if(sheet.kind = 'campaign', own_campaign, '') AS own_campaign, file_order
+  SELECT DISTINCT file.file_no, sheet.kind, sheet.period, file.group_code, own_unit, file_order,
+    if(sheet.kind = 'campaign', own_campaign, '') AS own_campaign
   FROM file
   JOIN file_order USING (file_no)
   JOIN twin USING (file_no)
   JOIN sheet USING (file_no)
   WHERE file.refusal = '' AND twin.original = file.file_no AND sheet.kind <> ''
 ),
+giving_way AS (
+  SELECT one.file_no, kind, period, max(of_all.file_order) AS to_order
+  FROM parts AS one JOIN parts AS of_all USING (kind, period)
+  WHERE one.own_campaign <> '' AND of_all.own_campaign = '' AND '?' NOT IN (one.own_unit, of_all.own_unit)
+    AND (one.group_code = of_all.group_code OR '' IN (one.group_code, of_all.group_code))
+    AND (one.own_unit = of_all.own_unit OR '' IN (one.own_unit, of_all.own_unit))
+  GROUP BY ALL
+),
 replacing AS (
   SELECT *,
-    CASE
-      WHEN own_campaign = '' AND own_unit = '' THEN max(file_order) FILTER (own_unit <> '?') OVER alike
-      WHEN own_campaign = '' AND own_unit = '?' THEN greatest(file_order, max(file_order) FILTER (own_unit = '') OVER alike)
-      WHEN own_campaign = '' THEN greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
-      WHEN own_unit = '' THEN greatest(
-        max(file_order) FILTER (own_unit <> '?') OVER alike_in_one,
-        max(file_order) FILTER (own_unit <> '?' AND own_campaign = '') OVER alike
-      )
-      ELSE greatest(
-        CASE own_unit
-          WHEN '?' THEN file_order
-          ELSE greatest(max(file_order) OVER own_in_one, max(file_order) FILTER (own_campaign = '') OVER own)
-        END,
-        max(file_order) FILTER (own_unit = '') OVER alike_in_one,
-        max(file_order) FILTER (own_unit = '' AND own_campaign = '') OVER alike
-      )
+    CASE own_unit
+      WHEN '' THEN max(file_order) FILTER (own_unit <> '?') OVER alike
+      WHEN '?' THEN greatest(file_order, max(file_order) FILTER (own_unit = '') OVER alike)
+      ELSE greatest(max(file_order) OVER own, max(file_order) FILTER (own_unit = '') OVER alike)
     END AS latest_order
   FROM parts
-  WINDOW alike AS (PARTITION BY kind, period, group_code), own AS (PARTITION BY kind, period, own_unit),
-    alike_in_one AS (PARTITION BY kind, period, group_code, own_campaign),
-    own_in_one AS (PARTITION BY kind, period, own_unit, own_campaign)
+  WINDOW alike AS (PARTITION BY kind, period, group_code, own_campaign),
+    own AS (PARTITION BY kind, period, own_unit, own_campaign)
 )
 SELECT replacing.* EXCLUDE (latest_order, own_campaign), latest.file_no AS latest
-FROM replacing JOIN file_order AS latest ON latest.file_order = latest_order;
+FROM replacing
+LEFT JOIN giving_way USING (file_no, kind, period)
+JOIN file_order AS latest ON latest.file_order = coalesce(to_order, latest_order);
 
 CREATE OR REPLACE TABLE file_status AS
 WITH replaced AS (

@@ -10,6 +10,7 @@ export function withCampaigns(
   path: string,
   manifest: ManifestLine,
   { periods, vocabulary, groupsOn, namesOn }: Context,
+  leave?: string,
 ): OfOneCampaign {
   if (!found.some(({ table }) => table?.isOfOne)) return { found, untold: new Map() };
   const ofSheets = periodsOfSheets(found, path, periods);
@@ -19,5 +20,10 @@ export function withCampaigns(
     if (!file) return null;
     return manifest.period === "" ? sheetPeriod(ofSheets[at], file, periods) : file;
   };
-  return withOneCampaigns(found, { path, campaigns: vocabulary.campaigns, periodAt, groupsOn, namesOn });
+  const isOfPeriodAt = (at: number) => {
+    const title = ofSheets[at]?.title ?? null;
+    return manifest.period !== "" || title === null || title === periodAt(at)?.period;
+  };
+  const { campaigns } = vocabulary;
+  return withOneCampaigns(found, { path, campaigns, periodAt, isOfPeriodAt, groupsOn, namesOn, leave });
 }

@@ -10,6 +10,7 @@ import { ownUnit } from "./own-unit.ts";
 import type { RecognisedFile } from "./recognised.ts";
 import { recognisedSheet } from "./recognised-sheet.ts";
 import {
+  isOfOtherKind,
   type Refusal,
   refuseKind,
   refuseNoCampaign,
@@ -21,7 +22,7 @@ import { namelessPosts } from "./rows/taken-rows.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
-import { leftOutFor, ownCampaign } from "./sheets/one-campaign.ts";
+import { besideOneCampaign, leftOutFor, ownCampaign } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
 import { foundSheets, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
@@ -41,6 +42,21 @@ export function recogniseFile(
   manifest: ManifestLine,
   context: Context,
 ): RecognisedFile | Refusal {
+  const file = recogniseWhole(path, sheets, manifest, context);
+  if (!("refusal" in file)) return file;
+  // What is wrong with a list of one campaign is no reason to lose the lists beside it.
+  const without = recogniseWhole(path, sheets, manifest, context, file.refusal);
+  return "refusal" in without ? file : without;
+}
+
+/** `leave` is why its lists of one campaign are left out; undefined where they are read. */
+function recogniseWhole(
+  path: string,
+  sheets: readonly Sheet[],
+  manifest: ManifestLine,
+  context: Context,
+  leave?: string,
+): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
   const { found: listed, untold } = withCampaigns(
@@ -48,6 +64,7 @@ export function recogniseFile(
     path,
     manifest,
     context,
+    leave,
   );
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
@@ -56,9 +73,9 @@ export function recogniseFile(
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.
     const [notNamed] = untold.values();
-    if (notNamed) return refuseNoCampaign(path, manifest, notNamed);
     const titles = found.flatMap((each) => each.titles.slice(0, 6));
     const other = found.find((each) => each.other !== "")?.other;
+    if (notNamed && !other && !isOfOtherKind(titles)) return refuseNoCampaign(path, manifest, notNamed);
     const why = other ? { why: other } : { why: NO_TABLE, titles };
     return refuseKind(path, manifest, { ...why, period: told }, context);
   }
@@ -80,7 +97,7 @@ export function recogniseFile(
   const columns = sorted.map(({ table, period: own }) => (table ? context.resolve(table, own) : []));
   const parted = refuseParted(sorted, columns);
   if (parted) return parted;
-  const group = manifest.group || fileGroup(path, sorted, finder);
+  const group = manifest.group || fileGroup(path, besideOneCampaign(sorted), finder);
   const districts = group === "" ? districtRows(sorted, columns, { finder, names }) : null;
   if (districts) return refuseDistrictRows(districts);
   const kinds = found.flatMap(({ table }) => table?.kind ?? []);

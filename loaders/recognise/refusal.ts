@@ -75,6 +75,12 @@ function columnsWanted(kind: ExportKind): string {
   return `bảng cần một dòng tiêu đề có các cột: ${COLUMNS[kind]}; cột gọi khác thì ghi cách gọi ấy vào reference/columns.csv`;
 }
 
+/** Whether titles speak of one kind alone, and not of campaigns: its columns are what is asked for. */
+export function isOfOtherKind(titles: readonly string[]): boolean {
+  const kind = kindSpokenOf(titles, "");
+  return kind !== null && kind !== "campaign";
+}
+
 /** A file of one campaign of which nobody can tell which; its kind may be another's. */
 export function refuseNoCampaign(path: string, manifest: ManifestLine, why: string): Refusal {
   const mend =

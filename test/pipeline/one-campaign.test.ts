@@ -64,18 +64,6 @@ test("a later list of all campaigns replaces those of one each", async () => {
   expect(of.findings).toEqual([]);
 });
 
-test("a later list of one campaign replaces that of all, and the campaigns that it lacks are named", async () => {
-  const of = await published({
-    "toan bo.csv":
-      "NĂM 2025\nSTT,Đơn vị,Học và làm theo Bác,Thanh niên tình nguyện hè\n1,Xã Liêm Hà,4,4\n2,Xã Tân Thanh,3,6",
-    "bac.csv": listOf(BAC, 5).join("\n"),
-  });
-  expect(tookPart(of)).toEqual(["C25A 13456", "C25A 13474"]);
-  expect(of.shrunk.map(({ units, campaigns }) => ({ units, campaigns }))).toEqual([
-    { units: [], campaigns: ["C25B"] },
-  ]);
-});
-
 test("units' own lists of one campaign are replaced by their own, and by the group's, of that campaign alone", async () => {
   const ownOf = (unit: string, title: string, count: number) =>
     [

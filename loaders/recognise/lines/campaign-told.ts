@@ -20,9 +20,9 @@ export interface TellsCampaign {
 
 /** What a list comes with, or rests on, is named in its title too. */
 const ASIDE = /^\s*(\(|kèm theo|căn cứ)/i;
-/** Lists that count nobody who took part: of prizes and points, of what is planned, of who stayed away. */
+/** Lists that count nobody who took part: of prizes and points, shares, what is planned, who stayed away, who came to a meeting about it. */
 const NO_RESULT =
-  /\b((dat|doat|trao|co cau) giai|giai thuong|khen thuong|tuyen duong|ban giam khao|cham (thi|diem)|chi tieu|ke hoach|phan bo|du kien|kinh phi|dang ky|dk|(chua|khong) (tham gia|du thi|huong ung|thuc hien))\b/;
+  /\b((dat|doat|trao|co cau) giai|giai thuong|khen thuong|tuyen duong|ban giam khao|cham (thi|diem)|xep (hang|loai)|ty le|so sanh|chi tieu|muc tieu|giao so luong|ke hoach|phan cong|phan bo|du kien|kinh phi|dang ky|dk|tap huan|boi duong|hoi nghi|le (phat dong|ra quan|khai mac|be mac|tong ket|trao)|^(bang )?diem|(chua|khong) (tham gia|du thi|huong ung|thuc hien))\b/;
 /** What is done for a campaign, or in its time, is not the campaign. */
 const IN_ITS_TIME =
   /\b(chao mung|nhan dip|trong|trong khuon kho|huong toi|thuoc|cua|phuc vu)( (cuoc thi|cuoc van dong|phong trao|chien dich|dot))?$/;
@@ -31,7 +31,7 @@ const FORM =
   /\b(tong hop|bao cao|thong ke|danh sach|bieu|bang|phu luc|mau|so|ket qua|tinh hinh|so lieu|so luong|tham gia|huong ung|thuc hien|trien khai|to chuc|tong ket|du thi|cac|cuoc thi|cuoc van dong|phong trao|chien dich|hoi thi|dot|don vi|doan vien|thanh nien|dvtn|nguoi|luot|doan|co so|dot|truc tuyen|tim hieu|viec|ve|va|cua|tai|nam|tuan|thang|quy|ky|\d+|[a-z]|i{1,3}|iv)\b/g;
 /** A week or a round of a contest is not all of it. */
 const PART =
-  /\b(tuan|vong|dot|lan) (thi )?(so |thu )?(\d{1,2}|i{1,3}|iv|v|vi|so khao|so loai|ban ket|chung ket)\b/;
+  /\b(tuan|vong|dot|lan) (thi )?(so |thu )?(\d{1,2}|i{1,3}|iv|v|vi)\b|\b(so khao|so loai|ban ket|chung ket)\b/;
 const JOINED = /\bva (huong ung )?(cuoc|hoi thi|phong trao|chien dich|ngay hoi)\b/;
 /** `Sheet1`, `Trang tính 2`, `Bảng 1`. */
 const NAMELESS = /^(sheet|trang( tinh)?|bang|bieu|table|du lieu|data|tong hop)? ?\d* ?$/;
@@ -48,7 +48,7 @@ export function campaignTold(
     .replace(/\.[^./]+$/, "")
     .split("/")
     .reverse();
-  const stated = [...lines, sheet, file[0] ?? ""].map(plainWords);
+  const stated = [...lines, sheet, file[0] ?? ""].map((text) => withoutNames(text, campaigns));
   if (stated.some((words) => NO_RESULT.test(words))) return { why: "other" };
   const find = (words: string) => named(words, campaigns, period, header);
   if ([sheet, file[0] ?? ""].some((name) => PART.test(withoutNames(name, campaigns)))) return { why: "part" };

@@ -2,7 +2,7 @@
 import type { Campaign, Period } from "../../../src/terms/reference.ts";
 import { plainWords } from "../../values/words.ts";
 import { isOfOtherYear } from "../headings/header-time.ts";
-import { type CampaignTold, campaignTold } from "../lines/campaign-told.ts";
+import { campaignTold } from "../lines/campaign-told.ts";
 import { isDateLine } from "../lines/dateline.ts";
 import { titlesOf } from "../lines/titles.ts";
 import { isBodyAbove, unitOfBody } from "../lines/unit-line.ts";
@@ -11,7 +11,9 @@ import type { Names } from "../names/names-by-day.ts";
 import type { Column } from "../table/column.ts";
 import type { HeaderedTable } from "../table/header.ts";
 import { isVague } from "../table/one-campaign.ts";
+import { NOT_READ, type Why, whyUntold } from "./campaign-untold.ts";
 import type { LeftOut } from "./left-out.ts";
+import { beginsAgain, namesAnother, namesUnits } from "./rows-of-one.ts";
 import type { FoundSheet } from "./sheets.ts";
 
 interface OfFile {
@@ -19,6 +21,10 @@ interface OfFile {
   campaigns: readonly Campaign[];
   /** The period of a sheet by its place; null where it is not known. */
   periodAt: (at: number) => Period | null;
+  /** Whether a sheet's titles tell no other period than that, such as one that the reference lacks. */
+  isOfPeriodAt: (at: number) => boolean;
+  /** Why none is read beside the other lists; undefined where they are. */
+  leave: string | undefined;
   namesOn: (day: string) => Names;
   groupsOn: (day: string) => GroupFinder;
 }
@@ -33,20 +39,32 @@ export interface OfOneCampaign {
 export function withOneCampaigns(found: readonly FoundSheet[], of: OfFile): OfOneCampaign {
   const untold = new Map<number, string>();
   // A unit may stand in a list of all campaigns, or in one of each, not in both.
+  const hasOthers = found.some(({ table }) => table && !table.isOfOne);
   const isWide = found.some(({ table }) => table?.kind === "campaign" && !table.isOfOne);
   const sheets = found.map((each, at): FoundSheet => {
     const { table, sheet } = each;
     const period = table?.isOfOne ? of.periodAt(at) : null;
-    if (!table?.isOfOne || !period) return each;
-    const told = isWide ? "beside" : toldOf(each, table, period, of);
-    if (typeof told !== "string") return { ...each, table: ofCampaign(table, told) };
-    if (mayBeOfCampaign(each, table, of.path)) untold.set(at, whyUntold(told, of.campaigns, period));
-    return { ...each, table: null, titles: titlesOf(sheet, null) };
+    if (!table?.isOfOne) return each;
+    const mayBe = mayBeOfCampaign(each, table, of, hasOthers);
+    // Without a period nothing is known of it; a list of something else is asked for none.
+    if (!period && mayBe && of.leave === undefined) return each;
+    const without = { ...each, table: null, titles: titlesOf(sheet, null) };
+    if (!period) return without;
+    const told = isWide ? "beside" : of.isOfPeriodAt(at) ? toldOf(each, table, period, of) : "elsewhere";
+    if (typeof told !== "string" && of.leave === undefined)
+      return { ...each, table: ofCampaign(table, told) };
+    const why = typeof told === "string" ? whyUntold(told, of.campaigns, period) : `${NOT_READ}: ${of.leave}`;
+    if (mayBe || typeof told !== "string") untold.set(at, why);
+    return without;
   });
   return { found: sheets, untold };
 }
 
-type Why = Extract<CampaignTold, { why: string }>["why"] | "beside" | "vague" | "two";
+/** The sheets that say of which group a file is: lists of one campaign, only where there are no others. */
+export function besideOneCampaign<S extends Pick<FoundSheet, "table">>(sheets: readonly S[]): readonly S[] {
+  const others = sheets.filter(({ table }) => !table?.isOfOne);
+  return others.some(({ table }) => table) ? others : sheets;
+}
 
 function toldOf(
   { sheet, titles }: FoundSheet,
@@ -72,41 +90,33 @@ function toldOf(
     ![...titles, sheet.name, path].some((text) => TAKING_PART.test(text.normalize("NFC")))
   )
     return "vague";
-  return namesAnother(sheet, table, told.campaign, campaigns) ? "two" : told.campaign;
+  if (namesAnother(sheet, table, told.campaign, campaigns) || beginsAgain(sheet, table)) return "two";
+  return namesUnits(sheet, table, isUnit) ? told.campaign : "units";
 }
 
 /** Units with one figure each are listed for much else, of which nothing need be said. */
-function mayBeOfCampaign({ titles, sheet }: FoundSheet, { columns }: HeaderedTable, path: string): boolean {
+function mayBeOfCampaign(
+  { titles, sheet }: FoundSheet,
+  { columns }: HeaderedTable,
+  { path, campaigns }: OfFile,
+  hasOthers: boolean,
+): boolean {
+  const named = [...titles, sheet.name].map(plainWords);
+  const isNamed = named.some((words) => campaigns.some(({ name }) => words.includes(plainWords(name))));
+  // Beside other lists an attendance, a donation of blood, is nothing that anybody misses.
+  if (hasOthers) return isNamed || named.some((words) => OF_CONTEST.test(words));
   const headers = columns.flatMap(({ field, header }) => (field === "count" ? [header] : []));
-  return [...titles, ...headers, sheet.name, path].some((text) => OF_CAMPAIGN.test(plainWords(text)));
+  return (
+    isNamed || [...named, ...[...headers, path].map(plainWords)].some((words) => OF_CAMPAIGN.test(words))
+  );
 }
 
+const OF_CONTEST = /\b(cuoc (thi|van dong)|phong trao|hoi thi|chien dich)\b/;
 const OF_CAMPAIGN = /\b(cuoc (thi|van dong)|phong trao|hoi thi|chien dich|tham gia|du thi|huong ung)\b/;
 const LONGEST_PLACE = 6;
 const BODY =
   /^(đoàn tncs|tỉnh đoàn|đơn vị|bch|btv|ban chấp hành|ban thường vụ|huyện đoàn|thành đoàn|thị đoàn|xã đoàn|cộng hòa xã hội|cộng hoà xã hội|độc lập|số ?:|tỉnh|[*_=-]+$)/i;
 const TAKING_PART = /tham gia|dự thi|hưởng ứng/i;
-
-/** A table of another campaign may stand below, under a title of its own. */
-const IN_A_TITLE = 2;
-
-function namesAnother(
-  { rows }: FoundSheet["sheet"],
-  { bottom }: HeaderedTable,
-  { name }: Campaign,
-  campaigns: readonly Campaign[],
-): boolean {
-  const others = campaigns
-    .map((each) => each.name.normalize("NFC").toLowerCase())
-    .filter((each) => each !== name.normalize("NFC").toLowerCase());
-  return rows.some((row) => {
-    if (row.row <= bottom) return false;
-    const filled = row.filled(IN_A_TITLE + 1);
-    if (filled.length > IN_A_TITLE) return false;
-    const texts = filled.map((at) => row.text(at).normalize("NFC").toLowerCase());
-    return texts.some((text) => others.some((other) => text.includes(other)));
-  });
-}
 
 /** Each of its rows names the campaign, as in a long file. */
 function ofCampaign(table: HeaderedTable, { campaign }: Campaign): HeaderedTable {
@@ -123,28 +133,6 @@ export function ownCampaign(found: readonly FoundSheet[]): string {
   const called = ({ columns }: HeaderedTable) => columns.find(({ says }) => says !== undefined)?.says ?? "";
   const [campaign = "", another] = new Set(lists.map(called));
   return another === undefined ? campaign : "";
-}
-
-const CALL_IT =
-  "ghi đúng một tên cuộc như trong campaigns.csv vào tiêu đề biểu, hoặc vào tiêu đề cột số người (lượt) tham gia";
-
-function whyUntold(why: Why, campaigns: readonly Campaign[], { period }: Period): string {
-  const own = campaigns
-    .filter((each) => each.period === period)
-    .map(({ campaign, name }) => `${campaign} (${name})`);
-  const listed = own.length === 0 ? "kỳ này chưa có cuộc nào" : own.join(", ");
-  const reasons: Record<Why, string> = {
-    none: `tiêu đề biểu, tên trang và tên tệp không nêu cuộc nào của kỳ ${period} (${listed}); ${CALL_IT}`,
-    several: `tiêu đề nêu từ hai cuộc trở lên mà biểu chỉ có một cột số, nên không biết số ấy của cuộc nào; ${CALL_IT}`,
-    elsewhere: `tiêu đề nêu cuộc của kỳ khác, không phải của kỳ ${period} (${listed}); sửa kỳ trong tiêu đề, hoặc thêm cuộc ấy của kỳ này vào campaigns.csv`,
-    part: "tiêu đề, tên trang hay tên tệp nêu một tuần, một vòng hay một đợt của cuộc, mà chỉ số của cả cuộc được tính; gửi biểu của cả cuộc",
-    other: `biểu không ghi kết quả tham gia của kỳ ${period} (tiêu đề nói về giải thưởng, chỉ tiêu, kế hoạch, đăng ký, đơn vị chưa tham gia, hay năm khác); nếu là kết quả thì sửa tiêu đề`,
-    beside:
-      "tệp có biểu ghi tên các cuộc ở tiêu đề cột, và chỉ biểu ấy được tính; nếu trang này có cuộc mà biểu ấy không có thì thêm cuộc ấy thành một cột của biểu",
-    vague: `cột số không nói là số người, số lượt hay đơn vị tham gia; ghi vào tiêu đề cột, ví dụ “Số người tham gia”`,
-    two: "dưới bảng có tiêu đề của một cuộc khác; tách mỗi cuộc ra một trang",
-  };
-  return `Biểu của một cuộc thi, cuộc vận động không được đọc: ${reasons[why]}`;
 }
 
 /** What is told of a sheet beside others that are read. */

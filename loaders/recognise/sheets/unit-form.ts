@@ -1,5 +1,6 @@
 /** A unit's own form: it has no column for the unit, which stands above it, or in the name of its sheet or file. */
 import type { ExportKind } from "../../../src/terms/kinds.ts";
+import { headingWords } from "../headings/heading.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import { titlesOf, unitOfSheet } from "../lines/titles.ts";
 import type { GroupFinder } from "../names/group.ts";
@@ -49,7 +50,7 @@ function formIn(sheet: FoundSheet["sheet"], vocabulary: Vocabulary): HeaderedTab
       !sheet.rows.some(
         ({ row, cells }) => row >= top && row <= bottom && (vocabulary.mayHead(cells) || isOfFigures(cells)),
       ) &&
-      !isUnderTitle(sheet, top) &&
+      !isUnderTitle(sheet, top, vocabulary) &&
       columns.filter(({ field }) => field.startsWith("initiative")).length !== 1,
   );
   return tables.reduce<HeaderedTable | null>(
@@ -59,8 +60,13 @@ function formIn(sheet: FoundSheet["sheet"], vocabulary: Vocabulary): HeaderedTab
 }
 
 /** Whether a header begins with a line of one cell: a title may name a campaign, and would make its count of what stands below it. */
-function isUnderTitle({ rows }: FoundSheet["sheet"], top: number): boolean {
-  return rows.find(({ row }) => row === top)?.filled(2).length === 1;
+function isUnderTitle({ rows }: FoundSheet["sheet"], top: number, { campaigns }: Vocabulary): boolean {
+  const line = rows.find(({ row }) => row === top);
+  const [first = 0, ...others] = line?.filled(2) ?? [];
+  if (!line || others.length > 0) return false;
+  // A campaign's bare name above a column behind the first is an upper header.
+  const words = headingWords(line.text(first));
+  return first === 0 || !campaigns.some(({ name }) => headingWords(name) === words);
 }
 
 /** Whether a row has figures beside words. */

@@ -9,14 +9,21 @@ import { columnsFor, placeOf } from "./columns.ts";
 import { findTable, type HeaderedTable, type Lines } from "./header.ts";
 import type { Table } from "./kind.ts";
 
-/** What a column of a table of one campaign is called that counts who took part, or says whether somebody did. */
+/**
+ * What a column of a table of one campaign is called that counts who took part, or says whether somebody did: these words and
+ * no others, since `Số mô hình tham gia`, `Số người tiếp cận`, `Số cán bộ tham gia` count something else, or some of them.
+ */
 const TOOK_PART =
-  /^(tong )?(so )?(luong |tong )?(nguoi|luot|dvtn|thi sinh)\b|\b(tham gia|du thi|huong ung)\b|^(so )?luot\b/;
+  /^((tong|so|luong|sl|dv tn|co|da|thuc te|truc tiep|truc tuyen|nguoi|luot|doan vien|thanh nien|dvtn|thi sinh|va|tham gia|du thi|thi|huong ung|cuoc thi)( |$))+$/;
+const SOMEBODY = /\b(nguoi|luot|thi sinh|tham gia|du thi|huong ung)\b/;
 /** What may as well be points, or a rank. */
-const VAGUE = /^(tong )?(so luong|ket qua|so lieu|tong so)$/;
-/** What is told of taking part, and how much else came of it. */
-const NO_COUNT =
-  /^(trong do )?(nam|nu)$|^(ngay|thoi gian|hinh thuc|noi dung|doi tuong|ten|ho|chuc|dia diem|link|hang|xep|diem|giai|(so )?dien thoai)\b|\b(diem|thu hang|xep (hang|loai|thu)|du kien|dang ky|dk)\b|^(tong )?so (luong )?(chi doan|chi hoi|doi|clb|cau lac bo|buoi|to|lop|cong trinh|bai|san pham|tac pham|don vi|co so|doan co so|hoat dong)\b/;
+const VAGUE = /^(tong )?(so luong|ket qua( tham gia)?|so lieu|tong so)$/;
+const NO_COUNT = /%|(^|\s|\()điểm|t[ỷỉ] lệ/i;
+/** People beside those who are counted, who took part as well. */
+const OTHERS_TOO =
+  /\b(nguoi|can bo|hoi vien|doi vien|thanh nien|thieu nhi|hoc sinh|sinh vien|cong nhan)\b.*\b(tham gia|du thi)\b/;
+/** Those who did not, or are among those who are counted. */
+const NO_OTHERS = /\b(du kien|dang ky|dk|du dieu kien|duoc moi|khong|chua)\b|\b(nam|nu)$/;
 /** Whoever rows with these are about, they are no units. */
 const PEOPLE = /^(ten )?(thi sinh|tac gia|nhom tac gia|doi thi|tac pham|bai (du )?thi|(nguoi|ca nhan) \w.*)$/;
 const OF_PEOPLE = ["name", "position"];
@@ -42,17 +49,31 @@ function oneCampaignUnder(headings: readonly Heading[], vocabulary: Vocabulary):
   const counts = headings.filter((heading) => !units.includes(heading.column) && canCount(heading));
   const [count] = counts;
   if (!count || counts.length > 1) return null;
+  if (headings.some((heading) => heading !== count && countsOthers(heading))) return null;
   const others = columns.filter(({ field, column }) => field !== "count" && column !== count.column);
   const counted: Column = { ...placeOf(count), field: "count", item: "", known: true };
   return { kind: "campaign", columns: [...others, counted], fields: others.length + 1 };
 }
 
 function canCount(heading: Heading): boolean {
+  if (!isFigureOfWhole(heading)) return false;
+  const [lowest = "", all = lowest] = headingReadings(heading);
+  return [lowest, all].some((words) => (TOOK_PART.test(words) && SOMEBODY.test(words)) || VAGUE.test(words));
+}
+
+function countsOthers(heading: Heading): boolean {
+  const [lowest = "", all = lowest] = headingReadings(heading);
+  return (
+    isFigureOfWhole(heading) &&
+    [lowest, all].some((words) => OTHERS_TOO.test(words) && !NO_OTHERS.test(words))
+  );
+}
+
+function isFigureOfWhole(heading: Heading): boolean {
   const cells = heading.levels.map(({ text }) => headingWords(text));
-  const lowest = cells.at(-1) ?? "";
-  if (isShare(heading) || isDifference(lowest)) return false;
-  if (cells.some((words) => isOtherFigure(words) || isRemark(words) || NO_COUNT.test(words))) return false;
-  return headingReadings(heading).some((words) => TOOK_PART.test(words) || VAGUE.test(words));
+  if (isShare(heading) || isDifference(cells.at(-1) ?? "")) return false;
+  if (heading.levels.some(({ text }) => NO_COUNT.test(text.normalize("NFC")))) return false;
+  return !cells.some((words) => isOtherFigure(words) || isRemark(words));
 }
 
 /** Whether a count's header leaves open what it counts. */
