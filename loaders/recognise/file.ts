@@ -83,17 +83,19 @@ export function recogniseFile(
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const called = { sheet: name, path: mayBeCalledByPath ? path : "" };
-    const { columns: own, unitOf } = withUnitsInPosts(sheet, columns[at] ?? [], {
+    const posts = withUnitsInPosts(sheet, columns[at] ?? [], {
       path: called.path,
       finder,
       names,
     });
+    const { columns: own, unitOf } = posts;
     const ofName = groupOfSheet(sheet, columnOf(own, "unit"), finder, names);
     return recognisedSheet(sheet, own, {
       finder,
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
-      unit: () => unitOfSheet(sheet.titles, called, finder, names),
+      unit: () =>
+        columnOf(own, "unit") === -1 ? unitOfSheet(sheet.titles, called, finder, names) : posts.own,
       unitOf,
       nameless: sheet.table?.kind === "roster" ? nameless : null,
       lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context)].flat(),
@@ -115,7 +117,7 @@ interface OfFile {
   period: Period;
   /** The group of those of its rows that stand under none. */
   rest: string;
-  /** Its unit, where it has no column for that. */
+  /** Its unit, where it has no column for that, or only that of the posts. */
   unit: () => string;
   nameless: NamelessPosts;
   unitOf: UnitOfPost | null;
@@ -136,7 +138,7 @@ function recognisedSheet(
     kind: table?.kind ?? "",
     period: period.period,
     columns,
-    unit: columnOf(named, "unit") === -1 ? unit() : "",
+    unit: unit(),
     words: sheet.words.list,
     leftOut: [...leftOut, ...lacks],
     ...recognisedRows(sheet, rows, columns, { finder, rest, nameless, unitOf }),

@@ -21,6 +21,10 @@ describe("a unit is named", () => {
     ["Bí thư xã đoàn Đồng Lý", "xã đoàn Đồng Lý"],
     ["Bí thư Đoàn khối Các cơ quan tỉnh", "Đoàn khối Các cơ quan tỉnh"],
     ["Bí thư Liêm Cần", "Liêm Cần"],
+    ["PBT TT ĐX Liêm Cần", "ĐX Liêm Cần"],
+    ["PBT TT. Đoàn xã Liêm Cần", "Đoàn xã Liêm Cần"],
+    ["Phó Bí thư TT Liêm Cần", "Liêm Cần"],
+    ["Phó Bí thư TT Quế", "TT Quế"],
     ["Bí thư Đoàn xã Trần Hưng Đạo, huyện Lý Nhân", "Đoàn xã Trần Hưng Đạo, huyện Lý Nhân"],
   ])("behind its post: %s", (cell, unit) => expect(unitOf(cell)).toBe(unit));
 
@@ -31,6 +35,9 @@ describe("a unit is named", () => {
     "Bí thư Đoàn xã Đồng Lý kiêm Bí thư chi bộ",
     "Bí thư Đoàn xã Đồng Lý (từ 01/3/2023)",
     "Bí thư Đoàn xã Đồng Lý nhiệm kỳ 2022 - 2027",
+    "Bí thư Đoàn xã Đồng Lý (nguyên Phó Bí thư Đoàn xã Công Lý)",
+    "Bí thư Đoàn xã Đồng Lý, trước đây là PBT Đoàn xã Công Lý",
+    "Bí thư Đoàn xã Đồng Lý phụ trách địa bàn xã Lạ",
     "Bí thư Đoàn xã Đồng Lý, Lý Nhân",
   ])("whatever else is said: %s", (cell) => expect(unitOf(cell)).toBe("Đoàn xã Đồng Lý"));
 
@@ -57,6 +64,8 @@ describe("no unit is named, and the whole cell is handed on, which is none", () 
     ["a unit that nobody knows", "Bí thư Đoàn xã Liêm Cần Thượng"],
     ["two units", "Bí thư Đoàn xã Đồng Lý kiêm Bí thư Đoàn xã Công Lý"],
     ["two units and one post", "Bí thư Đoàn xã Đồng Lý và xã Công Lý"],
+    ["the same without the other's kind", "Bí thư Đoàn xã Đồng Lý và Công Lý"],
+    ["a township that there is not, and no deputy", "Bí thư TT Liêm Cần"],
     ["a unit and one that nobody knows", "Bí thư Đoàn xã Đồng Lý kiêm Phó Bí thư Đoàn xã Lạ"],
     ["the other post of a unit", "Bí thư Đoàn trường X, Phó Bí thư Đoàn xã Đồng Lý"],
     ["a union in a commune", "Bí thư Đoàn trường THPT A, xã Đồng Lý"],
