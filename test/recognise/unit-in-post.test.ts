@@ -51,6 +51,24 @@ describe("a unit is named", () => {
     expect("refusal" in file ? [] : textsOf(file)[0]?.at(-1)).toBe("Đoàn Sở Văn hóa, Thể thao và Du lịch");
   });
 
+  test("by its number only behind its kind", () => {
+    const units = `${TABLES["units.csv"]}90012,phường,12,347,2020-01-01,\n`;
+    const context = contextOf(province({ "units.csv": units }));
+    const cells = [
+      "Bí thư Đoàn phường 12",
+      "PBT P.12",
+      "Bí thư 12/2023",
+      "Bí thư (12/2023)",
+      "Phó Bí thư 12",
+    ];
+    const rows = cells.map((cell, at) => `${at + 1} | An | ${cell}`).join("\n");
+    const list = sheetOf(lines(`Danh sách cán bộ năm 2023\nSTT | Họ tên | Chức vụ, đơn vị\n${rows}`));
+    const file = recogniseFile("bieu.csv", [list], NOTHING, context);
+    expect("refusal" in file ? [] : textsOf(file).map((each) => each.at(-1))).toEqual([
+      ...["Đoàn phường 12", "P.12", "Bí thư 12/2023", "Bí thư (12/2023)", "Phó Bí thư 12"],
+    ]);
+  });
+
   test("by a post of which the list is not, so that the post alone is what nobody knows", () => {
     expect(unitOf("Ủy viên BCH Đoàn xã Đồng Lý")).toBe("xã Đồng Lý");
     expect(unitOf("Nguyên Bí thư Đoàn xã Đồng Lý")).toBe("xã Đồng Lý");

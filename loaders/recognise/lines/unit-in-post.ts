@@ -77,6 +77,8 @@ function unitAtBegin(behind: string, of: Understood): string | null {
 
 /** Whether a text is a unit's name, perhaps with the district in which it lies: to look for what is none takes long. */
 function isNamed(text: string, { names }: Understood): boolean {
+  // A ward is called 12, but the 12 of `Bí thư (12/2023)` is none.
+  if (/^\d+$/.test(text)) return false;
   if (names.isUnit(text)) return true;
   const parts = lyingIn(fold(text));
   return parts !== null && names.isUnit(parts.unit) && names.find(text, "").state !== "unknown";
