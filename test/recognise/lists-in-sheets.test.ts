@@ -157,6 +157,11 @@ describe("lists of several communes in one sheet, in a table without a unit colu
     expect(units(rows)[1]).toBe(told);
   });
 
+  test("and sections within a unit, numbered as the units are, do not end it", () => {
+    const rows = "I | Xã Liêm Cần\nI | Xuất sắc\n1 | An | BT | 25 | 26\nII | Tốt\n1 | Bình | BT | 20 | 21";
+    expect(units(`${header}\n${rows}`)).toEqual(["Xã Liêm Cần", "Xã Liêm Cần"]);
+  });
+
   test("and one beside it ends the last one though there are sections within", () => {
     const rows =
       "A | Xã Liêm Cần\nI | Bí thư\n1 | An | BT | 25 | 26\nII | Khối thôn\n1 | Bình | BT | 20 | 21";

@@ -49,7 +49,7 @@ const TOTAL = new RegExp(
 
 /** A section of officers of one kind lies within its unit, however it is numbered. */
 const OF_OFFICERS =
-  /\b(bi thu|bt|pbt|uy vien|uv|bch|btv|ban (chap hanh|thuong vu)|chuc (danh|vu)|chuyen trach|kiem nhiem|nam|nu|can bo(?!.* don vi)|cap (truong|pho)|dong chi|nhan su|lanh dao|danh sach|doi tuong|ket qua)\b/;
+  /\b(bi thu|bt|pbt|uy vien|bch|btv|ban (chap hanh|thuong vu)|chuc (danh|vu)|chuyen trach|kiem nhiem|cap (truong|pho)|dong chi|danh sach|can bo(?!.* don vi))\b/;
 
 const NOWHERE = { section: "", unit: "", away: "" };
 
@@ -66,7 +66,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   const isGroupLine = groupLines(table, names.isGroupInFull);
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
-  let [section, unit, away, numeral] = ["", "", "", ""];
+  let [section, unit, away, numeral, within] = ["", "", "", "", ""];
   let [ended, hasBegun] = [false, false];
   return rows.map((row, at) => {
     const bare = { row, ...NOWHERE };
@@ -75,7 +75,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     const ownUnit = ended || !namesUnits ? null : unitOfRow(row, name, names.isUnit);
     if (ownUnit !== null) {
       unit = ownUnit;
-      numeral = numeralOf(row);
+      [numeral, within] = [numeralOf(row), ""];
       return { ...bare, fate: "section" };
     }
     const fate = ended
@@ -91,10 +91,11 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
       section = sectionText(row);
       away = isAway(table.kind, section) ? section : "";
       // Below a group, or what stands beside it, the unit above is no longer meant.
-      const isBeside =
-        away === "" && !OF_OFFICERS.test(plainWords(section)) && isNext(numeralOf(row), numeral);
+      const own = numeralOf(row);
+      const isOfOfficers = away !== "" || OF_OFFICERS.test(plainWords(section));
+      const isBeside = !isOfOfficers && isNext(own, numeral) && !isNext(own, within);
       if (unit !== "" && (isBeside || names.isGroupInFull(section))) unit = section;
-      if (isBeside) numeral = numeralOf(row);
+      [numeral, within] = isBeside ? [own, ""] : [numeral, own];
     }
     return fate === "data" ? { row, fate, section, unit, away } : { ...bare, fate };
   });
