@@ -108,17 +108,19 @@ function recogniseWhole(
   const recognised = sorted.map((sheet, at) => {
     const { name } = sheet.sheet;
     const called = { sheet: name, path: mayBeCalledByPath ? path : "" };
-    const { columns: own, unitOf } = withUnitsInPosts(sheet, columns[at] ?? [], {
+    const posts = withUnitsInPosts(sheet, columns[at] ?? [], {
       path: called.path,
       finder,
       names,
     });
+    const { columns: own, unitOf } = posts;
     const ofName = groupOfSheet(sheet, columnOf(own, "unit"), finder, names);
     return recognisedSheet(sheet, own, {
       finder,
       period: sheet.table ? sheet.period : period,
       rest: manifest.group || sheet.titleGroup || group || ofName || "",
-      unit: () => unitOfSheet(sheet.titles, called, finder, names),
+      unit: () =>
+        columnOf(own, "unit") === -1 ? unitOfSheet(sheet.titles, called, finder, names) : posts.own,
       unitOf,
       nameless: sheet.table?.kind === "roster" ? nameless : null,
       lacks: [lacking[at] ?? [], columnsDoubtful(sheet, own, context), leftOutFor(untold.get(at))].flat(),

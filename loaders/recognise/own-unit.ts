@@ -69,7 +69,7 @@ function reporting(titles: readonly string[], { group, names, finder }: InGroup)
 function unitsWritten({ kind, columns, unit, texts, words }: RecognisedSheet, most: number): Set<string> {
   if (kind === "" || texts.length === 0) return new Set();
   const place = columns.findIndex(({ field }) => field === "unit");
-  if (place === -1) return new Set([unit]);
+  if (place === -1 || unit !== "") return new Set([unit]);
   const written = new Set<number>();
   for (let at = place; at < texts.length && written.size <= most; at += columns.length)
     written.add(texts[at] ?? 0);

@@ -4,7 +4,7 @@ import type { RecognisedSheet } from "./recognised.ts";
 import { type NamelessPosts, recognisedRows, type UnitOfPost, withToldBetween } from "./rows/taken-rows.ts";
 import type { LeftOut } from "./sheets/left-out.ts";
 import type { SortedSheet } from "./sheets/sheets.ts";
-import { type Column, columnOf } from "./table/column.ts";
+import type { Column } from "./table/column.ts";
 
 /** What a sheet takes from its file. */
 interface OfFile {
@@ -12,7 +12,7 @@ interface OfFile {
   period: Period;
   /** The group of those of its rows that stand under none. */
   rest: string;
-  /** Its unit, where it has no column for that. */
+  /** Its unit, where it has no column for that, or only that of the posts. */
   unit: () => string;
   nameless: NamelessPosts;
   unitOf: UnitOfPost | null;
@@ -33,7 +33,7 @@ export function recognisedSheet(
     kind: table?.kind ?? "",
     period: period.period,
     columns,
-    unit: columnOf(named, "unit") === -1 ? unit() : "",
+    unit: unit(),
     words: sheet.words.list,
     leftOut: [...leftOut, ...lacks],
     ...recognisedRows(sheet, rows, columns, { finder, rest, nameless, unitOf }),

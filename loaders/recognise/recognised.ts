@@ -10,7 +10,7 @@ export interface RecognisedSheet {
   kind: ExportKind | "";
   period: string;
   columns: Column[];
-  /** The unit that a line above the header or the sheet's name gives, for sheets without a unit column. */
+  /** The unit that a line above the header, the sheet's name or the path gives, for sheets without a column for units alone. */
   unit: string;
   /** The distinct texts of its cells, by their numbers. */
   words: readonly string[];

@@ -5,6 +5,11 @@ import { plainWords } from "./words.ts";
 
 /** As `readPosition` knows it, but with its accents: what stands behind it keeps them. */
 const POST = /(?<![\p{L}\p{N}])(?:(?:ph[óo]|p)[\s.]*)?b(?:[íi]?[.\s]*th[ưu]|\.?t)(?![\p{L}\p{N}])/giu;
+/** Behind a post, one that its holder held before, and all that follows. */
+const FORMERLY = new RegExp(
+  `(?<=${POST.source}.*)[\\s,;(–-]+(?:nguyên|trước)(?: (?:là|đây|đó|khi|sáp nhập|hợp nhất))*:? *(?=${POST.source}).*`,
+  "isu",
+);
 /** No cell that tells a post is longer. */
 const LONGEST = 300;
 
@@ -14,13 +19,16 @@ export interface PostsTold {
   posts: { position: Position; behind: string }[];
 }
 
-/** The posts in a cell; those of the Party, of a branch, a district or the province are none of a unit. */
-export function postsTold(cell: string): PostsTold {
+/** What a cell says of the posts that are held now, its spaces made one. */
+export function heldNow(cell: string): string {
   // A line of its own parts one thing from another.
-  const text = cell
-    .slice(0, LONGEST)
-    .normalize("NFC")
-    .replace(/[^\S\n]+/g, " ");
+  const text = cell.slice(0, LONGEST).normalize("NFC");
+  return text.replace(/[^\S\n]+/g, " ").replace(FORMERLY, "");
+}
+
+/** The posts in a cell that are held now; those of the Party, of a branch, a district or the province are none of a unit. */
+export function postsTold(cell: string): PostsTold {
+  const text = heldNow(cell);
   const found = [...text.matchAll(POST)];
   const posts = found.flatMap(({ 0: post, index }, at) => {
     const behind = text.slice(index + post.length, found[at + 1]?.index);

@@ -144,6 +144,40 @@ describe("lists of several communes in one sheet, in a table without a unit colu
     expect(under("BÍ THƯ")).toBe("Xã Liêm Cần");
   });
 
+  test.each([
+    ["A | ĐOÀN XÃ LIÊM CẦN", "B | CÁC ĐƠN VỊ KHÁC", "CÁC ĐƠN VỊ KHÁC"],
+    ["I | Xã Liêm Cần", "II | Đoàn trường THPT", "Đoàn trường THPT"],
+    ["IV. Xã Liêm Cần", "V. Cán bộ các đơn vị khác", "Cán bộ các đơn vị khác"],
+    ["I | Xã Liêm Cần", "II | Phó Bí thư", "Xã Liêm Cần"],
+    ["I | Xã Liêm Cần", "II | Cán bộ kiêm nhiệm", "Xã Liêm Cần"],
+    ["I | Xã Liêm Cần", "I | Khối thôn", "Xã Liêm Cần"],
+    ["A | Xã Liêm Cần", "II | Khối thôn", "Xã Liêm Cần"],
+  ])("below %s the section %s leaves the rows to %s", (unit, section, told) => {
+    const rows = `${header}\n${unit}\n1 | An | BT | 25 | 26\n${section}\n1 | Bình | BT | 20 | 21`;
+    expect(units(rows)[1]).toBe(told);
+  });
+
+  test("and sections within a unit, numbered as the units are, do not end it", () => {
+    const rows = "I | Xã Liêm Cần\nI | Xuất sắc\n1 | An | BT | 25 | 26\nII | Tốt\n1 | Bình | BT | 20 | 21";
+    expect(units(`${header}\n${rows}`)).toEqual(["Xã Liêm Cần", "Xã Liêm Cần"]);
+  });
+
+  test("and one beside it ends the last one though there are sections within", () => {
+    const rows =
+      "A | Xã Liêm Cần\nI | Bí thư\n1 | An | BT | 25 | 26\nII | Khối thôn\n1 | Bình | BT | 20 | 21";
+    expect(units(`${header}\n${rows}\nB | Các đơn vị khác\n1 | Chi | BT | 20 | 21`)).toEqual([
+      ...["Xã Liêm Cần", "Xã Liêm Cần", "Các đơn vị khác"],
+    ]);
+  });
+
+  test.each(["BCH Đoàn xã Cộng Hòa", "X. Cộng Hòa", "ĐX Cộng Hòa", "Đoàn khối Các cơ quan tỉnh"])(
+    "which may be told in the column of names, where nobody is called so: %s",
+    (unit) => {
+      const rows = `STT | Họ tên | Chức vụ | A1 | A2\nI | Xã Liêm Cần\n1 | An | BT | 25 | 26\nII | ${unit}\n1 | Bình | BT | 20 | 21`;
+      expect(units(`${rows}`)[1]).toBe(unit);
+    },
+  );
+
   test("a person may bear the name of a unit", () => {
     expect(units(`Đơn vị: Xã Liêm Cần\n${header}\n | Quang Trung | | |\n2 | Bình | BT | 20 | 21`)).toEqual([
       ...["Xã Liêm Cần", "Xã Liêm Cần"],

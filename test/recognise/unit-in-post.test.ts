@@ -21,6 +21,10 @@ describe("a unit is named", () => {
     ["Bí thư xã đoàn Đồng Lý", "xã đoàn Đồng Lý"],
     ["Bí thư Đoàn khối Các cơ quan tỉnh", "Đoàn khối Các cơ quan tỉnh"],
     ["Bí thư Liêm Cần", "Liêm Cần"],
+    ["PBT TT ĐX Liêm Cần", "ĐX Liêm Cần"],
+    ["PBT TT. Đoàn xã Liêm Cần", "Đoàn xã Liêm Cần"],
+    ["Phó Bí thư TT Liêm Cần", "Liêm Cần"],
+    ["Phó Bí thư TT Quế", "TT Quế"],
     ["Bí thư Đoàn xã Trần Hưng Đạo, huyện Lý Nhân", "Đoàn xã Trần Hưng Đạo, huyện Lý Nhân"],
   ])("behind its post: %s", (cell, unit) => expect(unitOf(cell)).toBe(unit));
 
@@ -31,6 +35,9 @@ describe("a unit is named", () => {
     "Bí thư Đoàn xã Đồng Lý kiêm Bí thư chi bộ",
     "Bí thư Đoàn xã Đồng Lý (từ 01/3/2023)",
     "Bí thư Đoàn xã Đồng Lý nhiệm kỳ 2022 - 2027",
+    "Bí thư Đoàn xã Đồng Lý (nguyên Phó Bí thư Đoàn xã Công Lý)",
+    "Bí thư Đoàn xã Đồng Lý, trước đây là PBT Đoàn xã Công Lý",
+    "Bí thư Đoàn xã Đồng Lý phụ trách địa bàn xã Lạ",
     "Bí thư Đoàn xã Đồng Lý, Lý Nhân",
   ])("whatever else is said: %s", (cell) => expect(unitOf(cell)).toBe("Đoàn xã Đồng Lý"));
 
@@ -42,6 +49,24 @@ describe("a unit is named", () => {
     const cell = "Bí thư Đoàn Sở Văn hóa, Thể thao và Du lịch, Ủy viên BCH Tỉnh đoàn";
     const file = recogniseFile("bieu.csv", [listOf(cell)], NOTHING, context);
     expect("refusal" in file ? [] : textsOf(file)[0]?.at(-1)).toBe("Đoàn Sở Văn hóa, Thể thao và Du lịch");
+  });
+
+  test("by its number only behind its kind", () => {
+    const units = `${TABLES["units.csv"]}90012,phường,12,347,2020-01-01,\n`;
+    const context = contextOf(province({ "units.csv": units }));
+    const cells = [
+      "Bí thư Đoàn phường 12",
+      "PBT P.12",
+      "Bí thư 12/2023",
+      "Bí thư (12/2023)",
+      "Phó Bí thư 12",
+    ];
+    const rows = cells.map((cell, at) => `${at + 1} | An | ${cell}`).join("\n");
+    const list = sheetOf(lines(`Danh sách cán bộ năm 2023\nSTT | Họ tên | Chức vụ, đơn vị\n${rows}`));
+    const file = recogniseFile("bieu.csv", [list], NOTHING, context);
+    expect("refusal" in file ? [] : textsOf(file).map((each) => each.at(-1))).toEqual([
+      ...["Đoàn phường 12", "P.12", "Bí thư 12/2023", "Bí thư (12/2023)", "Phó Bí thư 12"],
+    ]);
   });
 
   test("by a post of which the list is not, so that the post alone is what nobody knows", () => {
@@ -57,6 +82,8 @@ describe("no unit is named, and the whole cell is handed on, which is none", () 
     ["a unit that nobody knows", "Bí thư Đoàn xã Liêm Cần Thượng"],
     ["two units", "Bí thư Đoàn xã Đồng Lý kiêm Bí thư Đoàn xã Công Lý"],
     ["two units and one post", "Bí thư Đoàn xã Đồng Lý và xã Công Lý"],
+    ["the same without the other's kind", "Bí thư Đoàn xã Đồng Lý và Công Lý"],
+    ["a township that there is not, and no deputy", "Bí thư TT Liêm Cần"],
     ["a unit and one that nobody knows", "Bí thư Đoàn xã Đồng Lý kiêm Phó Bí thư Đoàn xã Lạ"],
     ["the other post of a unit", "Bí thư Đoàn trường X, Phó Bí thư Đoàn xã Đồng Lý"],
     ["a union in a commune", "Bí thư Đoàn trường THPT A, xã Đồng Lý"],

@@ -65,13 +65,39 @@ describe("what is told elsewhere", () => {
     expect(unitsOf(rows, told)).toEqual(["Đoàn xã Đồng Lý", "Đoàn xã Công Lý", "Bí thư"]);
   });
 
-  test.each(["Phó Bí thư Đoàn xã nhiệm kỳ 2022 - 2027", "PBT TT Đoàn xã", "Bí thư Đoàn - Chủ tịch Hội LHTN"])(
-    "is of a post that names no unit: %s",
-    (cell) => {
-      const rows = `1 | An | Bí thư Đoàn xã Liêm Cần\n2 | Ba | ${cell}`;
-      expect(unitsOf(rows, { title: ABOVE })[1]).toBe("Xã Liêm Cần");
-    },
+  test.each([
+    ...["Phó Bí thư Đoàn xã nhiệm kỳ 2022 - 2027", "PBT TT Đoàn xã", "Bí thư Đoàn - Chủ tịch Hội LHTN"],
+    ...["P. Bí thư (từ 01/2024)", "P. Bí thư, Phó trưởng Công an", "BT ĐTN xã NK 2022 - 2027"],
+    ...["Bí thư (mới), nguyên Bí thư Đoàn xã Lạ", "Bí thư Đoàn xã (trước là PBT Đoàn xã Đồng Lý)"],
+  ])("is of a post that names no unit: %s", (cell) => {
+    const rows = `1 | An | Bí thư Đoàn xã Liêm Cần\n2 | Ba | ${cell}`;
+    expect(unitsOf(rows, { title: ABOVE })[1]).toBe("Xã Liêm Cần");
+  });
+
+  test.each(["Phó Chủ tịch UBND xã Liêm Cần, Bí thư Đoàn xã", "UBND xã Liêm Cần - Phó Bí thư Đoàn"])(
+    "is of a post whose holder has another one there: %s",
+    (cell) => expect(unitsOf(`1 | An | ${cell}`, { title: ABOVE })).toEqual(["Xã Liêm Cần"]),
   );
+
+  test("is the one meant of two units that a post's bare name may be", () => {
+    const rows =
+      "1 | An | Bí thư Đoàn Trần Hưng Đạo\n2 | Ba | PBT Đoàn xã Trần Hưng Đạo\n3 | Ca | Phó Bí thư";
+    const told = "Xã Trần Hưng Đạo";
+    expect(unitsOf(rows, { title: `Đơn vị: ${told}` })).toEqual([told, told, told]);
+  });
+
+  test("is not what a member of the committee, or of the Association, names", () => {
+    const rows =
+      "1 | An | Bí thư\n2 | Ba | Ủy viên, giáo viên trường xã Đồng Lý\n3 | Ca | Chủ tịch Hội LHTN xã Công Lý";
+    const file = recognised([listOf(rows, { title: ABOVE })]);
+    expect(columnsOf(file)).toEqual(["B name", "C position"]);
+    expect(file.sheets[0]?.unit).toBe("Xã Liêm Cần");
+  });
+
+  test("leaves a unit its own list though one post of it names another", () => {
+    const rows = "1 | An | Bí thư\n2 | Ba | Phó Bí thư Đoàn xã Đồng Lý\n3 | Ca | Phó Bí thư Đoàn xã Lạ";
+    expect(recognised([listOf(rows)], "2023/Xã Liêm Cần.csv").ownUnit).toBe("13504");
+  });
 
   test("in a section is of the posts below it, but for one of another unit", () => {
     const rows =

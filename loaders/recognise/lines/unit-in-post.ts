@@ -1,6 +1,6 @@
 /** The unit that a cell names behind a post: `Phó Bí thư Đoàn phường Quang Trung`. */
 import { readPosition } from "../../values/position.ts";
-import { postsTold } from "../../values/posts-told.ts";
+import { heldNow, type PostsTold, postsTold } from "../../values/posts-told.ts";
 import { lyingIn, withoutOrganisation } from "../../values/unit-spelling.ts";
 import { fold, plainWords, tidied } from "../../values/words.ts";
 import type { GroupFinder } from "../names/group.ts";
@@ -14,18 +14,21 @@ interface Understood {
 }
 
 /** Words between a post and whose it is. */
-const BETWEEN =
-  /^(?:thường trực|phụ trách|chuyên trách|lâm thời|của|tại|ở|tt(?= +(?:đoàn|xã|phường) ))(?= )/iu;
+const BETWEEN = /^(?:thường trực|phụ trách|chuyên trách|lâm thời|của|tại|ở)(?= )/iu;
+/** A deputy's `thường trực`, where it is no township's kind. */
+const STANDING = /^[\s.,(–-]*tt[\s.]+/iu;
 /** What a post may stand with and name no unit: `Bí thư Đoàn xã`. */
 const OF_NO_NAME =
-  /^((bch|btv|ban|chap hanh|thuong vu|doan|tncs|tncshcm|cs|cong san|ho chi minh|hcm|thanh nien|tn|co so|xa|phuong|thi tran|dx|dp|tt|ttr|kiem|va|dong thoi|thuong truc|phu trach)( |$))*$/;
-/** What a unit of some kind is called, whether or not anybody knows it. */
+  /^((bch|btv|ban|chap hanh|thuong vu|doan|tncs|tncshcm|dtn|cs|cong san|ho chi minh|hcm|thanh nien|tn|co so|xa|phuong|thi tran|dx|dp|tt|ttr|kiem|va|dong thoi|thuong truc|phu trach)( |$))*$/;
+/** What a unit of some kind is called, whether or not anybody knows it; not `P. Bí thư`. */
 const OF_KIND =
-  /(?<!\p{L})(?:(?:xã|phường|thị trấn|đặc khu|tt|đx|đp|đtt) |(?:tt|[xp])\. ?)(?:đoàn )?\p{Lu}/iu;
+  /(?<!\p{L})(?:(?:xã|phường|thị trấn|đặc khu|tt|đx|đp|đtt) |(?:tt|[xp])\. ?)(?:đoàn )?(?!bí thư|bt(?!\p{L}))\p{Lu}/iu;
+/** What a further name may stand behind. */
+const AND = /^(?:và|kiêm(?: nhiệm)?|đồng thời)\s+/iu;
 const EDGES = /^[\s.,:;/()–—-]+|[\s.,:;/(–—-]+$/g;
 /** What may part a unit's name from whatever else is said; a name may hold it too. */
 const PARTS =
-  /\s*[,;/\n()]\s*|\s+[-–—]\s*|\s*[-–—]\s+|\s+(?=(?:kiêm|và|đồng thời|từ|nhiệm kỳ|nk|khóa|khoá|giai đoạn)(?:\s|$))/giu;
+  /\s*[,;/\n()]\s*|\s+[-–—]\s*|\s*[-–—]\s+|\s+(?=(?:kiêm|và|đồng thời|phụ trách|từ|nhiệm kỳ|nk|khóa|khoá|giai đoạn)(?:\s|$))/giu;
 
 /**
  * The text of the one unit whose post a cell tells; empty where the cell names none, null where it names one that nobody
@@ -35,9 +38,9 @@ export function unitInPost(cell: string, of: Understood): string | null {
   const position = readPosition(cell);
   if (position === null) return unitSpokenOf(tidied(cell), of.names.isUnit) ?? "";
   const { before, posts } = postsTold(cell);
-  const named = posts.filter(({ behind }) => !namesNone(behind) || unitAtBegin(behind, of) !== null);
+  const named = posts.filter((each) => !namesNone(each.behind) || unitOfPost(each, of) !== null);
   if (named.length === 0) return unitAtBegin(before, of) ?? (namesKind(before) ? null : "");
-  const units = named.map((each) => (each.position === position ? unitAtBegin(each.behind, of) : null));
+  const units = named.map((each) => (each.position === position ? unitOfPost(each, of) : null));
   const [first = null] = units;
   return units.every((unit) => unit !== null && first !== null && areSame(unit, first, of)) ? first : null;
 }
@@ -50,8 +53,13 @@ function namesNone(behind: string): boolean {
 
 /** Whether a cell speaks of a unit of which nobody knows, by its kind. */
 export function namesKind(cell: string): boolean {
-  const [kind] = OF_KIND.exec(cell.normalize("NFC")) ?? [];
+  const [kind] = OF_KIND.exec(heldNow(cell)) ?? [];
   return kind !== undefined && /\p{Lu}$/u.test(kind);
+}
+
+function unitOfPost({ position, behind }: PostsTold["posts"][number], of: Understood): string | null {
+  const unit = unitAtBegin(behind, of);
+  return unit ?? (position === "PBT" ? unitAtBegin(behind.replace(STANDING, ""), of) : null);
 }
 
 function unitAtBegin(behind: string, of: Understood): string | null {
@@ -69,6 +77,8 @@ function unitAtBegin(behind: string, of: Understood): string | null {
 
 /** Whether a text is a unit's name, perhaps with the district in which it lies: to look for what is none takes long. */
 function isNamed(text: string, { names }: Understood): boolean {
+  // A ward is called 12, but the 12 of `Bí thư (12/2023)` is none.
+  if (/^\d+$/.test(text)) return false;
   if (names.isUnit(text)) return true;
   const parts = lyingIn(fold(text));
   return parts !== null && names.isUnit(parts.unit) && names.find(text, "").state !== "unknown";
@@ -81,16 +91,21 @@ function isGainsaid(unit: string, rest: string, of: Understood): boolean {
   const spoken = unitSpokenOf(rest, names.isUnit);
   if (spoken !== null && isOther(spoken)) return true;
   return rest.split(PARTS).some((part = "") => {
-    const text = part.replace(EDGES, "");
+    const text = part.replace(AND, "").replace(EDGES, "");
     const group = finder.written(text);
     return group === null ? isOther(text) : names.find(unit, group).state === "unknown";
   });
 }
 
 /** Whether two texts may mean one unit alone. */
-function areSame(one: string, other: string, { names }: Understood): boolean {
+export function areSame(one: string, other: string, { names }: Understood): boolean {
   const [bare, otherBare] = [one, other].map((text) => withoutOrganisation(fold(text)));
   if (bare === otherBare) return true;
   const [left, right] = [names.find(one, ""), names.find(other, "")];
+  // A bare name may be that of several units.
+  const mayBe = (text: string, unit: typeof left) =>
+    unit.state === "unit" && fold(text).endsWith(fold(unit.name));
+  if (left.state === "ambiguous") return mayBe(one, right);
+  if (right.state === "ambiguous") return mayBe(other, left);
   return left.state === "unit" && right.state === "unit" && left.code === right.code;
 }

@@ -1,6 +1,6 @@
 import type { ExportKind } from "../../../src/terms/kinds.ts";
 import type { Row } from "../../read/sheet.ts";
-import { fold } from "../../values/words.ts";
+import { fold, plainWords } from "../../values/words.ts";
 import { isDateLine } from "../lines/dateline.ts";
 import type { Names } from "../names/names-by-day.ts";
 import { columnOf } from "../table/column.ts";
@@ -8,9 +8,10 @@ import type { HeaderedTable } from "../table/header.ts";
 import { isAway } from "./away.ts";
 import { explainsHeader } from "./below-header.ts";
 import { groupLines } from "./group-line.ts";
+import { isNext } from "./next-numeral.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { isNumber } from "./running-number.ts";
-import { isSection, sectionText } from "./section.ts";
+import { isSection, numeralOf, sectionText } from "./section.ts";
 import { type Closing, countsRows, isNote, isSignature } from "./signature.ts";
 import { unitOfRow } from "./unit-row.ts";
 
@@ -46,6 +47,10 @@ const TOTAL = new RegExp(
   "u",
 );
 
+/** A section of officers of one kind lies within its unit, however it is numbered. */
+const OF_OFFICERS =
+  /\b(bi thu|bt|pbt|uy vien|bch|btv|ban (chap hanh|thuong vu)|chuc (danh|vu)|chuyen trach|kiem nhiem|cap (truong|pho)|dong chi|danh sach|can bo(?!.* don vi))\b/;
+
 const NOWHERE = { section: "", unit: "", away: "" };
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
@@ -61,7 +66,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   const isGroupLine = groupLines(table, names.isGroupInFull);
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
-  let [section, unit, away] = ["", "", ""];
+  let [section, unit, away, numeral, within] = ["", "", "", "", ""];
   let [ended, hasBegun] = [false, false];
   return rows.map((row, at) => {
     const bare = { row, ...NOWHERE };
@@ -70,6 +75,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     const ownUnit = ended || !namesUnits ? null : unitOfRow(row, name, names.isUnit);
     if (ownUnit !== null) {
       unit = ownUnit;
+      [numeral, within] = [numeralOf(row), ""];
       return { ...bare, fate: "section" };
     }
     const fate = ended
@@ -84,8 +90,12 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     if (fate === "section") {
       section = sectionText(row);
       away = isAway(table.kind, section) ? section : "";
-      // Below a group the unit above is no longer meant.
-      if (unit !== "" && names.isGroupInFull(section)) unit = section;
+      // Below a group, or what stands beside it, the unit above is no longer meant.
+      const own = numeralOf(row);
+      const isOfOfficers = away !== "" || OF_OFFICERS.test(plainWords(section));
+      const isBeside = !isOfOfficers && isNext(own, numeral) && !isNext(own, within);
+      if (unit !== "" && (isBeside || names.isGroupInFull(section))) unit = section;
+      [numeral, within] = isBeside ? [own, ""] : [numeral, own];
     }
     return fate === "data" ? { row, fate, section, unit, away } : { ...bare, fate };
   });

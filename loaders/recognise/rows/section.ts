@@ -6,7 +6,7 @@ import { isAwayLine } from "./away.ts";
 import { isNumber } from "./running-number.ts";
 
 const ROMAN = /^([IVXLC]+|[A-H])[.)]?$/;
-const ROMAN_IN_FRONT = /^[IVXLC]+\s*[.):\-–]\s*(\S.*)$/;
+const ROMAN_IN_FRONT = /^([IVXLC]+)\s*[.):\-–]\s*(\S.*)$/;
 
 /**
  * Whether a row whose first texts these are is a section: a Roman numeral (or a capital, as C and D are both) and one
@@ -27,5 +27,11 @@ export function isSection(
 /** What a section is called, without its numeral. */
 export function sectionText(row: Row): string {
   const [first = "", second] = row.filled(2).map((column) => row.text(column));
-  return (ROMAN.test(first) ? second : ROMAN_IN_FRONT.exec(first)?.[1]) ?? first;
+  return (ROMAN.test(first) ? second : ROMAN_IN_FRONT.exec(first)?.[2]) ?? first;
+}
+
+/** The numeral of a section; empty where it has none. */
+export function numeralOf(row: Row): string {
+  const [first = ""] = row.filled(1).map((column) => row.text(column));
+  return (ROMAN.exec(first) ?? ROMAN_IN_FRONT.exec(first))?.[1] ?? "";
 }

@@ -10,6 +10,8 @@ const NUMBER_ALONE = /^(?:[IVXLC]+|[A-Z]|\d{1,3})\s*[.):–-]?$/;
 const NUMBERED = /^(?:[IVXLC]+|\d{1,3})\s*[.):–-]\s*/;
 /** What only a unit is called, whether or not anybody knows it. */
 const OF_KIND = /^(?:đoàn )?(?:xã|phường|thị trấn|đặc khu) \S/i;
+/** What no person is called, though it be a unit's name. */
+const OF_NOBODY = /^(?:đoàn )?(?:(?:tt|đx|đp|đtt) |(?:tt|[xp])\. ?)\S|^(?:bch|btv|ban |đoàn (?:\S+ ){3})/i;
 
 /**
  * The unit for which a row stands that says nothing else: `Đơn vị: Xã Quế`, `ĐOÀN XÃ QUẾ`, `II | Xã Quế`; null in any other.
@@ -26,5 +28,5 @@ export function unitOfRow(row: Row, name: number, isUnit: (text: string) => bool
   const text = tidied(row.text(last));
   const bare = isUnit(text) ? text : text.replace(NUMBERED, "");
   if (OF_KIND.test(bare)) return withoutDistrict(bare);
-  return last !== name && isUnit(bare) ? bare : null;
+  return (last !== name || OF_NOBODY.test(bare)) && isUnit(bare) ? bare : null;
 }
