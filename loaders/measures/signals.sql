@@ -31,3 +31,11 @@ JOIN file USING (file_no)
 JOIN file_status USING (file_no)
 JOIN first_table USING (file_no)
 WHERE status = 'current' AND if(sheet.kind = '', counted_with, sheet.period) IN (FROM in_work);
+
+-- A list of one campaign that came later than the list of all to which it gives way: it may have been a correction.
+INSERT INTO signal BY NAME
+SELECT period AS counted_with, part.file_no, '' AS sheet, 'sheet-left-out' AS signal, period, group_code,
+  'Biểu của một cuộc không được tính vì đã có biểu ghi nhiều cuộc; số mới thì ghi vào biểu ấy rồi gửi lại' AS note,
+  true AS is_left_out
+FROM part JOIN file_order AS counted ON counted.file_no = part.latest
+WHERE counted.file_order < part.file_order AND period IN (FROM in_work);

@@ -70,8 +70,8 @@ export const SIGNALS: Record<SignalKind, SignalWords> = {
   "sheet-left-out": {
     name: "Trang tính không được tính",
     meaning:
-      "Trang có danh sách cán bộ, nhưng tiêu đề nói đó là danh sách khác (khen thưởng, tập huấn, quy hoạch …); không dòng nào được tính.",
-    look: "Nếu đúng là danh sách cán bộ đang giữ chức, tách trang ra một tệp riêng rồi ghi loại tệp ấy trong manifest.csv.",
+      "Tiêu đề nói đó là danh sách khác (khen thưởng, tập huấn, quy hoạch …), hay biểu của một cuộc thi, cuộc vận động mà không nêu cuộc nào, hoặc đã có biểu ghi nhiều cuộc; không dòng nào được tính.",
+    look: "Nếu đúng là danh sách cần tính, sửa tiêu đề, hoặc tách trang ra một tệp riêng rồi ghi loại tệp ấy trong manifest.csv; số của một cuộc thì ghi vào biểu ghi nhiều cuộc.",
   },
   "rows-below-signature": {
     name: "Dòng nằm dưới chữ ký hoặc ghi chú",

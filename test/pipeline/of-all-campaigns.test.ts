@@ -25,8 +25,9 @@ async function published(files: readonly (readonly [name: string, content: strin
     ["file,kind,period,group,received_on", ...manifest].join("\n"),
   );
   for (const [name, content] of files) writeFileSync(join(data, "exports", "2025", name), content);
-  const { counts, findings, files: ledger } = await runPipeline(data);
+  const { counts, findings, signals, files: ledger } = await runPipeline(data);
   return {
+    told: signals.map(({ file, kind }) => `${file} ${kind}`),
     status: ledger.map(({ status }) => status),
     findings,
     tookPart: counts
@@ -64,6 +65,20 @@ test.each([
   const { status, findings, tookPart } = await published(files);
   expect([tookPart, findings]).toEqual([BOTH, []]);
   expect(status).toEqual(["superseded", "current"]);
+});
+
+test("a list of one campaign that gives way to one that came before it is told, one that came first is replaced", async () => {
+  const one = `HUYỆN ĐOÀN THANH LIÊM\n${ONE}`;
+  const later = await published([
+    ["tat ca.csv", ALL],
+    ["bac.csv", one],
+  ]);
+  expect(later.told.filter((said) => said.endsWith("sheet-left-out"))).toHaveLength(1);
+  const first = await published([
+    ["bac.csv", one],
+    ["tat ca.csv", ALL],
+  ]);
+  expect(first.told).toEqual([]);
 });
 
 test("another district's list of all campaigns leaves it its place", async () => {

@@ -46,7 +46,7 @@ function reason({ status, insteadOf, reason: why }: FileLine): Html {
   const where = !insteadOf
     ? ""
     : status === "superseded"
-      ? html`Tệp nhận sau đã thay: ${path}. `
+      ? html`Đã tính theo tệp: ${path}. `
       : html`Giống hệt tệp ${path}. `;
   return html`${where}${capitalised(why)}`;
 }
