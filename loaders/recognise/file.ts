@@ -24,7 +24,7 @@ import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";
 import { besideOneCampaign, leftOutFor, ownCampaign } from "./sheets/one-campaign.ts";
 import { groupOfSheet } from "./sheets/sheet-group.ts";
-import { foundSheets, sortedSheets } from "./sheets/sheets.ts";
+import { type FoundSheet, foundSheets, sortedSheets } from "./sheets/sheets.ts";
 import { sideBySide } from "./sheets/side-by-side.ts";
 import { tableAbove } from "./sheets/table-above.ts";
 import { tableBelow } from "./sheets/table-below.ts";
@@ -42,30 +42,25 @@ export function recogniseFile(
   manifest: ManifestLine,
   context: Context,
 ): RecognisedFile | Refusal {
-  const file = recogniseWhole(path, sheets, manifest, context);
-  if (!("refusal" in file)) return file;
+  if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
+  const listed = foundSheets(sheets, manifest.kind === "" ? undefined : manifest.kind, context.vocabulary);
+  const file = recogniseLists(path, listed, manifest, context);
+  if (!("refusal" in file) || !listed.some(({ table }) => table?.isOfOne)) return file;
   // What is wrong with a list of one campaign is no reason to lose the lists beside it.
-  const without = recogniseWhole(path, sheets, manifest, context, file.refusal);
+  const without = recogniseLists(path, listed, manifest, context, file.refusal);
   return "refusal" in without ? file : without;
 }
 
 /** `leave` is why its lists of one campaign are left out; undefined where they are read. */
-function recogniseWhole(
+function recogniseLists(
   path: string,
-  sheets: readonly Sheet[],
+  lists: FoundSheet[],
   manifest: ManifestLine,
   context: Context,
   leave?: string,
 ): RecognisedFile | Refusal {
-  if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
   const only = manifest.kind === "" ? undefined : manifest.kind;
-  const { found: listed, untold } = withCampaigns(
-    foundSheets(sheets, only, context.vocabulary),
-    path,
-    manifest,
-    context,
-    leave,
-  );
+  const { found: listed, untold } = withCampaigns(lists, path, manifest, context, leave);
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
   const periods = periodsOfSheets(found, path, context.periods);
