@@ -7,46 +7,25 @@ involved AS (
   FROM part SEMI JOIN replaced ON part.kind = replaced.kind AND part.period = replaced.period
     AND (part.group_code = replaced.group_code OR part.file_no = replaced.latest)
 ),
-held AS (
-  SELECT DISTINCT file_no, entry.kind, entry.period, unit_no
+told AS (
+  SELECT DISTINCT file_no, entry.kind, entry.period, unit_no, entry.layout, item_no
   FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
-  WHERE unit_no > 0
-)
-SELECT DISTINCT replaced.latest AS file_no, replaced.file_no AS replaced, replaced.kind, replaced.period, unit_code,
-  '' AS campaign
-FROM replaced
-JOIN held AS earlier USING (file_no, kind, period)
-JOIN unit USING (unit_no)
-WHERE NOT EXISTS (
-  FROM held AS later JOIN involved AS current USING (file_no, kind, period)
-  WHERE current.latest = current.file_no AND kind = replaced.kind AND period = replaced.period
-    AND (current.group_code = replaced.group_code OR current.file_no = replaced.latest) AND later.unit_no = earlier.unit_no
-);
-
-INSERT INTO shrunk BY NAME
-WITH replaced AS (SELECT * FROM part JOIN in_work USING (period) WHERE latest <> file_no AND kind = 'campaign'),
-involved AS (
-  FROM part SEMI JOIN replaced ON part.kind = replaced.kind AND part.period = replaced.period
-    AND (part.group_code = replaced.group_code OR part.file_no = replaced.latest)
 ),
 counted AS (SELECT DISTINCT layout, item_no, item FROM says WHERE field = 'count' AND item <> '' AND state = 'value'),
 held AS (
-  SELECT DISTINCT file_no, kind, period, item AS campaign
-  FROM (
-    SELECT DISTINCT file_no, entry.kind, entry.period, entry.layout, item_no
-    FROM entry JOIN (FROM work_sheet SEMI JOIN involved USING (file_no)) AS sheet USING (sheet_id)
-  )
-  JOIN counted USING (layout, item_no)
+  SELECT DISTINCT file_no, kind, period, unit_code, '' AS campaign FROM told JOIN unit USING (unit_no)
+  UNION ALL
+  SELECT DISTINCT file_no, kind, period, '', item FROM told JOIN counted USING (layout, item_no) WHERE kind = 'campaign'
 )
 SELECT DISTINCT replaced.latest AS file_no, replaced.file_no AS replaced, replaced.kind, replaced.period,
-  '' AS unit_code, earlier.campaign
+  earlier.unit_code, earlier.campaign
 FROM replaced
 JOIN held AS earlier USING (file_no, kind, period)
 WHERE NOT EXISTS (
   FROM held AS later JOIN involved AS current USING (file_no, kind, period)
   WHERE current.latest = current.file_no AND kind = replaced.kind AND period = replaced.period
     AND (current.group_code = replaced.group_code OR current.file_no = replaced.latest)
-    AND later.campaign = earlier.campaign
+    AND later.unit_code = earlier.unit_code AND later.campaign = earlier.campaign
 );
 
 -- Rows of current files by period, kind and the group of their unit, or of their file where the unit is not known.
