@@ -2,7 +2,7 @@
 import type { Campaign } from "../../../src/terms/reference.ts";
 import { plainWords } from "../../values/words.ts";
 import { headingWords } from "../headings/heading.ts";
-import { LONGEST_SHEET_NAME } from "./titles.ts";
+import { isSourceLine, LONGEST_SHEET_NAME } from "./titles.ts";
 
 /** The campaign that is meant; or why none is. */
 export type CampaignTold =
@@ -18,8 +18,6 @@ export interface TellsCampaign {
   header: string;
 }
 
-/** What a list comes with, or rests on, is named in its title too. */
-const ASIDE = /^\s*(\(|kèm theo|căn cứ)/i;
 /** Lists that count nobody who took part: of prizes and points, shares, what is planned, who stayed away, who came to a meeting about it. */
 const NO_RESULT =
   /\b((dat|doat|trao|co cau) giai|giai thuong|khen thuong|tuyen duong|ban giam khao|cham (thi|diem)|xep (hang|loai)|ty le|so sanh|chi tieu|muc tieu|giao so luong|ke hoach|phan cong|phan bo|du kien|kinh phi|dang ky|dk|tap huan|boi duong|hoi nghi|le (phat dong|ra quan|khai mac|be mac|tong ket|trao)|^(bang )?diem|(chua|khong) (tham gia|du thi|huong ung|thuc hien))\b/;
@@ -28,7 +26,7 @@ const IN_ITS_TIME =
   /\b(chao mung|nhan dip|trong|trong khuon kho|huong toi|thuoc|cua|phuc vu)( (cuoc thi|cuoc van dong|phong trao|chien dich|dot))?$/;
 /** Words of a title that name nothing that one could take part in. */
 const FORM =
-  /\b(tong hop|bao cao|thong ke|danh sach|bieu|bang|phu luc|mau|so|ket qua|tinh hinh|so lieu|so luong|tham gia|huong ung|thuc hien|trien khai|to chuc|tong ket|du thi|cac|cuoc thi|cuoc van dong|phong trao|chien dich|hoi thi|dot|don vi|doan vien|thanh nien|dvtn|nguoi|luot|doan|co so|dot|truc tuyen|tim hieu|viec|ve|va|cua|tai|nam|tuan|thang|quy|ky|\d+|[a-z]|i{1,3}|iv)\b/g;
+  /\b(tong hop|bao cao|thong ke|danh sach|bieu|bang|phu luc|mau|so|ket qua|tinh hinh|so lieu|so luong|tham gia|huong ung|thuc hien|trien khai|to chuc|tong ket|du thi|cac|cuoc thi|cuoc van dong|phong trao|chien dich|hoi thi|don vi|doan vien|thanh nien|dvtn|nguoi|luot|doan|co so|dot|truc tuyen|tim hieu|viec|ve|va|cua|tai|nam|tuan|thang|quy|ky|\d+|[a-z]|i{1,3}|iv)\b/g;
 /** A week or a round of a contest is not all of it. */
 const PART =
   /\b(tuan|vong|dot|lan) (thi )?(so |thu )?(\d{1,2}|i{1,3}|iv|v|vi)\b|\b(so khao|so loai|ban ket|chung ket)\b/;
@@ -43,7 +41,7 @@ export function campaignTold(
   period: string,
   isPlace: (text: string) => boolean,
 ): CampaignTold {
-  const lines = titles.filter((line) => !ASIDE.test(line));
+  const lines = titles.filter((line) => !isSourceLine(line));
   const file = path
     .replace(/\.[^./]+$/, "")
     .split("/")

@@ -22,6 +22,11 @@ export function titleLines(cells: readonly string[]): string[] {
   });
 }
 
+/** Whether a title names what a list comes with, or rests on, and not what the list is: `Kèm theo Công văn …`. */
+export function isSourceLine(line: string): boolean {
+  return /^\s*(\(|kèm theo|căn cứ)/i.test(line);
+}
+
 const GROUP_KIND = /:.*(huyện|quận|thành phố|thành đoàn|thị xã|thị đoàn|trực thuộc|cụm|khu vực)/i;
 
 /** The group of the body that the titles name; not the place beside the date. */

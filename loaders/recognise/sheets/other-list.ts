@@ -1,5 +1,6 @@
 /** Lists that look like one of the kinds, and are of something else. */
 import { plainWords } from "../../values/words.ts";
+import { isSourceLine } from "../lines/titles.ts";
 import { isOfPosts, type Table } from "../table/kind.ts";
 
 /** Lists of officers that offices keep beside that of the officers in post. */
@@ -14,8 +15,6 @@ const OTHER = new RegExp(
 );
 /** What officers come to, or take part in, in a year; a list of their posts may be drawn up for it. */
 const EVALUATION = /\b(danh gia|xep loai|phan loai|cham diem|thi dua|cuoc thi)\b/;
-/** What a list comes with, or rests on, is named in its title too. */
-const ASIDE = /^\s*(\(|kèm theo|căn cứ)/i;
 
 const OTHER_ROSTER =
   "tiêu đề nói đây là danh sách khác (đánh giá, khen thưởng, tập huấn, quy hoạch, đại biểu …), không phải danh sách cán bộ đang giữ chức";
@@ -29,7 +28,7 @@ const NO_TRAINING =
 
 /** Why a table is not the list that its columns make it: its titles say so. Empty where it is that list. */
 export function otherList(titles: readonly string[], table: Table): string {
-  const words = titles.filter((line) => !ASIDE.test(line)).map(plainWords);
+  const words = titles.filter((line) => !isSourceLine(line)).map(plainWords);
   if (table.kind === "roster") return isOtherRoster(words, table) ? OTHER_ROSTER : "";
   if (table.kind !== "registration") return "";
   const isOfTraining = [...words, ...table.columns.map(({ header }) => plainWords(header))].some((text) =>
