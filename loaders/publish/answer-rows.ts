@@ -81,7 +81,7 @@ export function signalOf(row: QueryRow, told: ToldNames): Signal {
   const of = (column: string) => text(row, column);
   return {
     ...{ ...place(row, told), row: number(row, "row"), kind: of("kind") },
-    ...{ columns: "columns" in row ? of("columns") : "", period: of("period"), group: of("group") },
+    ...{ columns: of("columns"), period: of("period"), group: of("group") },
   };
 }
 
