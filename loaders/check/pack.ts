@@ -20,6 +20,8 @@ export function blockOf(intake: readonly Intake[]): Block {
   return packer.packed();
 }
 
+const UNTOLD = { kind: "", period: "", group: "", ownUnit: "", ownCampaign: "" };
+
 class Packer {
   readonly #block: Pick<Block, "files" | "sheets" | "layouts" | "totals"> = {
     files: [],
@@ -50,15 +52,7 @@ class Packer {
   add(each: Intake): void {
     const { files } = this.#block;
     if ("refusal" in each) {
-      files.push({
-        file: each.file,
-        kind: "",
-        period: "",
-        group: "",
-        ownUnit: "",
-        ownCampaign: "",
-        refusal: each.refusal,
-      });
+      files.push({ file: each.file, ...UNTOLD, refusal: each.refusal });
       return;
     }
     const { sheets, ...told } = each.recognised;

@@ -43,7 +43,7 @@ export function recogniseFile(
   context: Context,
 ): RecognisedFile | Refusal {
   if (sheets.every(({ rows }) => rows.length === 0)) return { refusal: EMPTY };
-  const listed = foundSheets(sheets, manifest.kind === "" ? undefined : manifest.kind, context.vocabulary);
+  const listed = foundSheets(sheets, manifest.kind || undefined, context.vocabulary);
   const file = recogniseLists(path, listed, manifest, context);
   if (!("refusal" in file) || !listed.some(({ table }) => table?.isOfOne)) return file;
   // What is wrong with a list of one campaign is no reason to lose the lists beside it.
@@ -59,7 +59,7 @@ function recogniseLists(
   context: Context,
   leave?: string,
 ): RecognisedFile | Refusal {
-  const only = manifest.kind === "" ? undefined : manifest.kind;
+  const only = manifest.kind || undefined;
   const { found: listed, untold } = withCampaigns(lists, path, manifest, context, leave);
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
