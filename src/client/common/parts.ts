@@ -40,10 +40,12 @@ export function partsOf(places: readonly HTMLElement[]): Parts {
       for (const place of places) draw(place, asked);
     },
     rehearse: (choices) => {
+      const isNew = newToEach();
       const scenes = choices.flatMap((asked) =>
         places.flatMap((place) => {
           const component = componentOf(place);
-          return component?.needs ? () => component.draw({ ...asked, path: pathOf(place) }) : [];
+          if (!component?.needs || !isNew(place, component.follows, asked.choice)) return [];
+          return () => component.draw({ ...asked, path: pathOf(place) });
         }),
       );
       const next = () => {
@@ -73,6 +75,18 @@ function drawer(): (place: HTMLElement, asked: Asked) => void {
     if (drawn.get(place) === text) return;
     drawn.set(place, text);
     place.innerHTML = text;
+  };
+}
+
+/** Tells of each place whether a choice asks for a drawing that it has not had yet. */
+function newToEach() {
+  const had = new Map<HTMLElement, Set<string>>();
+  return (place: HTMLElement, follows: Component["follows"], choice: Choice): boolean => {
+    if (!follows) return true;
+    const words = wordsOf(follows, choice);
+    const known = had.get(place) ?? new Set([wordsOf(follows, DEFAULT_CHOICE)]);
+    had.set(place, known);
+    return known.size < known.add(words).size;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Places for the figures of a trend: over or under their points, where neither a line nor another figure is. */
-import { type Box, crosses, inside, type Segment, touch } from "./boxes.ts";
+import { type Box, boxOf, crosses, inside, type Segment, touch } from "./boxes.ts";
 
 export interface TrendSpot {
   /** The point. */
@@ -45,10 +45,10 @@ const COST = { lift: 2, otherSide: 14, moreLines: 40, level: 80 };
 /** A place for each figure, the latest first, since it matters most; null where there is none: the table has it. */
 export function placeTrendLabels(
   spots: readonly (TrendSpot | null)[],
-  obstacles: Obstacles,
+  { words, ...obstacles }: Obstacles,
 ): (TrendPlace | null)[] {
   const dots = spots.map((spot) => spot && around(spot.x, spot.y, DOT));
-  const taken: Box[] = [...obstacles.words];
+  const taken: Box[] = [...words];
   const places = spots.map((): TrendPlace | null => null);
   for (let i = spots.length - 1; i >= 0; i -= 1) {
     const spot = spots[i];
@@ -56,15 +56,26 @@ export function placeTrendLabels(
     const others = dots.filter((dot, at): dot is Box => dot !== null && at !== i);
     const isOwn = (x: number) =>
       others.every((other) => Math.abs(x - spot.x) < Math.abs(x - middleOf(other)));
-    const best = candidates(spot, obstacles)
-      .filter(({ box }) => isOwn(middleOf(box)))
-      .sort((a, b) => a.cost - b.cost)
-      .find(({ box }) => ![...taken, ...others].some((other) => touch(box, other, GAP)));
+    const best = bestOf(spot, near(spot, { ...obstacles, words: [...taken, ...others] }), isOwn);
     if (!best) continue;
     taken.push(best.box);
     places[i] = { x: middleOf(best.box), top: best.box.y1, label: best.label };
   }
   return places;
+}
+
+/** Of many periods' lines and figures the few to which a figure of this point can come near, wherever it stands. */
+function near({ x, y, labels }: TrendSpot, { bounds, lines, levels, words }: Obstacles): Obstacles {
+  const width = Math.max(...labels.map((label) => label.width));
+  const height = Math.max(...labels.map((label) => label.height)) + Math.max(...LIFTS);
+  // Half of it, moved by half of it, and at the edge by as much again.
+  const aside = 1.5 * width + Math.max(NEAR, GAP);
+  const reach = {
+    ...{ x1: x - aside, x2: x + aside },
+    ...{ y1: y - AWAY.over - height, y2: y + AWAY.under + height },
+  };
+  const isNear = (line: Segment) => touch(boxOf(line), reach);
+  return { bounds, lines: lines.filter(isNear), levels: levels.filter(isNear), words: words.filter(isNear) };
 }
 
 interface Candidate {
@@ -73,42 +84,51 @@ interface Candidate {
   cost: number;
 }
 
-function candidates(spot: TrendSpot, obstacles: Obstacles): Candidate[] {
-  return spot.labels.flatMap((size, label) =>
-    [true, false].flatMap((over) =>
-      boxesOf(spot, size, over, obstacles).map(({ box, cost }) => {
-        return {
-          box,
-          label,
-          cost: cost + label * COST.moreLines + (over === spot.over ? 0 : COST.otherSide),
-        };
-      }),
-    ),
-  );
+/** The place of least cost off lines and words; what costs as much as the best so far is not looked at. */
+function bestOf(
+  spot: TrendSpot,
+  { bounds, lines, levels, words }: Obstacles,
+  isOwn: (x: number) => boolean,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const { label, width, y1, y2, aside, shifts } of heightsOf(spot)) {
+    if (y1 < bounds.y1 || y2 > bounds.y2) continue;
+    // Beside the axis and at the right edge a figure is moved only as far as it must.
+    const middle = Math.max(bounds.x1 + width / 2, Math.min(bounds.x2 - width / 2, spot.x));
+    for (const shift of shifts) {
+      const cost: number = aside + Math.abs(shift);
+      if (best !== null && cost >= best.cost) break;
+      if (!isOwn(middle + shift)) continue;
+      const x1 = middle + shift - width / 2;
+      const box = { x1, x2: x1 + width, y1, y2 };
+      const wide = { ...box, x1: x1 - NEAR, x2: box.x2 + NEAR };
+      if (!inside(box, bounds) || words.some((word) => touch(box, word, GAP))) continue;
+      if (lines.some((line) => crosses(line, wide))) continue;
+      const whole = cost + (levels.some((level) => crosses(level, box)) ? COST.level : 0);
+      if (best === null || whole < best.cost) best = { box, label, cost: whole };
+    }
+  }
+  return best;
 }
 
-/** Where a label of this size is off the lines, over or under its point. */
-function boxesOf(
-  { x, y }: TrendSpot,
-  { width, height }: { width: number; height: number },
-  over: boolean,
-  { bounds, lines, levels }: Obstacles,
-): Omit<Candidate, "label">[] {
+/** How each label may stand over or under its point, and what that costs. */
+function heightsOf({ y, labels, over }: TrendSpot) {
+  return labels.flatMap(({ width, height }, label) => {
+    const shifts = shiftsOf(width);
+    return [true, false].flatMap((above) =>
+      LIFTS.map((lift) => {
+        const y1 = above ? y - AWAY.over - lift - height : y + AWAY.under + lift;
+        const aside = label * COST.moreLines + (above === over ? 0 : COST.otherSide) + COST.lift * lift;
+        return { label, width, y1, y2: y1 + height, aside, shifts };
+      }),
+    );
+  });
+}
+
+/** How far aside a figure of this width may stand, nearest first. */
+function shiftsOf(width: number): number[] {
   const most = Math.max(0, Math.floor((width / 2 - DOT) / EVERY));
-  const shifts = Array.from({ length: 2 * most + 1 }, (_, i) => (i - most) * EVERY);
-  // Beside the axis and at the right edge a figure is moved only as far as it must.
-  const middle = Math.max(bounds.x1 + width / 2, Math.min(bounds.x2 - width / 2, x));
-  return LIFTS.flatMap((lift) =>
-    shifts.flatMap((shift) => {
-      const y1 = over ? y - AWAY.over - lift - height : y + AWAY.under + lift;
-      const x1 = middle + shift - width / 2;
-      const box = { x1, x2: x1 + width, y1, y2: y1 + height };
-      const near = { ...box, x1: x1 - NEAR, x2: box.x2 + NEAR };
-      if (!inside(box, bounds) || lines.some((line) => crosses(line, near))) return [];
-      const onLevel = levels.some((level) => crosses(level, box));
-      return [{ box, cost: Math.abs(shift) + COST.lift * lift + (onLevel ? COST.level : 0) }];
-    }),
-  );
+  return [0, ...Array.from({ length: most }, (_, i) => [-(i + 1) * EVERY, (i + 1) * EVERY]).flat()];
 }
 
 function middleOf({ x1, x2 }: Box): number {

@@ -45,7 +45,8 @@ export function trendLine(points: readonly TrendPoint[], size: Size = WIDE): str
     return { y, places, found: places.filter((place) => place !== null).length };
   };
   // Room under the lowest point is given only where a figure stands there.
-  const [tight, roomy] = [placedWith(1.2), placedWith(3.4)];
+  const tight = placedWith(1.2);
+  const roomy = tight.places.includes(null) ? placedWith(3.4) : tight;
   const { y, places } = roomy.found > tight.found ? roomy : tight;
   const path = line<SeenPoint>(
     (point) => x(point.x),
