@@ -56,19 +56,22 @@ export function placeLabels(
   const labels: Box[] = [];
   const leaders: Segment[] = [];
   const places = spots.map((): Placed | null => null);
-  const isFree = (own: number, box: Box, leader: Segment | null): boolean => {
-    const others = dots.filter((_, i) => i !== own);
+  const isFree = (others: readonly Box[], box: Box, leader: Segment | null): boolean => {
     if (!inside(box, bounds) || leaders.some((other) => crosses(other, box))) return false;
     if (others.some((other) => touch(box, other)) || labels.some((other) => touch(box, other, GAP)))
       return false;
-    return !leader || ![...others, ...labels].some((other) => crosses(leader, other));
+    const isCrossed = (other: Box) => leader !== null && crosses(leader, other);
+    return !others.some(isCrossed) && !labels.some(isCrossed);
   };
   const order = [...spots.entries()].sort(([, a], [, b]) => Number(b.first) - Number(a.first));
   const most = Math.max(0, ...spots.map(({ labels }) => labels.length));
   for (let label = 0; label < most; label += 1) {
     for (const [own, spot] of order) {
       if (places[own]) continue;
-      const best = bestOf(candidates(spot, label), lines, (one) => isFree(own, one.box, leaderOf(spot, one)));
+      const others = dots.filter((_, i) => i !== own);
+      const best = bestOf(candidates(spot, label), lines, (one) =>
+        isFree(others, one.box, leaderOf(spot, one)),
+      );
       if (!best || (best.crossed > 0 && !spot.first && spots.length > FEW)) continue;
       labels.push(best.box);
       const leader = leaderOf(spot, best);

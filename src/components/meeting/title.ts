@@ -1,6 +1,6 @@
 /** The first slide and the last: whose figures of when, and where they come from. */
 import { formatDate } from "../../terms/format.ts";
-import { EXPORT_KINDS, KIND_NAMES } from "../../terms/kinds.ts";
+import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../terms/kinds.ts";
 import { periodNameInText } from "../../terms/period.ts";
 import { HEADLINES, periodOf } from "../book/headline.ts";
 import { html } from "../markup/html.ts";
@@ -22,14 +22,13 @@ export function titleSlide(view: View): Slide {
 export function closingSlide(view: View): Slide {
   const { book, path } = view;
   const { identity } = book.data;
-  const sent = new Set(
-    book.periods.flatMap(({ period }) =>
-      book.counts("submitted", period).flatMap(({ kind, n }) => (n > 0 ? [kind] : [])),
-    ),
-  );
+  const isSent = (asked: ExportKind) =>
+    book.periods.some(({ period }) =>
+      book.counts("submitted", period).some(({ kind, n }) => kind === asked && n > 0),
+    );
   // Nobody has to send what districts declare, so no receipt tells of it.
   const kinds = EXPORT_KINDS.filter((kind) =>
-    kind === "declared" ? book.data.declared.length > 0 : sent.has(kind),
+    kind === "declared" ? book.data.declared.length > 0 : isSent(kind),
   );
   const from =
     kinds.length > 0
