@@ -1,5 +1,5 @@
 /** Places for the figures of a trend: over or under their points, where neither a line nor another figure is. */
-import { type Box, boxOf, crosses, inside, type Segment, touch } from "./boxes.ts";
+import { type Box, crosses, inside, type Segment, touch } from "./boxes.ts";
 
 export interface TrendSpot {
   /** The point. */
@@ -56,26 +56,12 @@ export function placeTrendLabels(
     const others = dots.filter((dot, at): dot is Box => dot !== null && at !== i);
     const isOwn = (x: number) =>
       others.every((other) => Math.abs(x - spot.x) < Math.abs(x - middleOf(other)));
-    const best = bestOf(spot, near(spot, { ...obstacles, words: [...taken, ...others] }), isOwn);
+    const best = bestOf(spot, { ...obstacles, words: [...taken, ...others] }, isOwn);
     if (!best) continue;
     taken.push(best.box);
     places[i] = { x: middleOf(best.box), top: best.box.y1, label: best.label };
   }
   return places;
-}
-
-/** Of many periods' lines and figures the few to which a figure of this point can come near, wherever it stands. */
-function near({ x, y, labels }: TrendSpot, { bounds, lines, levels, words }: Obstacles): Obstacles {
-  const width = Math.max(...labels.map((label) => label.width));
-  const height = Math.max(...labels.map((label) => label.height)) + Math.max(...LIFTS);
-  // Half of it, moved by half of it, and at the edge by as much again.
-  const aside = 1.5 * width + Math.max(NEAR, GAP);
-  const reach = {
-    ...{ x1: x - aside, x2: x + aside },
-    ...{ y1: y - AWAY.over - height, y2: y + AWAY.under + height },
-  };
-  const isNear = (line: Segment) => touch(boxOf(line), reach);
-  return { bounds, lines: lines.filter(isNear), levels: levels.filter(isNear), words: words.filter(isNear) };
 }
 
 interface Candidate {
