@@ -27,9 +27,6 @@ export function syntheticProvince(seed = 24_129): Published {
     ...{ periods: PERIODS, groups: GROUPS, units: UNITS, successions: SUCCESSIONS },
     ...{ criteria: CRITERIA, grades: GRADES, campaigns: CAMPAIGNS, targets: targets(), counts },
     ...{ files: [], findings: [], declared: [], shrunk: [], signals: [], outlines: [] },
-    notSubmitted: counts
-      .filter(({ measure, n }) => measure === "submitted" && n === 0)
-      .map(({ period, kind, group, unit }) => ({ period, kind, group, unit })),
     rowsByGroup: counts
       .filter(({ measure, group }) => measure === "rows_accepted" && group !== "")
       .map(({ period, kind, group, n, N }) => ({

@@ -4,7 +4,6 @@ import type {
   Declared,
   FileLine,
   FileStatus,
-  NotSubmitted,
   PublishedFinding,
   RowsByGroup,
   Shrunk,
@@ -92,11 +91,6 @@ export function declaredOf(row: QueryRow): Declared {
     ...{ stated: rateDeclared(of("declared")), n: number(row, "n") ?? 0, N: number(row, "N") ?? 0 },
     agrees: of("agrees") === "yes",
   };
-}
-
-export function notSubmittedOf(row: QueryRow): NotSubmitted {
-  const of = (column: string) => text(row, column);
-  return { period: of("period"), kind: of("kind"), group: of("group"), unit: of("unit") };
 }
 
 /** Of one file there is a row for each unit, or campaign, that it no longer holds. */

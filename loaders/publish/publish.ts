@@ -28,7 +28,6 @@ export async function publish(input: Published, outDir: string): Promise<void> {
     "findings.json": input.findings,
     "declared.json": input.declared,
     "submissions.json": {
-      notSubmitted: input.notSubmitted,
       shrunk: input.shrunk,
       rowsByGroup: input.rowsByGroup,
       withheld: input.withheld,

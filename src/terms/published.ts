@@ -102,13 +102,6 @@ export interface Declared {
   agrees: boolean;
 }
 
-export interface NotSubmitted {
-  period: string;
-  kind: string;
-  group: string;
-  unit: string;
-}
-
 /** A later file that replaced an earlier one but no longer holds these units. */
 export interface Shrunk {
   file: string;
@@ -138,7 +131,6 @@ export interface Published {
   files: FileLine[];
   findings: PublishedFinding[];
   declared: Declared[];
-  notSubmitted: NotSubmitted[];
   shrunk: Shrunk[];
   rowsByGroup: RowsByGroup[];
   /** Figures about officers are withheld there: fewer than five officers. */

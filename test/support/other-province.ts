@@ -61,7 +61,6 @@ export function otherProvince(): Published {
     files: [],
     findings: [],
     declared: [],
-    notSubmitted: [],
     shrunk: [],
     outlines: [],
     rowsByGroup: [],

@@ -2,7 +2,7 @@
 import { Book } from "../../src/components/book/book.ts";
 import { EXPORT_KINDS, type ExportKind } from "../../src/terms/kinds.ts";
 import { MEASURES, type MeasureId } from "../../src/terms/measures.ts";
-import type { Count, NotSubmitted, Published } from "../../src/terms/published.ts";
+import type { Count, Published } from "../../src/terms/published.ts";
 import type { Criterion, Period } from "../../src/terms/reference.ts";
 
 const GROUPS = ["A", "B", "C", "D", "E", "F", "TT"];
@@ -35,7 +35,6 @@ export function smallBook(parts: Partial<Published> = {}): Book {
     criteria: [criterion("T1", "score"), criterion("K1", "dont")],
     ...{ grades: [], campaigns: [], targets: [], counts: [], files: [], findings: [], declared: [] },
     ...{
-      notSubmitted: [],
       shrunk: [],
       rowsByGroup: [],
       withheld: [],
@@ -75,13 +74,12 @@ export function receipts(
   kind: ExportKind,
   period: string,
   { sent, owed }: { sent: readonly string[]; owed: readonly string[] },
-): { counts: Count[]; notSubmitted: NotSubmitted[] } {
+): { counts: Count[] } {
   return {
     counts: [
       ...sent.map((unit) => receipt(kind, period, unit, 1)),
       ...owed.map((unit) => receipt(kind, period, unit, 0)),
     ],
-    notSubmitted: owed.map((unit) => ({ period, kind, group: groupOf(unit), unit })),
   };
 }
 

@@ -19,6 +19,7 @@ export class Contents {
   readonly periods: readonly Period[];
   readonly #shelves: Shelves;
   readonly #received = new Map<string, boolean>();
+  #notSubmitted: readonly Count[] | undefined;
   /** The day whose boundaries all periods are shown in; empty where each has its own. */
   readonly #day: string;
 
@@ -74,6 +75,12 @@ export class Contents {
         criterion.kind === kind &&
         (groupCode === undefined || criterion.groupCode === groupCode),
     );
+  }
+
+  /** Units with the kinds that are due from them and of which nothing was accepted, in the units of each period's own day. */
+  notSubmitted(): readonly Count[] {
+    this.#notSubmitted ??= this.data.counts.filter(({ measure, n }) => measure === "submitted" && n === 0);
+    return this.#notSubmitted;
   }
 
   /** Whether anything of the measure's kind was accepted in the period, in a group or in all. */

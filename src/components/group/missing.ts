@@ -3,7 +3,7 @@ import { groupBy, sumCounts } from "../../terms/counts.ts";
 import { formatShare } from "../../terms/format.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
-import type { NotSubmitted } from "../../terms/published.ts";
+import type { Count } from "../../terms/published.ts";
 import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { deadlineWords, isDue } from "../book/due.ts";
@@ -15,7 +15,7 @@ import { codeOf, type View } from "../page/view.ts";
 export function groupMissing({ book, choice, path }: View): Html {
   const code = codeOf(path);
   const missing = groupBy(
-    book.data.notSubmitted.filter(({ group }) => group === code),
+    book.notSubmitted().filter(({ group }) => group === code),
     ({ period }) => period,
   );
   const shown = [...book.periods]
@@ -33,7 +33,7 @@ export function groupMissing({ book, choice, path }: View): Html {
   }`;
 }
 
-function onePeriod(book: Book, period: Period, code: string, rows: readonly NotSubmitted[]): Html {
+function onePeriod(book: Book, period: Period, code: string, rows: readonly Count[]): Html {
   const early = isDue(book, period) ? "" : ", chưa đến hạn";
   const kinds = [...groupBy(rows, ({ kind }) => kind)].map(([kind, some]) => {
     const units = some.map(({ unit }) => unitName(book.data.units, unit, period.ends));

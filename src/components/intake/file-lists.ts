@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from "../../terms/format.ts";
 import { capitalised } from "../../terms/letters.ts";
 import { periodName } from "../../terms/period.ts";
 import { unitName } from "../../terms/places.ts";
-import type { FileLine, NotSubmitted } from "../../terms/published.ts";
+import type { Count, FileLine } from "../../terms/published.ts";
 import type { Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { isDue } from "../book/due.ts";
@@ -68,7 +68,7 @@ export function shrunkFiles(book: Book): Html | string {
 
 /** Who has not sent what, the latest period first. */
 export function notSubmitted(book: Book): Html {
-  const byPeriod = groupBy(book.data.notSubmitted, (row) => row.period);
+  const byPeriod = groupBy(book.notSubmitted(), (row) => row.period);
   const periods = [...book.periods].reverse().filter((period) => byPeriod.has(period.period));
   if (periods.length === 0) return html`<p class="note">Mọi đơn vị đã nộp đủ.</p>`;
   return html`<dl class="missing">${periods.map(
@@ -77,7 +77,7 @@ export function notSubmitted(book: Book): Html {
   )}</dl>`;
 }
 
-function kinds(book: Book, period: Period, rows: readonly NotSubmitted[]): Html[] {
+function kinds(book: Book, period: Period, rows: readonly Count[]): Html[] {
   return [...groupBy(rows, (row) => row.kind)].map(([kind, ofKind]) => {
     const due = book.counts("submitted", period.period).filter((count) => count.kind === kind);
     if (ofKind.length > 1 && ofKind.length === due.length)

@@ -27,8 +27,8 @@ export function intakeSummary(book: Book): Html {
     (status) => new Set(lines.filter((line) => line.status === status).map((line) => line.file)).size,
   );
   const due = new Set(book.periods.filter((period) => isDue(book, period)).map(({ period }) => period));
-  const owed = book.data.notSubmitted.filter(({ period }) => due.has(period)).length;
-  const early = book.data.notSubmitted.length - owed;
+  const owed = book.notSubmitted().filter(({ period }) => due.has(period)).length;
+  const early = book.notSubmitted().length - owed;
   const [superseded = 0, identical = 0, refused = 0] = others;
   return html`<div class="answers">
 <section class="card"><h2>Tệp nhận được</h2><p><b class="big">${formatNumber(all)}</b> <span class="share">tệp</span></p><p class="before">${formatNumber(current.files)} đang dùng, ${superseded} đã được thay, ${identical} trùng nội dung, ${refused} chưa nhận ra.</p></section>

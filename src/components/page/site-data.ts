@@ -61,7 +61,6 @@ const declaredFile = z.array(
 );
 
 const submissionsFile = z.object({
-  notSubmitted: z.array(z.object({ period: text, kind: text, group: text, unit: text })),
   shrunk: z.array(
     z.object({
       ...{ file: text, replaced: text, kind: text, period: text },

@@ -4,7 +4,7 @@ import { formatNumber } from "../../../terms/format.ts";
 import { EXPORT_KINDS, type ExportKind, KIND_NAMES } from "../../../terms/kinds.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { unitName } from "../../../terms/places.ts";
-import type { NotSubmitted } from "../../../terms/published.ts";
+import type { Count } from "../../../terms/published.ts";
 import { rate } from "../../../terms/rate.ts";
 import type { Period } from "../../../terms/reference.ts";
 import type { Ask, Book } from "../../book/book.ts";
@@ -30,7 +30,7 @@ function notSubmittedOf(book: Book, kind: ExportKind, chosen: string): Notable[]
     (one) => (chosen === "" || one.period === chosen) && one.expects.includes(kind) && isDue(book, one),
   );
   if (!period) return [];
-  const missing = book.data.notSubmitted.filter((row) => row.period === period.period && row.kind === kind);
+  const missing = book.notSubmitted().filter((row) => row.period === period.period && row.kind === kind);
   const sum = sumCounts(book.counts("submitted", period.period), (count) => count.kind === kind);
   if (missing.length === 0 || !sum) return [];
   const ask: Ask & { kind: string } = { measure: "submitted", period: period.period, kind };
@@ -46,7 +46,7 @@ function notSubmittedOf(book: Book, kind: ExportKind, chosen: string): Notable[]
 }
 
 /** `xã Nam Lý, xã Nhân Hà (Lý Nhân)`: whoever is to be spoken to is found by the district. */
-function whoOwes(book: Book, missing: readonly NotSubmitted[], period: Period): string {
+function whoOwes(book: Book, missing: readonly Count[], period: Period): string {
   const order = book.groupOrder(period.period);
   return [...groupBy(missing, ({ group }) => group)]
     .sort(([a], [b]) => order(a) - order(b))

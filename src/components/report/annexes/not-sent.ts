@@ -21,7 +21,7 @@ export function notSent({ book, period, when }: Scope): Draft[] {
   if (!isDue(book, period)) return [];
   const nameOf = unitNamesOn(book.data.units, period.ends);
   const place = book.groupOrder(period.period);
-  const own = book.data.notSubmitted.filter((row) => row.period === period.period);
+  const own = book.notSubmitted().filter((row) => row.period === period.period);
   const rows = EXPORT_KINDS.flatMap((kind) =>
     [
       ...groupBy(
