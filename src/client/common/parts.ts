@@ -1,9 +1,10 @@
 /** The parts of a page, drawn for a choice: what the reader has before the eyes first. */
-import { type Choice, type ChoiceName, DEFAULT_CHOICE, wordOf } from "../../components/book/choice.ts";
+import { DEFAULT_CHOICE, wordsOf } from "../../components/book/choice.ts";
 import { html } from "../../components/markup/html.ts";
 import { READING } from "../../components/page/reading.ts";
 import type { Component, View } from "../../components/page/view.ts";
 import { idle } from "./idle.ts";
+import { rehearsal } from "./rehearsal.ts";
 
 type Asked = Omit<View, "path">;
 
@@ -40,14 +41,11 @@ export function partsOf(places: readonly HTMLElement[]): Parts {
       for (const place of places) draw(place, asked);
     },
     rehearse: (choices) => {
-      const isNew = newToEach();
-      const scenes = choices.flatMap((asked) =>
-        places.flatMap((place) => {
-          const component = componentOf(place);
-          if (!component?.needs || !isNew(place, component.follows, asked.choice)) return [];
-          return () => component.draw({ ...asked, path: pathOf(place) });
-        }),
-      );
+      const parts = places.flatMap((place) => {
+        const component = componentOf(place);
+        return component ? { component, path: pathOf(place) } : [];
+      });
+      const scenes = rehearsal(parts, choices);
       const next = () => {
         scenes.shift()?.();
         if (scenes.length > 0) idle(next);
@@ -78,28 +76,12 @@ function drawer(): (place: HTMLElement, asked: Asked) => void {
   };
 }
 
-/** Tells of each place whether a choice asks for a drawing that it has not had yet. */
-function newToEach() {
-  const had = new Map<HTMLElement, Set<string>>();
-  return (place: HTMLElement, follows: Component["follows"], choice: Choice): boolean => {
-    if (!follows) return true;
-    const words = wordsOf(follows, choice);
-    const known = had.get(place) ?? new Set([wordsOf(follows, DEFAULT_CHOICE)]);
-    had.set(place, known);
-    return known.size < known.add(words).size;
-  };
-}
-
 function componentOf(place: HTMLElement): Component | undefined {
   return READING[place.dataset.part ?? ""];
 }
 
 function pathOf(place: HTMLElement): string {
   return place.dataset.path ?? "/index";
-}
-
-function wordsOf(names: readonly ChoiceName[], choice: Choice): string {
-  return names.map((name) => wordOf(name, choice)).join(" ");
 }
 
 /** Those that stand on the screen now; all of them until the browser has said so. */

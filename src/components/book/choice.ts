@@ -113,6 +113,11 @@ export function wordOf(name: ChoiceName, choice: Choice): string {
   return Object.keys(words).find((key) => words[key] === choice[name]) ?? choice[name];
 }
 
+/** What an address says for some choices together: the same for the same. */
+export function wordsOf(names: readonly ChoiceName[], choice: Choice): string {
+  return names.map((name) => wordOf(name, choice)).join(" ");
+}
+
 /** Every name that an address may have, with what may stand behind it. */
 export function addressHelp(): { name: string; label: string; values: string }[] {
   return Object.values(WORDS).map(({ name, label, words }) => {

@@ -18,6 +18,8 @@ export interface Component {
   needs?: readonly MeasureId[];
   /** The choices that it looks at; left out where it looks at all. Without a change of these it is not drawn anew. */
   follows?: readonly ChoiceName[];
+  /** What it is put together from, where drawing all of it at once keeps a browser busy for long. */
+  pieces?: readonly ((view: View) => unknown)[];
 }
 
 /** The way from a page up to the site's root: `./` or `../`. */
