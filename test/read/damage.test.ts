@@ -30,6 +30,10 @@ describe("cell by cell", () => {
     ]);
   });
 
+  test("UTF-8 read as Windows-1252 is restored also where its Đ is the Icelandic one", () => {
+    expect(repairCells([misread("Thào Ðức Đạt"), misread("ðường")])).toEqual(["Thào Ðức Đạt", "ðường"]);
+  });
+
   test("numbers, marks and plain letters are left alone", () => {
     const cells = ["", "85,5", "x", "✓", "BT", "7.350", "An", "Ban CH", "375%"];
     expect(repairCells(cells)).toEqual(cells);
