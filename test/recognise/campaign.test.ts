@@ -104,3 +104,21 @@ C23B,Đơn vị văn hóa,2023,đơn vị,all
     ...["B unit", "C count:C23A", "D count:C23B"],
   ]);
 });
+
+test("an office's own wording for a campaign of each period is that of the file's", () => {
+  const tables = {
+    "campaigns.csv": `campaign,name,period,counted_in,expected
+C23A,Ngày Chủ nhật xanh,2023,lượt,commune
+C05A,Tuần lễ xanh,2023-M05,lượt,commune
+`,
+    "columns.csv": "kind,field,written\ncampaign,campaign:C23A,Mục A\ncampaign,campaign:C05A,Mục A\n",
+  };
+  const context = contextOf(province(tables));
+  const columns = (title: string) => {
+    const rows = lines(`${title}|\nĐơn vị|Mục A\nXã Lê Hồ|20`);
+    const file = recogniseFile("bieu.csv", [sheetOf(rows)], NOTHING, context);
+    return "refusal" in file ? file.refusal : columnsOf(file);
+  };
+  expect(columns("Năm 2023")).toEqual(["A unit", "B count:C23A"]);
+  expect(columns("Tháng 5 năm 2023")).toEqual(["A unit", "B count:C05A"]);
+});
