@@ -17,6 +17,8 @@ const NO_CELLS: Readonly<Record<Reading, number>> = { unicode: 0, tcvn3: 0, vni:
 /** Made once, as most texts come to them. */
 const UNICODE_ALONE: readonly Reading[] = ["unicode"];
 const NO_READING: readonly Reading[] = [];
+/** Of a text with a word that is none in any reading: a slip, a name of the highlands. */
+const NONE_WHOLE: readonly Reading[] = [];
 
 /** Letters that only Unicode text has: ă, đ, ơ, ư, combining marks, and everything composed of them. */
 const SURELY_UNICODE =
@@ -47,7 +49,7 @@ export function repairTexts(
   known: ReadonlySet<string>,
 ): Map<string, string> {
   const judged = texts.map((text) => judge(text, known));
-  const isOpen = judged.some(({ readings }) => readings.length > 1);
+  const isOpen = judged.some(({ readings }) => readings.length > 1 || readings === NONE_WHOLE);
   const usual = isOpen ? usualReadings(judged, timesOf()) : NO_CELLS;
   const repaired = new Map<string, string>();
   for (const { text, sound, readings } of judged) {
@@ -88,12 +90,13 @@ function possibleReadings(text: string, known: ReadonlySet<string>): readonly Re
   }
   if (readings.includes("vni") && hasLetterBesideTcvn3(text))
     return readings.filter((each) => each !== "tcvn3");
-  return readings.length > 0 || !hasTcvn3Mark(text) ? readings : likelyReadings(text);
+  if (readings.length > 0) return readings;
+  return hasTcvn3Mark(text) ? likelyReadings(text) : NONE_WHOLE;
 }
 
 /** For text with a mark of TCVN3 and a word that is none in any reading (a slip, a code): the better share wins. */
-function likelyReadings(text: string): Reading[] {
-  return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : [];
+function likelyReadings(text: string): readonly Reading[] {
+  return validShare(fromTcvn3(text)) > validShare(text, false) ? ["tcvn3"] : NONE_WHOLE;
 }
 
 /** How many cells can be read in one way alone, by that way. */
@@ -116,6 +119,7 @@ function chooseReading(
   known: ReadonlySet<string>,
 ): Reading {
   const [first] = readings;
+  if (readings === NONE_WHOLE) return asTheSheet(usual);
   if (first === undefined) return "unicode";
   if (readings.length === 1) return first;
   if (first === "unicode") {
@@ -127,6 +131,17 @@ function chooseReading(
   const [tcvn3, vni] = [knownWords(fromTcvn3(text), known), knownWords(fromVni(text), known)];
   if (tcvn3 !== vni) return tcvn3 > vni ? "tcvn3" : "vni";
   return usual.vni > usual.tcvn3 ? "vni" : "tcvn3";
+}
+
+/** From how many cells that are surely typed in one way, and how many times all others, a sheet's way of typing is told. */
+const TELLING = 3;
+const TIMES = 10;
+
+/** How a text is read in which no reading gives words alone: as nearly all of its sheet is, else as it stands. */
+function asTheSheet(usual: Readonly<Record<Reading, number>>): Reading {
+  const cells = usual.unicode + usual.tcvn3 + usual.vni;
+  const most = READINGS.find((each) => usual[each] >= Math.max(TELLING, (cells - usual[each]) * TIMES));
+  return most ?? "unicode";
 }
 
 function knownWords(text: string, known: ReadonlySet<string>): number {

@@ -16,7 +16,7 @@ const SIGNS = [...WINDOWS_1252.keys()].join("");
 const MISREAD = new RegExp(`[\u00C2-\u00C6\u00CC\u00E1\u00E2][\u0080-\u009F\u00A1-\u00BF${SIGNS}]`);
 /** What Vietnamese text is made of: its letters, and signs. */
 const VIETNAMESE =
-  /^[\0-\u007F\u00A0-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u2000-\u27BF\uFEFF]*$/;
+  /^[\0-\u007F\u00A0-ÃÈ-ÊÌÍÐÒ-ÕÙÚÝà-ãè-êìíðò-õùúýĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9\u2000-\u27BF\uFEFF]*$/;
 const ACCENTED = /[\u00C0-\u1EF9]/;
 /** A no-break space is half of an à, an Ơ, an Ạ and an Ỡ; on its way it may have become a plain one. */
 const HALF_A_LETTER = /(?<=[\u00C3\u00C6]|\u00E1[\u00BA\u00BB]) /g;

@@ -9,11 +9,12 @@ export function withCampaigns(
   found: FoundSheet[],
   path: string,
   manifest: ManifestLine,
-  { periods, vocabulary, groupsOn, namesOn }: Context,
+  context: Context,
   leave?: string,
 ): OfOneCampaign {
   if (!found.some(({ table }) => table?.isOfOne)) return { found, untold: new Map() };
-  const ofSheets = periodsOfSheets(found, path, periods);
+  const { periods, vocabulary, groupsOn, namesOn } = context;
+  const ofSheets = periodsOfSheets(found, path, context);
   const told = toldPeriod(ofSheets, path, manifest);
   const file = periods.find(({ period }) => period === told);
   const periodAt = (at: number) => {

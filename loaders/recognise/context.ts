@@ -91,7 +91,8 @@ function resolveItems({ columns }: HeaderedTable, period: Period, reference: Ref
     if (column.item === "") return [column];
     if (column.field === "count") {
       const own = campaigns.find((each) => each.campaign === column.item);
-      const campaign = own ?? campaignNamed(column.header, campaigns);
+      const campaign =
+        own ?? campaignNamed(column.header, campaigns) ?? calledAlike(column, campaigns, reference.columns);
       if (!campaign) return [];
       // Under a longer name, which is another year's, it stands only where no column has its own.
       const called = campaignItem(campaign, reference.campaigns);
@@ -106,6 +107,19 @@ function resolveItems({ columns }: HeaderedTable, period: Period, reference: Ref
     const field = isTicked ? column.field : fields[criterion.kind] || scoreField(column.field);
     return [{ ...column, item: criterion.code, field }];
   });
+}
+
+/** The campaign for which an office has the same wording as for the one of another period that a header was taken for. */
+function calledAlike(
+  { header, item }: Column,
+  campaigns: readonly Campaign[],
+  wordings: Reference["columns"],
+): Campaign | undefined {
+  const said = plainWords(header);
+  const calls = (campaign: string) =>
+    wordings.flatMap(({ field, written }) => (field === `campaign:${campaign}` ? [plainWords(written)] : []));
+  const written = calls(item).filter((words) => said.includes(words));
+  return campaigns.find(({ campaign }) => calls(campaign).some((words) => written.includes(words)));
 }
 
 const SCORED = ["self", "reviewed", "final"];

@@ -1,5 +1,6 @@
-import type { Period } from "../../src/terms/reference.ts";
+import type { Campaign, Period } from "../../src/terms/reference.ts";
 import { plainWords } from "../values/words.ts";
+import type { Context } from "./context.ts";
 import { periodInPath, periodInSheetName, periodInTitles } from "./lines/period.ts";
 import type { ManifestLine } from "./manifest-line.ts";
 
@@ -16,17 +17,34 @@ const SHORT = /^[thq]\s?\d{1,2}$/i;
 const NOT_ABOUT =
   /\b(kh|ke hoach|chi tieu|muc tieu|du kien|phuong huong|nhiem vu|so (voi|sanh)|cung ky|cu)\b/;
 
+/** A title without the names of campaigns: `Cao điểm quý IV` and `Xuân tình nguyện 2023` tell no period. */
+function withoutNames(title: string, campaigns: readonly Campaign[]): string {
+  const words = plainWords(title);
+  const named = campaigns.filter(({ name }) => words.includes(plainWords(name)));
+  return named.reduce(
+    (rest, { name }) => rest.replace(plainWords(name), " "),
+    named.length > 0 ? words : title,
+  );
+}
+
 /**
- * The period that each sheet tells. A name counts where the reference has that period, and the path tells none, or the year of
- * which it is a part, or where it tells one sheet from another: a form may still be called after the year before. Where the
- * reference lacks one of several parts none counts: the one left over would be the whole year's.
+ * The period that each sheet tells; what its titles call a campaign does only where they and the path tell nothing else.
+ * A name counts where the reference has that period, and the path tells none, or the year of which it is a part, or where it
+ * tells one sheet from another: a form may still be called after the year before. Where the reference lacks one of several
+ * parts none counts: the one left over would be the whole year's.
  */
 export function periodsOfSheets(
   sheets: readonly { titles: readonly string[]; sheet: { name: string }; table: unknown }[],
   path: string,
-  periods: readonly Period[],
+  { periods, vocabulary: { campaigns } }: Pick<Context, "periods" | "vocabulary">,
 ): SheetTells[] {
   const ofPath = periodInPath(path);
+  const inTitles = (titles: readonly string[]) => {
+    const beside = titles.map((title) => withoutNames(title, campaigns));
+    const isNamed = beside.some((title, at) => title !== titles[at]);
+    const told = isNamed ? periodInTitles(beside, path) : null;
+    return told ?? (isNamed && ofPath !== null ? null : periodInTitles(titles, path));
+  };
   const told = sheets.map(({ sheet: { name } }) =>
     SHORT.test(name.trim()) || NOT_ABOUT.test(plainWords(name)) ? null : periodInSheetName(name, path),
   );
@@ -38,7 +56,7 @@ export function periodsOfSheets(
     ofPath === null || (!ofPath.includes("-") && (tellsApart || name.startsWith(`${ofPath}-`)));
   return sheets.map(({ titles }, at) => {
     const name = named[at] ?? null;
-    return { title: periodInTitles(titles, path), name: name !== null && counts(name) ? name : null };
+    return { title: inTitles(titles), name: name !== null && counts(name) ? name : null };
   });
 }
 

@@ -63,7 +63,7 @@ function recogniseLists(
   const { found: listed, untold } = withCampaigns(lists, path, manifest, context, leave);
   const found = only ? listed : withForms(listed, path, manifest, context);
   const kind = found.find(({ table }) => table)?.table?.kind;
-  const periods = periodsOfSheets(found, path, context.periods);
+  const periods = periodsOfSheets(found, path, context);
   const told = toldPeriod(periods, path, manifest);
   if (!kind) {
     // Without a table all lines are titles, and those below the first few say what rows say.

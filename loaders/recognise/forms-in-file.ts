@@ -9,10 +9,11 @@ export function withForms(
   found: FoundSheet[],
   path: string,
   manifest: ManifestLine,
-  { periods, vocabulary, groupsOn, namesOn }: Context,
+  context: Context,
 ): FoundSheet[] {
   if (found.every(({ table, sheet }) => table || sheet.rows.length === 0)) return found;
-  const told = toldPeriod(periodsOfSheets(found, path, periods), path, manifest);
+  const { periods, vocabulary, groupsOn, namesOn } = context;
+  const told = toldPeriod(periodsOfSheets(found, path, context), path, manifest);
   const period = periods.find((each) => each.period === told);
   if (!period) return found;
   const [finder, names] = [groupsOn(period.ends), namesOn(period.ends)];

@@ -48,14 +48,18 @@ function targetProblems({ targets }: Rows): ReferenceProblem[] {
     );
 }
 
-/** A header of one kind means one field. */
-function wordingProblems({ columns }: Rows): ReferenceProblem[] {
-  const first = new Map<string, Rows["columns"][number]>();
+/** A header of one kind means one field; each period may have a campaign that is called so. */
+function wordingProblems({ columns, campaigns }: Rows): ReferenceProblem[] {
+  const periodOf = ({ field }: Rows["columns"][number]) =>
+    campaigns.find(({ campaign }) => `campaign:${campaign}` === field.replace(/\s/g, ""))?.period;
+  const met = new Map<string, Rows["columns"]>();
   return columns.flatMap((each) => {
     const key = `${each.kind} ${plainWords(each.written)}`;
-    const before = first.get(key);
-    if (!before) first.set(key, each);
-    if (!before || before.field === each.field) return [];
+    const [period, alike] = [periodOf(each), met.get(key) ?? []];
+    met.set(key, [...alike, each]);
+    const isOther = (one: typeof each) => period === undefined || [period, undefined].includes(periodOf(one));
+    const before = alike.find((one) => one.field !== each.field && isOther(one));
+    if (!before) return [];
     const mend = `Dòng ${before.row} ghi tiêu đề này là ${before.field}: bỏ hoặc sửa một trong hai dòng.`;
     return [
       {

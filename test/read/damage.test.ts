@@ -30,6 +30,10 @@ describe("cell by cell", () => {
     ]);
   });
 
+  test("UTF-8 read as Windows-1252 is restored also where its Đ is the Icelandic one", () => {
+    expect(repairCells([misread("Thào Ðức Đạt"), misread("ðường")])).toEqual(["Thào Ðức Đạt", "ðường"]);
+  });
+
   test("numbers, marks and plain letters are left alone", () => {
     const cells = ["", "85,5", "x", "✓", "BT", "7.350", "An", "Ban CH", "375%"];
     expect(repairCells(cells)).toEqual(cells);
@@ -44,6 +48,26 @@ describe("Tèt", () => {
 
   test("stays as it is in a sheet of sound text", () => {
     expect(repairCells(["Chức vụ", "Đơn vị", "Nguyễn Văn An", "Tèt"]).at(-1)).toBe("Tèt");
+  });
+});
+
+describe("a word that is none in any reading", () => {
+  const vni = ["Hoï vaø teân", "Chöùc vuï", "Ñôn vò", "Nguyeãn Thò Höông"];
+  const tcvn3 = ["Hä vµ tªn", "Chøc vô", "§¬n vÞ", "NguyÔn V¨n An"];
+
+  test.each([
+    ["Ñaék R'tíh", vni, "Đắk R'tíh"],
+    ["xaõ Ñoäi Caáqxn", vni, "xã Đội Cấqxn"],
+    ["§¾k R'tÝh", tcvn3, "Đắk R'tíh"],
+    ["TT Kim §Ýqknh", tcvn3, "TT Kim Đíqknh"],
+  ])("is read as all others of its sheet are: %s", (text, others, read) =>
+    expect(repairCells([...others, text]).at(-1)).toBe(read),
+  );
+
+  test("stays as it is among sound text, and where the others are typed in two ways", () => {
+    const text = "xaõ Ñoäi Caáqxn";
+    expect(repairCells(["Chức vụ", "Đơn vị", "Nguyễn Văn An", text]).at(-1)).toBe(text);
+    expect(repairCells([...vni, ...tcvn3, text]).at(-1)).toBe(text);
   });
 });
 

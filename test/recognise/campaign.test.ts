@@ -1,11 +1,12 @@
 /** Campaigns whose names lie in others', or serve for several counts. */
 import { describe, expect, test } from "vitest";
 import { contextOf } from "../../loaders/recognise/context.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
 import { campaignIn, campaignItem, campaignNamed } from "../../loaders/recognise/headings/campaign.ts";
 import { findTable } from "../../loaders/recognise/table/header.ts";
 import type { Campaign } from "../../src/terms/reference.ts";
 import { province } from "./province.ts";
-import { lines, sheetOf } from "./sheets.ts";
+import { columnsOf, lines, NOTHING, sheetOf } from "./sheets.ts";
 
 const campaign = (
   code: string,
@@ -82,4 +83,42 @@ describe("of a name that another year's campaign has longer", () => {
   test("the column that is called exactly so counts, where there are both", () => {
     expect(countsUnder("Thanh niên tình nguyện hè", "Tình nguyện hè")).toEqual(["D A24"]);
   });
+});
+
+test("a campaign called as a key column is may stand in the lower row of a merged header", () => {
+  const tables = `campaign,name,period,counted_in,expected
+C23A,Áo ấm mùa đông,2023,người,all
+C23B,Đơn vị văn hóa,2023,đơn vị,all
+`;
+  const context = contextOf(province({ "campaigns.csv": tables }));
+  const rows = lines(`
+    Năm 2023|||
+    TT|Đơn vị|Kết quả tham gia|
+    ||Áo ấm mùa đông|Đơn vị văn hóa
+    I|CỤM SỐ 1||
+    1|Xã Lê Hồ|20|x`);
+  const down = (column: number) => ({ top: 2, bottom: 3, left: column, right: column });
+  const merges = [down(0), down(1), { top: 2, bottom: 2, left: 2, right: 3 }];
+  const file = recogniseFile("bieu.csv", [sheetOf(rows, "", merges)], NOTHING, context);
+  expect("refusal" in file ? file.refusal : columnsOf(file)).toEqual([
+    ...["B unit", "C count:C23A", "D count:C23B"],
+  ]);
+});
+
+test("an office's own wording for a campaign of each period is that of the file's", () => {
+  const tables = {
+    "campaigns.csv": `campaign,name,period,counted_in,expected
+C23A,Ngày Chủ nhật xanh,2023,lượt,commune
+C05A,Tuần lễ xanh,2023-M05,lượt,commune
+`,
+    "columns.csv": "kind,field,written\ncampaign,campaign:C23A,Mục A\ncampaign,campaign:C05A,Mục A\n",
+  };
+  const context = contextOf(province(tables));
+  const columns = (title: string) => {
+    const rows = lines(`${title}|\nĐơn vị|Mục A\nXã Lê Hồ|20`);
+    const file = recogniseFile("bieu.csv", [sheetOf(rows)], NOTHING, context);
+    return "refusal" in file ? file.refusal : columnsOf(file);
+  };
+  expect(columns("Năm 2023")).toEqual(["A unit", "B count:C23A"]);
+  expect(columns("Tháng 5 năm 2023")).toEqual(["A unit", "B count:C05A"]);
 });

@@ -80,6 +80,21 @@ test("what a campaign is called is no part of it", () => {
   expect("refusal" in file ? file.refusal : columnsOf(file)).toContain("D count:C23E");
 });
 
+test("a campaign whose name begins as a share does is no share", () => {
+  const campaigns =
+    "campaign,name,period,counted_in,expected\nC23A,Mùa hè xanh,2023,người,all\nC23E,Tỷ lệ vàng,2023,người,all\n";
+  const context = contextOf(province({ "campaigns.csv": campaigns }));
+  const rows = [
+    ["Năm 2023"],
+    ["Đơn vị", "Tỷ lệ vàng (người)", "Tỷ lệ tham gia Mùa hè xanh (%)", "Mùa hè xanh"],
+    ["Quế", "20", "30", "50"],
+  ];
+  const file = recogniseFile("bieu.csv", [sheetOf(rows)], NOTHING, context);
+  expect("refusal" in file ? file.refusal : columnsOf(file)).toEqual([
+    ...["A unit", "B count:C23E", "D count:C23A"],
+  ]);
+});
+
 test("who is due to register, and officers among members, are not who registered", () => {
   const under = (other: string) =>
     columnsUnder("Đơn vị", "Tổng số đoàn viên", other, "Số ĐV đăng ký").filter((each) =>

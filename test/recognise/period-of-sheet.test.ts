@@ -1,6 +1,9 @@
 /** The period that a sheet's name tells, where its titles tell none. */
 import { describe, expect, test } from "vitest";
-import { recognised, sheetOf } from "./sheets.ts";
+import { contextOf } from "../../loaders/recognise/context.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
+import { province } from "./province.ts";
+import { NOTHING, recognised, sheetOf } from "./sheets.ts";
 
 const LIST = [
   ["STT", "Đơn vị", "Tổng số đoàn viên", "Số đoàn viên đăng ký rèn luyện"],
@@ -46,4 +49,21 @@ describe("a sheet's name", () => {
   test("tells none that the reference lacks, and none by a letter and a number, which districts have too", () => {
     expect(periods(["Quý II", "Q1", "H1"], "2023/RLDV.xlsx")).toEqual(["2023", "2023", "2023"]);
   });
+});
+
+test("what a campaign is called tells a period only where nothing else does", () => {
+  const campaigns = `campaign,name,period,counted_in,expected
+C23A,Cao điểm quý I,2023,người,all
+C23B,Xuân tình nguyện 2026,2023,người,all
+`;
+  const context = contextOf(province({ "campaigns.csv": campaigns }));
+  const period = (title: string, path: string) => {
+    const rows = [[title], ["Đơn vị", "Cao điểm quý I", "Xuân tình nguyện 2026"], ["Quế", "5", "6"]];
+    const file = recogniseFile(path, [sheetOf(rows)], NOTHING, context);
+    return "refusal" in file ? file.refusal : file.sheets[0]?.period;
+  };
+  expect(period("CAO ĐIỂM QUÝ I VÀ CÁC PHONG TRÀO KHÁC NĂM 2023", "a.csv")).toBe("2023");
+  expect(period("Cao điểm quý I, Xuân tình nguyện 2026", "2023/a.csv")).toBe("2023");
+  expect(period("Xuân tình nguyện 2026", "Năm 2023/a.csv")).toBe("2023");
+  expect(period("Cao điểm quý I, quý I năm 2023", "a.csv")).toBe("2023-Q1");
 });

@@ -29,6 +29,13 @@ test("a row that numbers the columns is set aside", () => {
   expect(fatesUnder(ROSTER, "(1) | (2) | (3) | (4)\n1 | An | BT | Quế")[0]).toBe("3 numbering");
 });
 
+test("a row that numbers two columns is set aside below their header, and no other of two numbers is", () => {
+  const text = "Năm 2023|\nĐơn vị|Ngày Chủ nhật xanh\n1|2\nXã Lê Hồ|20\n1|2";
+  expect(fatesOf(recognised([sheetOf(lines(text))]))).toEqual([
+    ...["1 title", "2 header", "3 numbering", "4 data", "5 data"],
+  ]);
+});
+
 test("a row that numbers the columns in brackets is one where Excel made them numbers below 0", () => {
   expect(fatesUnder(ROSTER, "-1 | -2 | -3 | -4\n1 | An | BT | Quế")).toEqual(["3 numbering", "4 data"]);
   expect(fatesUnder(ROSTER, "A | B | -1 | -2\n1 | An | BT | Quế")[0]).toBe("3 numbering");

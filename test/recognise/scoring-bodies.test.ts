@@ -1,6 +1,9 @@
 /** Scores of one criterion that are told apart by nothing but who gave them. */
 import { expect, test } from "vitest";
-import { columnsOf, columnsOver, columnsUnder, recognised, sheetOf } from "./sheets.ts";
+import { contextOf } from "../../loaders/recognise/context.ts";
+import { recogniseFile } from "../../loaders/recognise/file.ts";
+import { province } from "./province.ts";
+import { columnsOf, columnsOver, columnsUnder, NOTHING, recognised, sheetOf } from "./sheets.ts";
 
 /** Whose scores stand in three columns below each of two criteria. */
 function rolesBelow(...bodies: string[]): string[] {
@@ -71,4 +74,25 @@ test("short forms are read beside the most that a criterion gives, and below its
   expect(columnsOf(recognised([sheetOf(lists)])).slice(3)).toEqual([
     ...["D self:A1", "E reviewed:A1", "F final:A1"],
   ]);
+});
+
+test("whose score it is is told before what a criterion is called that begins alike", () => {
+  const scheme = `code,group_code,group_name,name,kind,max_points,met_at,applies_to
+L1,I,Năng lực,Tự chấm điểm trung thực,score,30,20,
+L2,I,Năng lực,Thẩm định hồ sơ,score,30,20,
+`;
+  const context = contextOf(province({ "schemes/K23.csv": scheme }));
+  const fields = (...headers: string[]) => {
+    const rows = [["Năm 2023"], ["Họ tên", "Chức vụ", "Đơn vị", ...headers], ["An", "BT", "Quế"]];
+    const file = recogniseFile("bieu.csv", [sheetOf(rows)], NOTHING, context);
+    return "refusal" in file ? [file.refusal] : columnsOf(file).slice(3);
+  };
+  const all = ["D self:L1", "E reviewed:L1", "F final:L1", "G self:L2", "H reviewed:L2", "I final:L2"];
+  const roles = ["Tự chấm", "Thẩm định", "Chính thức"];
+  const under = (write: (code: string, role: string) => string) =>
+    fields(...["L1", "L2"].flatMap((code) => roles.map((role) => write(code, role))));
+  expect(under((code, role) => `${role}: ${code}`)).toEqual(all);
+  expect(under((code, role) => `${code} - ${role}`)).toEqual(all);
+  expect(under((code, role) => `${code} [Điểm ${role}]`)).toEqual(all);
+  expect(fields("L1. Tự chấm điểm trung thực", "L2. Thẩm định hồ")).toEqual(["D final:L1", "E final:L2"]);
 });

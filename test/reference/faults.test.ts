@@ -144,6 +144,18 @@ describe("a wrong table names its file, row, column and what was read", () => {
     expect(twice("aliases.csv", "Cụm Hai,unit,13504,,\nCụm Hai,unit,13594,,")).toEqual([]);
   });
 
+  test("one header may be called after a campaign in each period, and after one alone in any", () => {
+    const faultsWith = (campaign: string) =>
+      faults({
+        ...added("campaigns.csv", campaign),
+        "columns.csv": `${TABLES["columns.csv"]}campaign,campaign:C99,NHẶT RÁC\n`,
+      });
+    expect(faultsWith("C99,Nhặt rác,2023-M05,lượt,all")).toEqual([]);
+    expect(faultsWith("C99,Nhặt rác,2023,lượt,all")).toEqual([
+      expect.stringMatching(/written “NHẶT RÁC” reference-duplicate$/),
+    ]);
+  });
+
   test("two primary successions of one unit on one day are one too many", () => {
     const [fault] = faults(added("successions.csv", "13384,13450,2025-07-01,1,0"));
     expect(fault).toMatch(/^successions\.csv:4 primary .* reference-duplicate$/);

@@ -44,10 +44,13 @@ function codeIn(text: string, codes: CodeFinder, names: readonly CodeName[]): Fo
 
 const anywhere = remember((code) => new RegExp(`(?<![\\p{L}\\p{N}])${writtenAtFront(code)}`, "iu"));
 
+/** Whose score it is, and no beginning of a name (`Thẩm định hồ sơ`). */
+const WHOSE = /^(diem )?(tu (cham|danh gia)|tham dinh|chinh thuc)( diem)?$/;
+
 /** Takes a criterion's name out of a header's words, also where the header gives only its beginning. */
 function withoutName(words: string, name: string): string {
   const whole = words.replace(` ${name} `, " ");
-  if (whole !== words) return whole;
+  if (whole !== words || WHOSE.test(words.trim())) return whole;
   const [left, named] = [words.trim().split(" "), name.split(" ")];
   let common = 0;
   while (common < named.length && left[common] === named[common]) common++;

@@ -19,8 +19,8 @@ export function numberingOf(cell: string): number {
   return PLAIN_NUMBER.test(text) ? Number(text) : NO_NUMBERING;
 }
 
-/** A row that numbers the columns: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets (-1, -2 … by Excel), perhaps with a formula (5=4/3). */
-export function isNumbering(row: Row, numbering: (text: number) => number): boolean {
+/** A row that numbers the columns, so many at `least`: 1, 2, 3 … or A, B, 1, 2 …, perhaps in brackets (-1, -2 … by Excel), perhaps with a formula (5=4/3). */
+export function isNumbering(row: Row, numbering: (text: number) => number, least = 3): boolean {
   let letters = 0;
   let numbers = 0;
   let first = 0;
@@ -34,5 +34,7 @@ export function isNumbering(row: Row, numbering: (text: number) => number): bool
       if (cell !== first + numbers++) return false;
     }
   }
-  return letters + numbers >= 3 && numbers >= 2 && (first === 1 || first === IN_BRACKETS + 1 || letters > 0);
+  return (
+    letters + numbers >= least && numbers >= 2 && (first === 1 || first === IN_BRACKETS + 1 || letters > 0)
+  );
 }

@@ -66,6 +66,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   const isGroupLine = groupLines(table, names.isGroupInFull);
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
+  const areTwo = headers.every((header) => header.filled(ENOUGH).length <= 2);
   let [section, unit, away, numeral, within] = ["", "", "", "", ""];
   let [ended, hasBegun] = [false, false];
   return rows.map((row, at) => {
@@ -80,7 +81,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     }
     const fate = ended
       ? "note"
-      : isNumbering(row, numbering)
+      : isNumbering(row, numbering, areTwo && !hasBegun ? 2 : 3)
         ? "numbering"
         : !hasBegun && !closing.isNumbered(row) && explainsHeader(row)
           ? "header"

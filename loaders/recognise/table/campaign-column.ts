@@ -23,13 +23,15 @@ export function isRemark(words: string): boolean {
  * what the campaign is counted in: `Số buổi` stands beside `Số người`.
  */
 export function campaignColumn(heading: Heading, campaign: Campaign, item: string): CampaignColumn | null {
-  if (isShare(heading)) return null;
   const { levels } = heading;
+  // A campaign may be called `Tỷ lệ vàng`, which tells no share of it.
+  const beside = levels.map(({ row, text }) => ({ row, text: besideName(text, campaign.name) }));
+  if (isShare({ ...heading, levels: beside })) return null;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
   if (isDifference(others.at(-1)?.trim() ?? "")) return null;
   if (others.some((words) => isOtherFigure(words.trim()) || isRemark(words.trim()))) return null;
   const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
-  const said = levels.map(({ text }) => besideName(text, campaign.name)).join(" / ");
+  const said = beside.map(({ text }) => text).join(" / ");
   return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };
 }

@@ -53,8 +53,9 @@ export function findTable(
       const isData = () => last.cells.some((cell) => isNumeric(cell, vocabulary));
       if (depth > least && (isData() || fillsKeys(rows.slice(0, -1), last))) break;
       if (!mayHead.slice(at, at + depth).includes(true) || rows.some(isTitleAbove)) continue;
-      // A remark above a header (`Đơn vị tính: người`) cuts off none of its rows.
-      if (rows.some((_, upper) => upper > 0 && depthAt(at + upper) > depth - upper)) continue;
+      // A remark above a header (`Đơn vị tính: người`) cuts off none of its rows; cells merged over all of them are no remark.
+      const isDrawn = mergedDown(sheet, first).some(({ bottom }) => bottom === last.row);
+      if (!isDrawn && rows.some((_, upper) => upper > 0 && depthAt(at + upper) > depth - upper)) continue;
       const table = under(headingsOf(rows, sheet.merges), vocabulary, only);
       // A report's line `Số đơn vị đạt 3 chủ động | đơn vị | 5` names a measure and a unit too.
       if (table?.kind === "declared" && first.cells.some((cell) => isNumeric(cell, vocabulary))) continue;
@@ -77,9 +78,7 @@ function isBetter(one: HeaderedTable, other: HeaderedTable): boolean {
 function structuralDepth({ rows, merges }: Lines, at: number, vocabulary: Vocabulary): number {
   const first = rows[at];
   if (!first) return 1;
-  const down = merges.filter(
-    ({ top, bottom, left }) => top === first.row && bottom > top && first.cells[left]?.trim(),
-  );
+  const down = mergedDown({ merges }, first);
   if (down.length > 0) return Math.min(DEEPEST, Math.max(...down.map(({ top, bottom }) => bottom - top + 1)));
   let depth = 1;
   for (let next = rows[at + 1]; depth < DEEPEST && next; next = rows[at + depth]) {
@@ -95,6 +94,11 @@ function isNextTo(before: Row | undefined, { row }: Row): boolean {
   if (!before || row === before.row + 1) return true;
   const breaks = before.cells.join("").split("\n").length - 1;
   return row === before.row + 1 + breaks;
+}
+
+/** The merged cells of a row that reach below it, and say something. */
+function mergedDown({ merges }: Pick<Lines, "merges">, { row, cells }: Row): Lines["merges"] {
+  return merges.filter(({ top, bottom, left }) => top === row && bottom > top && cells[left]?.trim());
 }
 
 function isLowerHeader(upper: Row, lower: Row, vocabulary: Vocabulary): boolean {
