@@ -33,7 +33,7 @@ function withoutNames(title: string, campaigns: readonly Campaign[]): string {
  * tells one sheet from another: a form may still be called after the year before. Where the reference lacks one of several
  * parts none counts: the one left over would be the whole year's.
  */
-export function periodsOfSheets(
+function periodsOfSheets(
   sheets: readonly { titles: readonly string[]; sheet: { name: string }; table: unknown }[],
   path: string,
   { periods, vocabulary: { campaigns } }: Pick<Context, "periods" | "vocabulary">,
@@ -60,19 +60,44 @@ export function periodsOfSheets(
   });
 }
 
-/** A file's period: by the manifest, else its first title that tells one, else its path, else a sheet's name. Null where nothing does. */
-export function toldPeriod(
-  sheets: readonly SheetTells[],
-  path: string,
-  { period }: ManifestLine,
-): string | null {
-  const first = (tells: (sheet: SheetTells) => string | null) =>
-    sheets.map(tells).find((each) => each !== null);
-  return period || (first(({ title }) => title) ?? periodInPath(path) ?? first(({ name }) => name) ?? null);
+/** The period of a file, and of each of its sheets, as far as anything tells it. */
+export interface FilePeriod {
+  /** Its code, which need not be one that the reference has; null where nothing tells it. */
+  told: string | null;
+  /** The same, where the reference has it. */
+  known: Period | null;
+  /** The period of a sheet, by its place in the file; null where that of the file is not known. */
+  ofSheet(at: number): Period | null;
+  /** Whether a sheet's titles tell no other period than that, such as one that the reference lacks. */
+  agreesWithTitlesOf(at: number): boolean;
 }
 
-/** A sheet whose own title, else its name, tells another known period than its file's is of that period. */
-export function sheetPeriod(own: SheetTells | undefined, file: Period, periods: readonly Period[]): Period {
-  const told = own?.title ?? own?.name;
-  return periods.find(({ period }) => period === told) ?? file;
+/**
+ * The period by the manifest alone; else by the first title that tells one, else the path, else a sheet's name. A sheet whose own
+ * title, else its name, tells another one that is known is of that.
+ */
+export function filePeriod(
+  sheets: Parameters<typeof periodsOfSheets>[0],
+  path: string,
+  manifest: ManifestLine,
+  context: Pick<Context, "periods" | "vocabulary">,
+): FilePeriod {
+  const { periods } = context;
+  const named = (code: string | null | undefined) => periods.find(({ period }) => period === code) ?? null;
+  if (manifest.period !== "") {
+    const known = named(manifest.period);
+    return { told: manifest.period, known, ofSheet: () => known, agreesWithTitlesOf: () => true };
+  }
+  const tells = periodsOfSheets(sheets, path, context);
+  const first = (what: keyof SheetTells) => tells.find((sheet) => sheet[what] !== null)?.[what] ?? null;
+  const told = first("title") ?? periodInPath(path) ?? first("name");
+  const known = named(told);
+  const ofSheet = (at: number) => known && (named(tells[at]?.title ?? tells[at]?.name) ?? known);
+  return {
+    ...{ told, known, ofSheet },
+    agreesWithTitlesOf(at) {
+      const title = tells[at]?.title ?? null;
+      return title === null || title === ofSheet(at)?.period;
+    },
+  };
 }

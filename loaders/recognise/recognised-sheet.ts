@@ -13,7 +13,7 @@ interface OfFile {
   /** The group of those of its rows that stand under none. */
   rest: string;
   /** Its unit, where it has no column for that, or only that of the posts. */
-  unit: () => string;
+  unit: string;
   nameless: NamelessPosts;
   unitOf: UnitOfPost | null;
   /** What is told of columns that are not read, or may not be what they are read for. */
@@ -33,7 +33,7 @@ export function recognisedSheet(
     kind: table?.kind ?? "",
     period: period.period,
     columns,
-    unit: unit(),
+    unit,
     words: sheet.words.list,
     leftOut: [...leftOut, ...lacks],
     ...recognisedRows(sheet, rows, columns, { finder, rest, nameless, unitOf }),

@@ -1,6 +1,7 @@
 /** Sheets of one campaign each, told by their titles, their names or the path; and those of which it cannot be told. */
 import type { Campaign, Period } from "../../../src/terms/reference.ts";
 import { plainWords } from "../../values/words.ts";
+import type { FilePeriod } from "../file-period.ts";
 import { isOfOtherYear } from "../headings/header-time.ts";
 import { campaignTold } from "../lines/campaign-told.ts";
 import { isDateLine } from "../lines/dateline.ts";
@@ -19,10 +20,7 @@ import type { FoundSheet } from "./sheets.ts";
 interface OfFile {
   path: string;
   campaigns: readonly Campaign[];
-  /** The period of a sheet by its place; null where it is not known. */
-  periodAt: (at: number) => Period | null;
-  /** Whether a sheet's titles tell no other period than that, such as one that the reference lacks. */
-  isOfPeriodAt: (at: number) => boolean;
+  period: Pick<FilePeriod, "ofSheet" | "agreesWithTitlesOf">;
   /** Why none is read beside the other lists; undefined where they are. */
   leave: string | undefined;
   namesOn: (day: string) => Names;
@@ -43,14 +41,15 @@ export function withOneCampaigns(found: readonly FoundSheet[], of: OfFile): OfOn
   const isWide = found.some(({ table }) => table?.kind === "campaign" && !table.isOfOne);
   const sheets = found.map((each, at): FoundSheet => {
     const { table, sheet } = each;
-    const period = table?.isOfOne ? of.periodAt(at) : null;
+    const period = table?.isOfOne ? of.period.ofSheet(at) : null;
     if (!table?.isOfOne) return each;
     const mayBe = mayBeOfCampaign(each, table, of, hasOthers);
     // Without a period nothing is known of it; a list of something else is asked for none.
     if (!period && mayBe && of.leave === undefined) return each;
     const without = { ...each, table: null, titles: titlesOf(sheet, null) };
     if (!period) return without;
-    const told = isWide ? "beside" : of.isOfPeriodAt(at) ? toldOf(each, table, period, of) : "elsewhere";
+    const isOfPeriod = of.period.agreesWithTitlesOf(at);
+    const told = isWide ? "beside" : isOfPeriod ? toldOf(each, table, period, of) : "elsewhere";
     if (typeof told !== "string" && of.leave === undefined)
       return { ...each, table: ofCampaign(table, told) };
     const why = typeof told === "string" ? whyUntold(told, of.campaigns, period) : `${NOT_READ}: ${of.leave}`;
