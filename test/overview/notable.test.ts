@@ -5,7 +5,7 @@ import { notable, notableStatements } from "../../src/components/overview/notabl
 import { type Notable, RULE_IDS, type RuleId } from "../../src/components/overview/notable/notable.ts";
 import { fewOf, notableRules, notables } from "../../src/components/overview/notable/rules.ts";
 import { pageText } from "../support/page-text.ts";
-import { each, figures, receipts, smallBook } from "../support/small-book.ts";
+import { each, figures, receipts, rowsRead, smallBook } from "../support/small-book.ts";
 
 /** A year in which every rule finds something. */
 function eventful() {
@@ -14,6 +14,7 @@ function eventful() {
       ...figures("evaluated", "2024", each("A B C D E F", [84, 84])),
       ...figures("evaluated", "2025", { A: [33, 84], ...each("B C D E F", [84, 84]) }),
       ...receipts("registration", "2025", { sent: ["A1"], owed: ["B1"] }).counts,
+      rowsRead("registration", "2025", [9, 10]),
     ],
     targets: [{ measure: "evaluated", base: "", period: "2025", group: "", target: 1, source: "" }],
     declared: [
@@ -77,7 +78,8 @@ test("each is an item with its sentence and a link whose words say where it lead
 test("seven are shown, and the others folded below with their number", () => {
   const kinds = ["roster", "evaluation", "registration", "campaign", "three_initiatives"] as const;
   const owed = ["2025"].flatMap((period) =>
-    kinds.map((kind) => receipts(kind, period, { sent: ["C1"], owed: ["A1", "B1"] })),
+    // Each owed by other units: of the same units one sentence would tell.
+    kinds.map((kind, i) => receipts(kind, period, { sent: ["C1"], owed: [`A${i}`, "B1"] })),
   );
   const declared = ["A", "B", "C", "D"].map((group) => ({
     ...{

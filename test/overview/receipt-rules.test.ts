@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Book } from "../../src/components/book/book.ts";
 import { DECLARED_OTHERWISE } from "../../src/components/overview/notable/declared-otherwise.ts";
+import { HELD_ROWS_RULE } from "../../src/components/overview/notable/held-rows.ts";
 import { NOT_SUBMITTED_RULE } from "../../src/components/overview/notable/not-submitted.ts";
 import type { Rule } from "../../src/components/overview/notable/notable.ts";
 import { pageText } from "../support/page-text.ts";
-import { receipts, smallBook, year } from "../support/small-book.ts";
+import { receipts, rowsRead, smallBook, year } from "../support/small-book.ts";
 
 function sentences(rule: Rule, book: Book, period = ""): string[] {
   return rule.find(book, period).map(({ sentence }) => pageText(sentence.text));
@@ -104,4 +105,42 @@ test("a report that agrees is not told, nor one of another period", () => {
   expect(DECLARED_OTHERWISE.find(smallBook({ declared }), "2025")).toEqual([]);
   const off = [row(["A", "evaluated"], ["100%", 1], [18, 20], false)];
   expect(DECLARED_OTHERWISE.find(smallBook({ declared: off }), "2024")).toEqual([]);
+});
+
+test("kinds that the same units owe are told in one sentence, and each alone where others owe it", () => {
+  const all = (["roster", "evaluation", "registration"] as const).map((kind) =>
+    receipts(kind, "2025", { sent: ["A1", "B1"], owed: kind === "evaluation" ? ["B2"] : ["A2"] }),
+  );
+  const book = smallBook({
+    counts: all.flatMap(({ counts }) => counts),
+  });
+  expect(sentences(NOT_SUBMITTED_RULE, book)).toEqual([
+    "Danh sách cán bộ; Đăng ký rèn luyện đoàn viên, năm 2025: mỗi loại 66,7% (2/3) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu xã Số 2 A (A).",
+    "Kết quả đánh giá, năm 2025: 66,7% (2/3) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu xã Số 2 B (B).",
+  ]);
+});
+
+test("where rows of the kind are held, whoever seems to owe it may have sent it, and that is said", () => {
+  const { counts } = receipts("evaluation", "2025", { sent: ["A1"], owed: ["B1"] });
+  const book = (n: number) => smallBook({ counts: [...counts, rowsRead("evaluation", "2025", [n, 97])] });
+  expect(sentences(NOT_SUBMITTED_RULE, book(57))).toEqual([
+    "Kết quả đánh giá, năm 2025: 50,0% (1/2) đơn vị đã nộp, hạn nộp 20/12/2025; còn thiếu xã Số 1 B (B); 40 dòng bị treo có thể là của đơn vị này.",
+  ]);
+  expect(sentences(NOT_SUBMITTED_RULE, book(97))[0]).toMatch(/còn thiếu xã Số 1 B \(B\)\.$/);
+});
+
+test("a tenth of a kind's rows that are held, or more, is told with what is left to count from", () => {
+  const held = (n: number, N: number) => smallBook({ counts: [rowsRead("evaluation", "2025", [n, N])] });
+  expect(sentences(HELD_ROWS_RULE, held(0, 97))).toEqual([
+    "Kết quả đánh giá, năm 2025: trong các tệp đã nhận chỉ 0,0% (0/97) dòng được tính, còn 97 dòng bị treo, chờ sửa.",
+  ]);
+  expect(sentences(HELD_ROWS_RULE, held(90, 100))).toHaveLength(1);
+  expect(sentences(HELD_ROWS_RULE, held(91, 100))).toEqual([]);
+  expect(HELD_ROWS_RULE.find(held(90, 100), "2025")[0]?.weight).toBeCloseTo(0.1, 12);
+});
+
+test("rows that are held are looked at in the latest period with any, unless one is asked for", () => {
+  const counts = [rowsRead("campaign", "2024", [1, 2]), rowsRead("campaign", "2025", [5, 5])];
+  expect(sentences(HELD_ROWS_RULE, smallBook({ counts }))).toEqual([]);
+  expect(sentences(HELD_ROWS_RULE, smallBook({ counts }), "2024")).toHaveLength(1);
 });

@@ -212,3 +212,19 @@ test("a table too large for one look is drawn in part and says so", () => {
   const whole = drawResult(book, ask(query), true);
   expect(whole.slots.table.text.match(/<tr>/g)?.length).toBe(lines.length + 2);
 });
+
+test("districts with long names are drawn with their target and who falls short of it, as the note says", () => {
+  const { groups } = smallBook().data;
+  const name = "Phan Rang – Tháp Chàm và vùng phụ cận";
+  const own = smallBook({
+    groups: groups.map((group) => (group.group === "A" ? { ...group, shortName: name } : group)),
+    counts: figures("training_registered", "2025", { A: [80, 100], B: [95, 100] }),
+    targets: [
+      { measure: "training_registered", base: "", period: "2025", group: "", target: 0.9, source: "" },
+    ],
+  });
+  const query: Query = { ...DEFAULT_QUERY, measure: "training_registered", shape: "bars" };
+  const drawn = Object.values(drawResult(own, resultOf(own, query)).slots).join("");
+  expect(drawn).toContain("Vạch đậm là chỉ tiêu; tam giác là dưới chỉ tiêu.");
+  expect(drawn).toContain(`${name}: 80,0% (80/100), chỉ tiêu 90%, dưới chỉ tiêu`);
+});

@@ -4,7 +4,7 @@ import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { crosses, type Segment } from "../../src/components/charts/boxes.ts";
 import type { DistrictRow } from "../../src/components/charts/district-bars.ts";
-import { NARROW, WIDE } from "../../src/components/charts/drawing.ts";
+import { isPartlyLabelled, NARROW, WIDE } from "../../src/components/charts/drawing.ts";
 import { funnelPlot } from "../../src/components/charts/funnel.ts";
 import { funnelOf } from "../../src/terms/limits.ts";
 import { type Rate, rate, type SomeRate } from "../../src/terms/rate.ts";
@@ -47,6 +47,29 @@ test.each([WIDE, NARROW])("of few districts each has its name, be it across a li
   if (!own) throw new Error("no funnel");
   const words = drawnWords(funnelPlot(few, own, "lượt tiêu chí", size), size, ".mark text");
   expect(words.map(({ text }) => text)).toEqual(expect.arrayContaining(few.map(({ name }) => name)));
+});
+
+test("names too long for one line go on in the next, so that districts of one dot have their figure", () => {
+  const long = [
+    ["Phan Rang – Tháp Chàm và vùng phụ cận", 7],
+    ["Bắc Trà My Thượng nguồn", 7],
+    ["Mường Lát", 7],
+    ["Nậm Pồ Chà Cang", 7],
+    ["Trường Sa Lớn – Song Tử Tây", 5],
+    ["Đông Triều Mạo Khê", 8],
+  ] as const;
+  const shared = long.map(([name, n]): DistrictRow => ({ code: name, name, rate: rate(n, 8), target: 0.8 }));
+  const own = funnelOf(shared.map(({ rate }) => rate).filter(isSome), "exact");
+  if (!own) throw new Error("no funnel");
+  const svg = funnelPlot(shared, own, "đơn vị", WIDE);
+  const words = drawnWords(svg, WIDE, ".mark text");
+  expect(words.map(({ text }) => text)).toContain("87,5% · 7/8");
+  expect(words.map(({ text }) => text).join(" ")).toContain(
+    "Phan Rang – Tháp Chàm và vùng phụ cận, Bắc Trà My Thượng nguồn, Mường Lát, Nậm Pồ Chà Cang",
+  );
+  expect(touching(words)).toEqual([]);
+  expect(Math.max(...words.map(({ right }) => right))).toBeLessThanOrEqual(WIDE.width);
+  expect(isPartlyLabelled(svg)).toBe(false);
 });
 
 test.each([0.5, 0.505, 0.495])(

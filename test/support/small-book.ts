@@ -83,6 +83,11 @@ export function receipts(
   };
 }
 
+/** Rows of a kind that count, of those read in a district's files. */
+export function rowsRead(kind: ExportKind, period: string, [n, N]: readonly [number, number]): Count {
+  return { ...EMPTY, measure: "rows_accepted", kind, period, group: "A", n, N };
+}
+
 /** The same share in each of several groups. */
 export function each(
   groups: string,

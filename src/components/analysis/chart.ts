@@ -105,7 +105,8 @@ const bars: Draw = (book, result, lines) => {
     const aim = rates.some(({ target }) => target !== null)
       ? "Vạch đậm là chỉ tiêu; tam giác là dưới chỉ tiêu."
       : "";
-    const short = rates.every(({ name }) => name.length <= SHORT_NAME);
+    // Targets, and who has sent nothing, are drawn beside districts' bars alone: what the note tells must be there.
+    const short = query.rows === "group" || rates.every(({ name }) => name.length <= SHORT_NAME);
     return { draw: (size) => (short ? districtBars(rates, size) : namedBars(rates, size)), note: cut + aim };
   }
   const beside = query.against !== "none";

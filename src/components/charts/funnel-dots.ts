@@ -4,9 +4,10 @@ import { formatPercent, formatShare } from "../../terms/format.ts";
 import { type Funnel, funnelOf, judge, type Verdict } from "../../terms/limits.ts";
 import { type SomeRate, shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, NOT_SENT } from "./district-bars.ts";
-import { INK } from "./drawing.ts";
+import { INK, type Size } from "./drawing.ts";
 import type { Frame } from "./funnel-frame.ts";
 import { el } from "./svg.ts";
+import { textLines } from "./text-lines.ts";
 
 /** `lifted`: outside only because those that sent nothing pull the rate of all down. `silent`: not judged. */
 type Standing = Verdict | "lifted" | "silent";
@@ -59,11 +60,29 @@ export function placeWords({ standing }: Dot): string {
   return PLACE_WORDS[standing];
 }
 
-/** Name and figure, or the name alone where there is no room for both. */
-export function labels({ rows, rate: { n, N }, standing }: Dot): string[] {
+export interface Label {
+  text: string;
+  /** A name alone is no figure. */
+  hasFigure: boolean;
+}
+
+/** Of the width, what lines of names may take that do not fit in one. */
+const LINE = 0.36;
+
+/** Name and figure, in a line each or in more where that is too wide, or the name alone where there is no room for both. */
+export function labels({ rows, rate: { n, N }, standing }: Dot, size: Size): Label[] {
   const names = rows.map(({ name }) => name).join(", ");
-  if (standing !== "silent") return [`${names}\n${formatPercent(n, N)} · ${formatShare(n, N)}`, names];
-  return [`${names}\n${NOT_SENT} · ${formatShare(n, N)}`, `${names}, ${NOT_SENT}`, names];
+  const inLines = textLines(names, size.width * LINE, size).join("\n");
+  const share = formatShare(n, N);
+  const remark = standing === "silent" ? `, ${NOT_SENT}` : "";
+  const figure = standing === "silent" ? `${NOT_SENT} · ${share}` : `${formatPercent(n, N)} · ${share}`;
+  const texts = [`${names}\n${figure}`, `${inLines}\n${figure}`].map((text) => ({ text, hasFigure: true }));
+  const alone = [`${names}${remark}`, `${inLines}${remark}`, names].map((text) => ({
+    text,
+    hasFigure: false,
+  }));
+  const all = [...texts, ...alone];
+  return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
 }
 
 /** A circle inside, a triangle with its point the way a district lies outside: colour is never alone. */

@@ -2,12 +2,15 @@
 import type { Funnel } from "../../terms/limits.ts";
 import { type DistrictRow, said } from "./district-bars.ts";
 import { drawing, INK, lineWidth, type Mark, type Size, WIDE } from "./drawing.ts";
-import { type Dot, dotShape, dotsOf, labels, placeWords } from "./funnel-dots.ts";
+import { type Dot, dotShape, dotsOf, type Label, labels, placeWords } from "./funnel-dots.ts";
 import { type Frame, frameOf } from "./funnel-frame.ts";
 import { limitPieces, limitsAlong } from "./funnel-limits.ts";
 import { funnelAxes, funnelLines } from "./funnel-lines.ts";
 import { type Placed, type Polyline, placeLabels } from "./label-places.ts";
 import { el, textEl } from "./svg.ts";
+
+/** From one line of a label to the next, in letters' heights. */
+const LINE_HEIGHT = 1.2;
 
 /**
  * A dot each at its base and rate; outside the outer limits it has another shape and colour, and hollow it is where
@@ -22,13 +25,15 @@ export function funnelPlot(
   const frame = frameOf(rows, funnel, size);
   const dots = dotsOf(rows, funnel, frame);
   const { font } = size;
+  const wordings = dots.map((dot) => labels(dot, size));
   const places = placeLabels(
-    dots.map((dot) => ({
+    dots.map((dot, i) => ({
       ...{ x: dot.x, y: dot.y, first: dot.standing === "above" || dot.standing === "below" },
-      labels: labels(dot).map((text) => ({
-        width: Math.max(...text.split("\n").map((line) => lineWidth(line, size))),
-        height: font * (text.includes("\n") ? 2.45 : 1.25),
-      })),
+      labels: (wordings[i] ?? []).map(({ text }) => {
+        const lines = text.split("\n");
+        const width = Math.max(...lines.map((line) => lineWidth(line, size)));
+        return { width, height: font * (0.05 + LINE_HEIGHT * lines.length) };
+      }),
     })),
     // Right of the frame stand the names of the lines.
     { x1: frame.left, x2: frame.right + 4, y1: 0, y2: frame.bottom - 2 },
@@ -36,8 +41,7 @@ export function funnelPlot(
   );
   return drawing({
     ...{ size, height: frame.height },
-    // A name alone is no figure.
-    unlabelled: places.some((place) => place?.label !== 0),
+    unlabelled: places.some((place, i) => !wordings[i]?.[place?.label ?? -1]?.hasFigure),
     behind: funnelAxes(frame, noun) + funnelLines(frame, funnel, commonTarget(rows)),
     marks: rows.map((row): Mark => {
       const i = dots.findIndex((dot) => dot.rows.includes(row));
@@ -46,7 +50,7 @@ export function funnelPlot(
       const says = `${said(row)}${placeWords(dot)}`;
       // The first of those that share a dot draws it and the label of all.
       if (dot.rows[0] !== row) return { says, shape: dotShape(dot) };
-      return { says, shape: labelled(dot, places[i] ?? null, font) + dotShape(dot) };
+      return { says, shape: labelled(dot, wordings[i] ?? [], places[i] ?? null, font) + dotShape(dot) };
     }),
   });
 }
@@ -67,7 +71,7 @@ function commonTarget(rows: readonly DistrictRow[]): number | null {
   return targets.size === 1 && only !== undefined ? only : null;
 }
 
-function labelled(dot: Dot, place: Placed | null, font: number): string {
+function labelled(dot: Dot, wordings: readonly Label[], place: Placed | null, font: number): string {
   if (!place) return "";
   const { leader } = place;
   const line = leader
@@ -75,5 +79,5 @@ function labelled(dot: Dot, place: Placed | null, font: number): string {
     : "";
   const halo = { stroke: INK.paper, "stroke-width": 4, "paint-order": "stroke" };
   const at = { x: place.x, y: place.y + font * 0.95, "text-anchor": place.anchor };
-  return line + textEl(labels(dot)[place.label] ?? "", { ...at, ...halo }, font * 1.2);
+  return line + textEl(wordings[place.label]?.text ?? "", { ...at, ...halo }, font * LINE_HEIGHT);
 }

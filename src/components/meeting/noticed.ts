@@ -15,6 +15,7 @@ const ASKED: readonly { heading: string; rules: readonly RuleId[] }[] = [
   { heading: "Điều đáng chú ý", rules: ["outside", "fallen", "declared"] },
   { heading: "Cần bàn: chưa đạt chỉ tiêu", rules: ["target"] },
   { heading: "Cần đôn đốc: số liệu chưa nộp", rules: ["not-submitted"] },
+  { heading: "Cần sửa: số liệu đã gửi mà chưa tính được", rules: ["held"] },
 ];
 
 /** What is worth noticing first, then what the committee has to decide, or ask for. */

@@ -9,6 +9,7 @@ import { districts } from "./districts.ts";
 import { districtTable, periodTable } from "./figure-tables.ts";
 import { notable } from "./notable/list.ts";
 import { NOTABLE_MEASURES } from "./notable/watched.ts";
+import { refusedFiles } from "./refused-files.ts";
 import { trends } from "./trends.ts";
 
 const HEADLINE_MEASURES = HEADLINES.map(({ measure }) => measure);
@@ -23,6 +24,7 @@ export const OVERVIEW_PARTS: Readonly<Record<string, Component>> = {
     needs: NOTABLE_MEASURES,
     follows: ["period"],
   },
+  "refused-files": { draw: ({ book }) => refusedFiles(book) },
   districts: { draw: districts, needs: HEADLINE_MEASURES },
   trends: { draw: trends, needs: HEADLINE_MEASURES, follows: [] },
   "criterion-groups": { draw: criterionGroups, needs: ["criteria_met"], follows: ["period"] },

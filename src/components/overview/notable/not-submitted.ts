@@ -11,6 +11,7 @@ import type { Ask, Book } from "../../book/book.ts";
 import { deadlineWords, isDue } from "../../book/due.ts";
 import { html } from "../../markup/html.ts";
 import { rateHtml } from "../../markup/rate-html.ts";
+import { heldRows } from "./held-rows.ts";
 import type { Notable, Rule } from "./notable.ts";
 import { NOT_SUBMITTED, placeName } from "./where.ts";
 
@@ -21,28 +22,59 @@ export const NOT_SUBMITTED_RULE: Rule = {
   id: "not-submitted",
   name: "Chưa nộp",
   statement:
-    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp (sau ngày cuối kỳ, nếu kỳ không đặt hạn), hoặc không rõ ngày nhận.",
-  find: (book, period) => EXPORT_KINDS.flatMap((kind) => notSubmittedOf(book, kind, period)),
+    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp (sau ngày cuối kỳ, nếu kỳ không đặt hạn), hoặc không rõ ngày nhận. Các loại mà cùng những đơn vị ấy chưa nộp thì kể chung một câu. Nơi chưa nộp có thể đã gửi mà dòng bị treo, nên kể cả số dòng bị treo của loại ấy.",
+  find: (book, period) => {
+    const owed = EXPORT_KINDS.flatMap((kind) => owedOf(book, kind, period));
+    return [...groupBy(owed, alike).values()].flatMap(([first, ...more]) =>
+      first ? [sentenceOf(book, [first, ...more])] : [],
+    );
+  },
 };
 
-function notSubmittedOf(book: Book, kind: ExportKind, chosen: string): Notable[] {
+/** A kind that units owe, with all that its sentence says but the kind. */
+interface Owed {
+  kind: ExportKind;
+  period: Period;
+  missing: readonly Count[];
+  sum: { n: number; N: number };
+}
+
+function owedOf(book: Book, kind: ExportKind, chosen: string): Owed[] {
   const period = book.periods.findLast(
     (one) => (chosen === "" || one.period === chosen) && one.expects.includes(kind) && isDue(book, one),
   );
   if (!period) return [];
   const missing = book.notSubmitted().filter((row) => row.period === period.period && row.kind === kind);
   const sum = sumCounts(book.counts("submitted", period.period), (count) => count.kind === kind);
-  if (missing.length === 0 || !sum) return [];
+  return missing.length === 0 || !sum ? [] : [{ kind, period, missing, sum }];
+}
+
+/** Who sends nothing owes every kind: one sentence for kinds that the same units owe. */
+function alike({ period, missing, sum }: Owed): string {
+  return [period.period, sum.n, sum.N, ...missing.map(({ unit }) => unit).sort()].join(" ");
+}
+
+function sentenceOf(book: Book, owed: readonly [Owed, ...Owed[]]): Notable {
+  const [{ kind, period, missing, sum }] = owed;
   const ask: Ask & { kind: string } = { measure: "submitted", period: period.period, kind };
-  return [
-    {
-      rule: "not-submitted",
-      weight: missing.length / sum.N,
-      sentence: html`${KIND_NAMES[kind]}, ${periodNameInText(period.period)}: ${rateHtml(rate(sum.n, sum.N), ask)} đơn vị đã nộp${deadlineWords(period)}; còn thiếu ${whoOwes(book, missing, period)}.`,
-      ...NOT_SUBMITTED,
-      ask,
-    },
-  ];
+  const [names, each] =
+    owed.length === 1
+      ? [KIND_NAMES[kind], ""]
+      : [owed.map((one) => KIND_NAMES[one.kind]).join("; "), "mỗi loại "];
+  const held = owed.reduce((total, one) => total + heldRows(book, one.kind, period.period).held, 0);
+  return {
+    rule: "not-submitted",
+    weight: missing.length / sum.N,
+    sentence: html`${names}, ${periodNameInText(period.period)}: ${each}${rateHtml(rate(sum.n, sum.N), ask)} đơn vị đã nộp${deadlineWords(period)}; còn thiếu ${whoOwes(book, missing, period)}${inHeldRows(held, missing.length)}.`,
+    ...NOT_SUBMITTED,
+    ask: owed.length === 1 ? ask : null,
+  };
+}
+
+/** What a unit sent may be among the rows that are held: nobody is to be blamed for sending nothing who did. */
+function inHeldRows(held: number, units: number): string {
+  if (held === 0) return "";
+  return `; ${formatNumber(held)} dòng bị treo có thể là của ${units > 1 ? "các đơn vị" : "đơn vị"} này`;
 }
 
 /** `xã Nam Lý, xã Nhân Hà (Lý Nhân)`: whoever is to be spoken to is found by the district. */

@@ -3,7 +3,7 @@ import type { Ask, Book } from "../../book/book.ts";
 import type { Html } from "../../markup/html.ts";
 
 /** In the order in which they are shown. */
-export const RULE_IDS = ["outside", "target", "fallen", "not-submitted", "declared"] as const;
+export const RULE_IDS = ["outside", "target", "fallen", "not-submitted", "held", "declared"] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
 

@@ -3,6 +3,7 @@ import type { Book } from "../../book/book.ts";
 import { BELOW_TARGET } from "./below-target.ts";
 import { DECLARED_OTHERWISE } from "./declared-otherwise.ts";
 import { FALLEN } from "./fallen.ts";
+import { HELD_ROWS_RULE } from "./held-rows.ts";
 import { NOT_SUBMITTED_RULE } from "./not-submitted.ts";
 import { type Notable, RULE_IDS, type Rule, type RuleId } from "./notable.ts";
 import { OUTSIDE } from "./outside.ts";
@@ -12,6 +13,7 @@ const RULES: Record<RuleId, Rule> = {
   target: BELOW_TARGET,
   fallen: FALLEN,
   "not-submitted": NOT_SUBMITTED_RULE,
+  held: HELD_ROWS_RULE,
   declared: DECLARED_OTHERWISE,
 };
 

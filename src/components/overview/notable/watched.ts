@@ -27,7 +27,7 @@ export const WATCHED_ONCE: readonly Watched[] = WATCHED.filter(({ base }) => bas
 /** The measures whose counts the rules need. */
 export const NOTABLE_MEASURES: readonly MeasureId[] = [
   ...new Set(WATCHED.map(({ measure }) => measure)),
-  ...(["missing", "campaign_units", "submitted"] as const),
+  ...(["missing", "campaign_units", "submitted", "rows_accepted"] as const),
 ];
 
 /** A figure with the period in which it is looked at. */

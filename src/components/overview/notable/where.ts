@@ -47,6 +47,11 @@ export function measurePage(measure: MeasureId, period: string): Where {
 
 export const NOT_SUBMITTED: Where = { href: "./so-lieu.html#chua-nop", link: "Xem danh sách chưa nộp" };
 
+export const HELD_ROWS: Where = {
+  href: "./so-lieu.html#dong-chua-duoc-tinh-va-cach-sua",
+  link: "Xem dòng chưa được tính và cách sửa",
+};
+
 export const DECLARED: Where = {
   href: "./index.html#bao-cao-cua-dia-ban-va-so-lieu-goc",
   link: "Xem bảng đối chiếu",

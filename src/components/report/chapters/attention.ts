@@ -19,5 +19,6 @@ const TITLES: Partial<Record<string, string>> = {
   target: "Chỉ tiêu chưa đạt",
   fallen: "Tỷ lệ giảm so với cùng kỳ",
   "not-submitted": "Số liệu chưa nộp",
+  held: "Số liệu đã nhận mà còn nhiều dòng chưa được tính",
   declared: "Báo cáo của địa bàn khác với số cộng từ các dòng",
 };
