@@ -1,7 +1,7 @@
 /** A criterion's code may be parted over two cells of a header: `Mục I` above `1` for `I.1`, `Tiêu chí 1` above `a` for `1a`. */
 import { IDENTIFYING } from "./field-sets.ts";
 import { fieldByWords } from "./field-words.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, lowestText } from "./heading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const LOWER = /^\s*\(?(\p{L}|\d{1,2})[.)]?\s*$/u;
@@ -16,7 +16,7 @@ export function withJoinedCodes(headings: readonly Heading[], vocabulary: Vocabu
   const isNumbered = headings.some(
     (heading) =>
       heading.levels.length > 1 &&
-      LOWER.test(heading.levels.at(-1)?.text ?? "") &&
+      LOWER.test(lowestText(heading)) &&
       IDENTIFYING.includes(fieldByWords("roster", heading)),
   );
   return isNumbered ? headings : headings.map((heading) => joined(heading, vocabulary) ?? heading);

@@ -1,6 +1,6 @@
 import type { Period } from "../../../src/terms/reference.ts";
 import { highest, type Rank } from "../../values/highest.ts";
-import { plainWords } from "../../values/words.ts";
+import { lowered, plainWords } from "../../values/words.ts";
 import { FLAGS, INITIATIVES, SCORES } from "../headings/field-sets.ts";
 import { isOfOtherYear, isOwnPart, yearRank } from "../headings/header-time.ts";
 import { isOpposite } from "../headings/other-figure.ts";
@@ -66,7 +66,7 @@ const KINDS: readonly Rank<Candidate>[] = [
   ({ field, lowest }) => (field === "unit" ? Number(/\bcap (\d)\b/.exec(lowest)?.[1] ?? NO_LEVEL) : 0),
   ({ field, header }) => {
     const [yes, no] = ASKED[field] ?? [];
-    const words = header.normalize("NFC").toLowerCase();
+    const words = lowered(header);
     return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
   },
 ];
