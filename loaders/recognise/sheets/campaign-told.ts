@@ -3,7 +3,7 @@ import type { Campaign } from "../../../src/terms/reference.ts";
 import { namesInPath } from "../../values/path.ts";
 import { holdsWords, plainWords } from "../../values/words.ts";
 import { headingWords } from "../headings/heading.ts";
-import { isSourceLine, LONGEST_SHEET_NAME } from "./titles.ts";
+import { isSourceLine, LONGEST_SHEET_NAME } from "../lines/titles.ts";
 
 /** The campaign that is meant; or why none is. */
 export type CampaignTold =
