@@ -2,6 +2,7 @@ import type { Database } from "../engine/database.ts";
 import { campaignNamed } from "../recognise/headings/campaign.ts";
 import { criterionFinder } from "../recognise/headings/criterion.ts";
 import { measureByWords } from "../recognise/headings/field-words.ts";
+import { loneHeading } from "../recognise/headings/heading.ts";
 import { namesByDay } from "../recognise/names/names-by-day.ts";
 import type { Reference } from "../reference/reference.ts";
 import { remember } from "../values/remember.ts";
@@ -59,7 +60,7 @@ function itemFinder(reference: Reference): ItemFinder {
       const ofPeriod = reference.campaigns.filter((each) => each.period === period);
       return { known: campaignNamed(text, ofPeriod)?.campaign ?? "", read: text };
     }
-    const found = criteriaOf(schemeOf.get(period) ?? "")({ column: 0, levels: [{ row: 0, text }] });
+    const found = criteriaOf(schemeOf.get(period) ?? "")(loneHeading(text));
     return { known: found?.known ? found.code : "", read: found?.code ?? text };
   };
 }

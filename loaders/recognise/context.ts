@@ -5,6 +5,7 @@ import { fold, plainWords } from "../values/words.ts";
 import { campaignItem, campaignNamed } from "./headings/campaign.ts";
 import { criterionFinder } from "./headings/criterion.ts";
 import { codeFinder } from "./headings/criterion-code.ts";
+import { FLAGS, SCORES } from "./headings/field-sets.ts";
 import { headTest } from "./headings/keys.ts";
 import type { Vocabulary } from "./headings/vocabulary.ts";
 import type { GroupFinder } from "./names/group.ts";
@@ -103,7 +104,7 @@ function resolveItems({ columns }: HeaderedTable, period: Period, reference: Ref
     if (!OF_CRITERIA.includes(column.field)) return [column];
     const criterion = scheme.find(({ code }) => code.toLowerCase() === column.item.toLowerCase());
     if (!criterion) return [{ ...column, known: false }];
-    const isTicked = criterion.kind === "dont" && TICKED.includes(column.field);
+    const isTicked = criterion.kind === "dont" && FLAGS.includes(column.field);
     const field = isTicked ? column.field : fields[criterion.kind] || scoreField(column.field);
     return [{ ...column, item: criterion.code, field }];
   });
@@ -122,12 +123,10 @@ function calledAlike(
   return campaigns.find(({ campaign }) => calls(campaign).some((words) => written.includes(words)));
 }
 
-const SCORED = ["self", "reviewed", "final"];
-const TICKED = ["flag", "kept", "unclear"];
-const OF_CRITERIA = [...SCORED, ...TICKED, "bonus", "penalty"];
+const OF_CRITERIA = [...SCORES, ...FLAGS, "bonus", "penalty"];
 
 function scoreField(field: string): string {
-  return SCORED.includes(field) ? field : "final";
+  return SCORES.includes(field) ? field : "final";
 }
 
 function knownWords(reference: Reference): ReadonlySet<string> {

@@ -1,4 +1,5 @@
-import { plainWords } from "../values/words.ts";
+import { theOnly } from "../values/the-only.ts";
+import { holdsWords, plainWords } from "../values/words.ts";
 import { reportingIn, unitOfBody, unitOfLine } from "./lines/unit-line.ts";
 import type { GroupFinder } from "./names/group.ts";
 import type { Names } from "./names/names-by-day.ts";
@@ -46,23 +47,20 @@ export function ownUnit({ path, titles, sheets }: OfFile, inGroup: InGroup): str
   if (reports !== null && units.has(reports) && units.size <= SPELLINGS) return reports;
   const isAlone = !another && found.every(({ state }) => state === "unit");
   const [code, name] = first;
-  const words = ` ${plainWords(name)} `;
   const stated = [path, ...titles, ...sheets.map((sheet) => sheet.name)];
-  return isAlone && stated.some((text) => ` ${plainWords(text)} `.includes(words)) ? code : "";
+  return isAlone && stated.some((text) => holdsWords(plainWords(text), plainWords(name))) ? code : "";
 }
 
 /** The one unit whose body the titles name; null where they name none, or several. */
 function reporting(titles: readonly string[], { group, names, finder }: InGroup): string | null {
-  const codes = new Set<string>();
-  for (const title of titles) {
+  const codes = titles.flatMap((title) => {
     const named = unitOfLine(title) ?? reportingIn(title) ?? unitOfBody(title) ?? title;
     // Asked first, since to look for what is none finds the nearest names.
-    if (!names.isUnit(named) || finder.written(named) !== null) continue;
+    if (!names.isUnit(named) || finder.written(named) !== null) return [];
     const unit = names.find(named, group);
-    if (unit.state === "unit") codes.add(unit.code);
-  }
-  const [only] = codes;
-  return only !== undefined && codes.size === 1 ? only : null;
+    return unit.state === "unit" ? [unit.code] : [];
+  });
+  return theOnly(codes);
 }
 
 /** The texts by which the data rows of a sheet name their units, or a few more than `most` of them. */

@@ -1,4 +1,5 @@
 import type { Position } from "../../src/terms/positions.ts";
+import { theOnly } from "./the-only.ts";
 import { plainWords } from "./words.ts";
 
 const SECRETARY = "(?:bi thu|b thu|bt)";
@@ -45,8 +46,7 @@ export function readPosition(text: string): Position | null {
   if (BOTH.test(plainWords(bare))) return null;
   const whole = postIn(bare);
   if (whole) return whole;
-  const [only, ...others] = new Set(bare.split(/[,;/]|\s[-–]\s/).flatMap((part) => postIn(part) ?? []));
-  return only !== undefined && others.length === 0 ? only : null;
+  return theOnly(bare.split(/[,;/]|\s[-–]\s/).flatMap((part) => postIn(part) ?? []));
 }
 
 function isFormer(words: string): boolean {

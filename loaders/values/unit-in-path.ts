@@ -1,16 +1,16 @@
 /** The unit that a path names: as a cell might, or among other words and without accents. */
 import { fullUnitName } from "../../src/terms/places.ts";
 import type { Unit } from "../../src/terms/reference.ts";
+import { withoutEnding } from "./path.ts";
+import { theOnly } from "./the-only.ts";
 import { plainWords, tidied } from "./words.ts";
 
 const NUMBER_BEFORE = /^\d{1,3}\s*[.)–-]\s*/;
 
 /** The text of the part of a path that is a unit's name: `3. Đoàn xã Quế - chấm điểm.csv`; null where none is, or several. */
 export function unitAsPart(path: string, isUnit: (text: string) => boolean): string | null {
-  const parts = path.replace(/\.[^./]+$/, "").split(/\/|_|\s[-–—]\s|[()+,;]/);
-  const named = new Set(parts.map((part) => tidied(part).replace(NUMBER_BEFORE, "")).filter(isUnit));
-  const [only] = named;
-  return named.size === 1 && only ? only : null;
+  const parts = withoutEnding(path).split(/\/|_|\s[-–—]\s|[()+,;]/);
+  return theOnly(parts.map((part) => tidied(part).replace(NUMBER_BEFORE, "")).filter(isUnit));
 }
 
 /** What may stand behind a unit's name: anything else may be the rest of a longer one, which nobody knows. */
@@ -26,7 +26,7 @@ const GOES_ON = new RegExp(`^ (?!${BEHIND.join("|")})`);
  * null where it names none, or several, or goes on after a name.
  */
 export function unitAmongWords(path: string, units: readonly Unit[]): string | null {
-  const parts = path.replace(/\.[^./]+$/, "").split("/");
+  const parts = withoutEnding(path).split("/");
   const text = ` ${parts.map(plainWords).join(" / ")} `;
   const found = units.flatMap((unit) => {
     const words = ` ${plainWords(fullUnitName(unit))} `;
@@ -36,8 +36,6 @@ export function unitAmongWords(path: string, units: readonly Unit[]): string | n
   const named = found.filter(
     ({ words, at }) => !found.some((longer) => longer.at === at && longer.words.length > words.length),
   );
-  const names = new Set(named.map(({ name }) => name));
   const goesOn = named.some(({ words, at }) => GOES_ON.test(text.slice(at + words.length - 1)));
-  const [only] = names;
-  return names.size === 1 && only && !goesOn ? only : null;
+  return goesOn ? null : theOnly(named.map(({ name }) => name));
 }

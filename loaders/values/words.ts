@@ -7,3 +7,13 @@ export { tidied } from "../../src/terms/fold.ts";
 export const fold = remember(terms.fold);
 export const foldPlain = remember(terms.foldPlain);
 export const plainWords = remember(terms.plainWords);
+
+/** A text in small letters, its accents as they are. */
+export function lowered(text: string): string {
+  return text.normalize("NFC").toLowerCase();
+}
+
+/** Whether some words stand among others, whole and in their order; both plain. */
+export function holdsWords(words: string, some: string): boolean {
+  return ` ${words} `.includes(` ${some} `);
+}

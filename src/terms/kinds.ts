@@ -10,6 +10,10 @@ export const EXPORT_KINDS = [
 
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
+/** The kinds of which a row is about an officer, and about a unit; a row of the last kind is about a group. */
+export const OF_OFFICERS: readonly ExportKind[] = ["roster", "evaluation"];
+export const OF_UNITS: readonly ExportKind[] = ["registration", "campaign", "three_initiatives"];
+
 export function isExportKind(text: string): text is ExportKind {
   return (EXPORT_KINDS as readonly string[]).includes(text);
 }

@@ -1,7 +1,7 @@
 /** The campaigns that headers and the rows of long files name. */
 import type { Campaign } from "../../../src/terms/reference.ts";
 import { highest } from "../../values/highest.ts";
-import { plainWords } from "../../values/words.ts";
+import { holdsWords, lowered, plainWords } from "../../values/words.ts";
 import { type Heading, headingWords } from "./heading.ts";
 
 /**
@@ -9,17 +9,16 @@ import { type Heading, headingWords } from "./heading.ts";
  * of two of one name the one that says what the text says it is counted in.
  */
 export function campaignNamed(text: string, campaigns: readonly Campaign[]): Campaign | null {
-  const words = ` ${headingWords(text)} `;
-  const said = ` ${plainWords(text)} `;
-  const hasCode = ({ campaign }: Campaign) => words.includes(` ${plainWords(campaign)} `);
+  const words = headingWords(text);
+  const hasCode = ({ campaign }: Campaign) => holdsWords(words, plainWords(campaign));
   const nameOf = ({ name }: Campaign) => headingWords(name);
   const named = campaigns.filter(
-    (each) => hasCode(each) || (nameOf(each) !== "" && words.includes(` ${nameOf(each)} `)),
+    (each) => hasCode(each) || (nameOf(each) !== "" && holdsWords(words, nameOf(each))),
   );
   const [best] = highest(named, [
     (each) => Number(hasCode(each)),
     (each) => nameOf(each).length,
-    ({ countedIn }) => Number(said.includes(` ${plainWords(countedIn)} `)),
+    ({ countedIn }) => Number(holdsWords(plainWords(text), plainWords(countedIn))),
   ]);
   return best ?? null;
 }
@@ -35,8 +34,6 @@ export function campaignIn(heading: Heading, campaigns: readonly Campaign[]): Ca
   }
   return null;
 }
-
-const lowered = (text: string) => text.normalize("NFC").toLowerCase();
 
 /** What a header's cell says beside a campaign's name: `tuần 1` of a quiz that is called so tells no part of it. */
 export function besideName(text: string, name: string): string {

@@ -1,7 +1,7 @@
 import type { ExportKind } from "../../../src/terms/kinds.ts";
 import { MEASURE_IDS, type MeasureId } from "../../../src/terms/measures.ts";
 import { DECLARED, FAMILY_NAME, REGISTERS, RUNNING, WORDS } from "./field-patterns.ts";
-import { type Heading, headingReadings, headingWords } from "./heading.ts";
+import { type Heading, headingReadings, headingWords, lowestText } from "./heading.ts";
 import { isAside, isOpposite, isOtherRegistration } from "./other-figure.ts";
 
 /** Whether a header's words name all but the last word of a name. */
@@ -48,9 +48,9 @@ function fieldOfCells(field: string, kind: ExportKind, cells: readonly string[])
 }
 
 /** Whether a measure's column holds its target: in a report `chỉ tiêu` may also be what all measures are called. */
-export function isTargetAlone({ levels }: Heading): boolean {
+export function isTargetAlone(heading: Heading): boolean {
   return /^(chi tieu|ke hoach|muc tieu)( (duoc )?giao)?( nam( 20\d\d)?)?$/.test(
-    headingWords(levels.at(-1)?.text ?? ""),
+    headingWords(lowestText(heading)),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The year, and the part of a year or of a whole, that headers name beside what their columns hold. */
 import type { Period } from "../../../src/terms/reference.ts";
 import { remember } from "../../values/remember.ts";
-import { plainWords } from "../../values/words.ts";
+import { lowered, plainWords } from "../../values/words.ts";
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
@@ -39,7 +39,7 @@ const GOING_ON: Readonly<Record<string, string>> = { M: "trong thang", Q: "trong
 
 /** Whether a header's cell names a year or a part of one, so that what its column is depends on the file's period. */
 export function namesTime(text: string): boolean {
-  return /(?<!\d)20\d\d(?!\d)/.test(text) || partOf(text) !== "";
+  return text.search(YEAR) !== -1 || partOf(text) !== "";
 }
 
 /** The part that a header's column holds of a whole; empty where it names none. */
@@ -50,7 +50,7 @@ export const partOf = remember((header: string): string => {
     if (match) return name(match[1] ?? "");
   }
   const cells = header.split(" / ");
-  const lowest = cells.at(-1)?.normalize("NFC").trim().toLowerCase() ?? "";
+  const lowest = lowered(cells.at(-1)?.trim() ?? "");
   // `T3` alone may be what a criterion is called.
   const [, month = ""] = (cells.length > 1 && /^t\.? ?0?([1-9]|1[0-2])$/.exec(lowest)) || [];
   if (month !== "") return `M${month.padStart(2, "0")}`;

@@ -38,9 +38,18 @@ export function headingText({ levels }: Heading): string {
   return [...new Set(levels.map(({ text }) => text.replace(/\s+/g, " ").trim()))].join(" / ");
 }
 
+/** A text as a heading by itself. */
+export function loneHeading(text: string): Heading {
+  return { column: 0, levels: [{ row: 0, text }] };
+}
+
+export function lowestText({ levels }: Heading): string {
+  return levels.at(-1)?.text ?? "";
+}
+
 /** The plain words of a header's lowest cell, remarks and all. */
-export function lowestWords({ levels }: Heading): string {
-  return plainWords(levels.at(-1)?.text ?? "");
+export function lowestWords(heading: Heading): string {
+  return plainWords(lowestText(heading));
 }
 
 /** The readings of a header, most specific first: its lowest cell, all its cells, and each of the others. */

@@ -1,24 +1,23 @@
 /** A criterion's code may be parted over two cells of a header: `Mục I` above `1` for `I.1`, `Tiêu chí 1` above `a` for `1a`. */
+import { IDENTIFYING } from "./field-sets.ts";
 import { fieldByWords } from "./field-words.ts";
-import type { Heading } from "./heading.ts";
+import { type Heading, lowestText } from "./heading.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const LOWER = /^\s*\(?(\p{L}|\d{1,2})[.)]?\s*$/u;
 const UPPER =
   /^\s*(?:(?:mục|nhóm|phần|nội dung|tiêu chí|tiêu chuẩn|tc)\s+(?:số\s+)?)?([IVX]{1,4}|\p{L}|\d{1,2})(?![\p{L}\p{N}])/iu;
-/** Fields by whose lowest cells a row is seen to number the columns. */
-const WHO = ["name", "position", "unit"];
 
 /**
  * These headings, each whose code is parted over two cells with the whole code in its lower one. A row that numbers the
- * columns gives no codes.
+ * columns gives no codes; it is seen to do so by its numbers below what rows are known by.
  */
 export function withJoinedCodes(headings: readonly Heading[], vocabulary: Vocabulary): readonly Heading[] {
   const isNumbered = headings.some(
     (heading) =>
       heading.levels.length > 1 &&
-      LOWER.test(heading.levels.at(-1)?.text ?? "") &&
-      WHO.includes(fieldByWords("roster", heading)),
+      LOWER.test(lowestText(heading)) &&
+      IDENTIFYING.includes(fieldByWords("roster", heading)),
   );
   return isNumbered ? headings : headings.map((heading) => joined(heading, vocabulary) ?? heading);
 }

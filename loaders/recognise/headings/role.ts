@@ -1,6 +1,6 @@
 /** Whose score a column holds: the officer's own, one that was reviewed, or the final one. */
 import { plainWords } from "../../values/words.ts";
-import { type Heading, headingReadings, headingText, headingWords } from "./heading.ts";
+import { type Heading, headingReadings, headingText, headingWords, lowestText } from "./heading.ts";
 
 export type Role = "self" | "reviewed" | "final";
 
@@ -51,7 +51,7 @@ export function roleOfCell(words: string): Role | "" {
 
 /** Whose figure a column holds; of what bodies decide on, a cell may name the body alone: `Kết quả / Tỉnh đoàn`. */
 export function roleOfHeading(heading: Heading, isDecided: boolean): Role | "" {
-  const body = isDecided ? roleOfCell(headingWords(heading.levels.at(-1)?.text ?? "")) : "";
+  const body = isDecided ? roleOfCell(headingWords(lowestText(heading))) : "";
   return body || roleIn(plainWords(headingText(heading)));
 }
 

@@ -1,3 +1,4 @@
+import { namesInPath } from "../../values/path.ts";
 import { plainWords } from "../../values/words.ts";
 import { isDateLine, withoutDates } from "./dateline.ts";
 import { BARE_YEAR, PARTS, PARTS_WITHOUT_YEAR, type Pattern, QUARTER, YEAR } from "./period-patterns.ts";
@@ -63,11 +64,7 @@ function periodIn(
 }
 
 function namesIn(path: string): string[] {
-  return path
-    .replace(/\.[^./]+$/, "")
-    .split("/")
-    .map(plainWords)
-    .reverse();
+  return namesInPath(path).map(plainWords);
 }
 
 function firstOf(patterns: readonly Pattern[], lines: readonly string[]): string | null {

@@ -1,4 +1,5 @@
 import type { Sheet } from "../../read/sheet.ts";
+import { theOnly } from "../../values/the-only.ts";
 import { tidied } from "../../values/words.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
@@ -34,9 +35,7 @@ export function groupOfTitles(titles: readonly string[], finder: GroupFinder): s
   const lines = titles.filter(
     (line) => !isDateLine(line) && (unitOfLine(line) === null || GROUP_KIND.test(line)),
   );
-  const groups = new Set(lines.flatMap((line) => finder.mentioned(line) ?? []));
-  const [only] = groups;
-  return groups.size === 1 && only ? only : null;
+  return theOnly(lines.flatMap((line) => finder.mentioned(line) ?? []));
 }
 
 /** Spreadsheets cut off what is longer. */

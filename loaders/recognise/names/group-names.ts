@@ -2,6 +2,7 @@
 import { inForceOn } from "../../../src/terms/places.ts";
 import type { Group } from "../../../src/terms/reference.ts";
 import type { Alias } from "../../reference/reference.ts";
+import { theOnly } from "../../values/the-only.ts";
 import { fold } from "../../values/words.ts";
 import { bare } from "./group-kinds.ts";
 
@@ -39,8 +40,7 @@ export function groupNames(groups: readonly Group[], aliases: readonly Alias[], 
     choose: (among, kinds) => {
       const ofKind = among.filter((group) => kinds.some((kind) => kindsOf.get(group)?.has(kind)));
       const left = ofKind.length > 0 ? ofKind : among;
-      const [only, ...others] = left.length > 1 ? left.filter((group) => standing.has(group)) : left;
-      return only !== undefined && others.length === 0 ? only : null;
+      return theOnly(left.length > 1 ? left.filter((group) => standing.has(group)) : left);
     },
   };
 }

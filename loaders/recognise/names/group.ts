@@ -1,6 +1,8 @@
 import type { Group } from "../../../src/terms/reference.ts";
 import type { Alias } from "../../reference/reference.ts";
+import { withoutEnding } from "../../values/path.ts";
 import { remember } from "../../values/remember.ts";
+import { theOnly } from "../../values/the-only.ts";
 import { fold, plainWords } from "../../values/words.ts";
 import { BEFORE_GROUP, bare } from "./group-kinds.ts";
 import { type GroupNames, groupNames, IN_BRACKETS } from "./group-names.ts";
@@ -33,12 +35,14 @@ export function groupFinder(groups: readonly Group[], aliases: readonly Alias[],
       if (text === "") return null;
       // A name may hold a dash itself.
       const parts = [text, ...text.split(/\s[-–—]\s|[:;\n]/)].map(written);
-      return theOnly([...parts, ...spoken(fold(text))]);
+      return theOnly(known([...parts, ...spoken(fold(text))]));
     }),
     inPath: (path) => {
-      const bare = path.replace(/\.[^./]+$/, "");
+      const bare = withoutEnding(path);
       const named = inPath(bare.split("/").map(plainWords).join(" / "));
-      return theOnly(named.length > 0 ? named : bare.split(/[/_]|\s-\s/).filter((part) => codes.has(part)));
+      return theOnly(
+        named.length > 0 ? known(named) : bare.split(/[/_]|\s-\s/).filter((part) => codes.has(part)),
+      );
     },
   };
 }
@@ -77,8 +81,6 @@ function endsWord(text: string, at: number): boolean {
   return !IN_WORD.test(text);
 }
 
-function theOnly(groups: readonly (string | null)[]): string | null {
-  const distinct = new Set(groups.filter((group) => group !== null));
-  const [only] = distinct;
-  return distinct.size === 1 && only ? only : null;
+function known(groups: readonly (string | null)[]): string[] {
+  return groups.filter((group) => group !== null);
 }

@@ -1,11 +1,12 @@
 import type { Row } from "../../read/sheet.ts";
 import { readTotal } from "../../values/number.ts";
 import { plainWords } from "../../values/words.ts";
+import { INITIATIVES, SCORES } from "../headings/field-sets.ts";
 import type { Column } from "../table/column.ts";
 
 const SUMMED = [
-  ...["self", "reviewed", "final", "flag", "bonus", "penalty", "total"],
-  ...["members", "registered", "count", "initiative_1", "initiative_2", "initiative_3", "result"],
+  ...[...SCORES, "flag", "bonus", "penalty", "total"],
+  ...["members", "registered", "count", ...INITIATIVES, "result"],
 ];
 /** A line that begins like a total but adds nothing up: the most to be had, a mean, a share. */
 const NO_SUM = /\b(toi da|thang diem|diem chuan|trung binh|binh quan|ty le|ti le)\b/;

@@ -1,11 +1,11 @@
 import type { Merge, Row, Sheet } from "../../read/sheet.ts";
+import { CRITERION, WHO } from "../headings/field-sets.ts";
 import type { Column } from "../table/column.ts";
 import { declaredText } from "../table/declared-count.ts";
 import { personalDigest } from "../table/personal.ts";
 import { tickedText } from "../table/ticked-columns.ts";
 import type { SortedRow } from "./rows.ts";
 
-const SHARED_DOWNWARDS = ["name", "position", "unit", "group"];
 /** Where a text of a data row stands, or how it is found, by its number. */
 type TakeText = number | ((row: Row) => number);
 
@@ -19,7 +19,7 @@ export function textTakers(sheet: Sheet, columns: readonly Column[], rows: reado
   if (ownerOf.size === 0) return takers;
   return takers.map((take, at) => {
     const { field = "", column = 0 } = columns[at] ?? {};
-    if (column < 0 || !SHARED_DOWNWARDS.includes(field)) return take;
+    if (column < 0 || !WHO.includes(field)) return take;
     return (row) => {
       const owner = ownerOf.get(row) ?? row;
       return typeof take === "number" ? owner.number(take) : take(owner);
@@ -43,7 +43,7 @@ function textTaker(
   if (choices) return (row) => sheet.words.numberOf(tickedText(row, choices));
   if (beside) return (row) => sheet.words.numberOf(declaredText(row, column, beside));
   if (field === "personal") return (row) => sheet.words.numberOf(personalDigest(row, columns));
-  const merges = SHARED_DOWNWARDS.includes(field) ? downwardMerges(sheet.merges, column) : [];
+  const merges = WHO.includes(field) ? downwardMerges(sheet.merges, column) : [];
   if (merges.length === 0) return column;
   const byRow = new Map(sheet.rows.map((row) => [row.row, row]));
   return (row) => byRow.get(topOf(merges, row.row))?.number(column) ?? 0;
@@ -64,7 +64,7 @@ function topOf(merges: readonly Merge[], row: number): number {
 function ownersOfBlank(rows: readonly SortedRow[], columns: readonly Column[]): ReadonlyMap<Row, Row> {
   const placesOf = (fields: readonly string[]) =>
     columns.flatMap(({ field, column }) => (fields.includes(field) && column >= 0 ? [column] : []));
-  const [items, who] = [placesOf(["criterion", "criterion_name"]), placesOf(SHARED_DOWNWARDS)];
+  const [items, who] = [placesOf(CRITERION), placesOf(WHO)];
   const [[name], [running]] = [placesOf(["name"]), placesOf(["running"])];
   const owners = new Map<Row, Row>();
   if (items.length === 0 || name === undefined) return owners;

@@ -1,6 +1,6 @@
 /** Why a list of one campaign is not read, and what would mend it. */
 import type { Campaign, Period } from "../../../src/terms/reference.ts";
-import type { CampaignTold } from "../lines/campaign-told.ts";
+import type { CampaignTold } from "./campaign-told.ts";
 
 export type Why = Extract<CampaignTold, { why: string }>["why"] | "beside" | "vague" | "two" | "units";
 

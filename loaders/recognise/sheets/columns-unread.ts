@@ -7,6 +7,7 @@ import { columnLetter } from "../../read/sheet.ts";
 import { plainWords } from "../../values/words.ts";
 import type { Context } from "../context.ts";
 import { campaignIn } from "../headings/campaign.ts";
+import { CRITERION } from "../headings/field-sets.ts";
 import { isOfOtherYear } from "../headings/header-time.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Column } from "../table/column.ts";
@@ -31,9 +32,6 @@ export function columnsUnread(
   return all.map((one, at) => (all.slice(0, at).some((each) => each?.note === one?.note) ? null : one));
 }
 
-/** Rows of a long file name their criteria, or campaigns. */
-const OF_ROWS = ["criterion", "criterion_name"];
-
 function unreadIn(
   sheet: SortedSheet,
   columns: readonly Column[],
@@ -41,7 +39,7 @@ function unreadIn(
 ): LeftOut | null {
   const { table, period } = sheet;
   const wanted = table && wantedOf(table.kind, wantedIn(period));
-  if (!table || !wanted || columns.some(({ field }) => OF_ROWS.includes(field))) return null;
+  if (!table || !wanted || columns.some(({ field }) => CRITERION.includes(field))) return null;
   const told = new Set(columns.flatMap(({ item }) => (item === "" ? [] : [item])));
   // A long file names its campaigns in its rows.
   if (table.kind === "campaign" && told.size === 0) return null;

@@ -1,4 +1,5 @@
 /** A list of districts in the place of one of their units: a township may bear its district's name, and would get its figures. */
+import { OF_UNITS } from "../../../src/terms/kinds.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
 import { type Column, columnOf } from "../table/column.ts";
@@ -6,9 +7,6 @@ import type { SortedSheet } from "./sheets.ts";
 
 /** The group of the unions outside any district. */
 const AFFILIATED = "TT";
-
-/** Of lists of officers a district's row adds nothing up. */
-const SUMS: readonly string[] = ["registration", "campaign", "three_initiatives"];
 
 /** A row of a district, and one whose name is a district's and a unit's, in a sheet by its place. */
 export interface DistrictRows {
@@ -29,7 +27,14 @@ export function districtRows(
   for (const [sheet, { rows, titleGroup, table }] of sheets.entries()) {
     const own = columns[sheet] ?? [];
     const unit = columnOf(own, "unit");
-    if (!table || !SUMS.includes(table.kind) || unit === -1 || titleGroup || columnOf(own, "group") !== -1)
+    // Of lists of officers a district's row adds nothing up.
+    if (
+      !table ||
+      !OF_UNITS.includes(table.kind) ||
+      unit === -1 ||
+      titleGroup ||
+      columnOf(own, "group") !== -1
+    )
       continue;
     const named = rows.filter(({ row, fate, section }) => {
       const group =

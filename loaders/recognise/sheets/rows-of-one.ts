@@ -1,5 +1,6 @@
 /** What the rows below the header of a table of one campaign say of it. */
 import type { Campaign } from "../../../src/terms/reference.ts";
+import { lowered } from "../../values/words.ts";
 import type { HeaderedTable } from "../table/header.ts";
 import type { FoundSheet } from "./sheets.ts";
 
@@ -12,14 +13,12 @@ export function namesAnother(
   { name }: Campaign,
   campaigns: readonly Campaign[],
 ): boolean {
-  const others = campaigns
-    .map((each) => each.name.normalize("NFC").toLowerCase())
-    .filter((each) => each !== name.normalize("NFC").toLowerCase());
+  const others = campaigns.map((each) => lowered(each.name)).filter((each) => each !== lowered(name));
   return rows.some((row) => {
     if (row.row <= bottom) return false;
     const filled = row.filled(IN_A_TITLE + 1);
     if (filled.length > IN_A_TITLE) return false;
-    const texts = filled.map((at) => row.text(at).normalize("NFC").toLowerCase());
+    const texts = filled.map((at) => lowered(row.text(at)));
     return texts.some((text) => others.some((other) => text.includes(other)));
   });
 }

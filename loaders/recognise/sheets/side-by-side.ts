@@ -1,4 +1,5 @@
 /** Two tables side by side, or two officers in one row: what stands to the right would be lost. */
+import { OF_OFFICERS } from "../../../src/terms/kinds.ts";
 import { columnLetter, type Row, type Sheet } from "../../read/sheet.ts";
 import { fold } from "../../values/words.ts";
 import { fieldByWords } from "../headings/field-words.ts";
@@ -24,9 +25,6 @@ export function sideBySide(sheets: readonly TabledSheet[]): SideBySide | null {
   return null;
 }
 
-/** Kinds whose rows are officers; elsewhere names beside a unit are of whom to ask. */
-const OF_OFFICERS = ["roster", "evaluation"];
-
 function twiceTold(sheet: Sheet, table: HeaderedTable): Pair | null {
   const headings = headingsOfTable(sheet, table);
   const told = (field: string) =>
@@ -34,8 +32,9 @@ function twiceTold(sheet: Sheet, table: HeaderedTable): Pair | null {
       (heading) =>
         fieldByWords("roster", heading) === field && !headings.some((each) => isGoneOn(heading, each)),
     );
-  // Where rows have names, a unit may be told twice: of the officer, and of whoever judged.
+  // Elsewhere names beside a unit are of whom to ask.
   const names = OF_OFFICERS.includes(table.kind) ? told("name") : [];
+  // Where rows have names, a unit may be told twice: of the officer, and of whoever judged.
   const pair = pairOf(names) ?? (names.length === 0 ? pairOf(told("unit")) : null);
   const below = sheet.rows.filter(({ row }) => row > table.bottom);
   return pair && sayTwo(below, pair) ? pair : null;

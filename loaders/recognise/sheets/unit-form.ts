@@ -1,5 +1,5 @@
 /** A unit's own form: it has no column for the unit, which stands above it, or in the name of its sheet or file. */
-import type { ExportKind } from "../../../src/terms/kinds.ts";
+import { OF_UNITS } from "../../../src/terms/kinds.ts";
 import { headingWords } from "../headings/heading.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import { titlesOf, unitOfSheet } from "../lines/titles.ts";
@@ -8,9 +8,6 @@ import type { Names } from "../names/names-by-day.ts";
 import { sortRows } from "../rows/rows.ts";
 import { findTable, type HeaderedTable } from "../table/header.ts";
 import type { FoundSheet } from "./sheets.ts";
-
-/** The kinds in which a row is a unit. */
-const OF_UNITS: readonly ExportKind[] = ["registration", "campaign", "three_initiatives"];
 
 /** What is asked about a file whose sheets may be forms. */
 interface OfFile {

@@ -1,4 +1,5 @@
 /** Lists of officers whose posts and units stand in one column: `Chức vụ, đơn vị công tác`. */
+import { OF_OFFICERS } from "../../../src/terms/kinds.ts";
 import { readPosition } from "../../values/position.ts";
 import { heldNow } from "../../values/posts-told.ts";
 import { remember } from "../../values/remember.ts";
@@ -12,7 +13,6 @@ import type { UnitOfPost } from "../rows/taken-rows.ts";
 import { type Column, columnOf } from "../table/column.ts";
 import type { SortedSheet } from "./sheets.ts";
 
-const OF_OFFICERS: readonly string[] = ["roster", "evaluation"];
 const NAMES_UNITS = /\b(don vi|co so|noi cong tac|dia phuong|co quan)\b/;
 
 /** How names are understood, and the path, which is blank where it cannot be one sheet's. */

@@ -1,7 +1,7 @@
 /** Of which columns below a campaign's name hold its count. */
 import type { Campaign } from "../../../src/terms/reference.ts";
 import type { FieldRef } from "../../reference/fields.ts";
-import { plainWords } from "../../values/words.ts";
+import { holdsWords, plainWords } from "../../values/words.ts";
 import { besideName } from "../headings/campaign.ts";
 import { isShare } from "../headings/field-words.ts";
 import { type Heading, headingWords } from "../headings/heading.ts";
@@ -28,10 +28,10 @@ export function campaignColumn(heading: Heading, campaign: Campaign, item: strin
   const beside = levels.map(({ row, text }) => ({ row, text: besideName(text, campaign.name) }));
   if (isShare({ ...heading, levels: beside })) return null;
   const name = headingWords(campaign.name);
-  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " "));
-  if (isDifference(others.at(-1)?.trim() ?? "")) return null;
-  if (others.some((words) => isOtherFigure(words.trim()) || isRemark(words.trim()))) return null;
-  const saysWhat = others.some((words) => words.includes(` ${plainWords(campaign.countedIn)} `));
+  const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " ").trim());
+  if (isDifference(others.at(-1) ?? "")) return null;
+  if (others.some((words) => isOtherFigure(words) || isRemark(words))) return null;
+  const saysWhat = others.some((words) => holdsWords(words, plainWords(campaign.countedIn)));
   const said = beside.map(({ text }) => text).join(" / ");
   return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };
 }

@@ -1,6 +1,7 @@
 import type { ExportKind } from "../../../src/terms/kinds.ts";
 import type { Row, Sheet } from "../../read/sheet.ts";
 import { readPosition } from "../../values/position.ts";
+import { loneHeading } from "../headings/heading.ts";
 import { keyColumns } from "../headings/keys.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import { unitOfLine } from "../lines/unit-line.ts";
@@ -25,7 +26,7 @@ const isNumeric = (cell: string, { criterion }: Vocabulary) =>
   /[\d-]/.test(cell) &&
   NUMERIC.test(cell) &&
   !YEAR.test(cell) &&
-  !(cell.includes(".") && criterion({ column: 0, levels: [{ row: 0, text: cell }] })?.known);
+  !(cell.includes(".") && criterion(loneHeading(cell))?.known);
 
 /** What of a sheet a header is found in. */
 export type Lines = Pick<Sheet, "merges"> & { rows: readonly Row[] };

@@ -1,5 +1,6 @@
 import { EXPORT_KINDS, type ExportKind } from "../../../src/terms/kinds.ts";
 import { Remembered } from "../../values/remember.ts";
+import { CRITERION, FLAGS, INITIATIVES, SCORES } from "../headings/field-sets.ts";
 import type { Heading } from "../headings/heading.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import type { Column } from "./column.ts";
@@ -27,7 +28,7 @@ const needsOf = (
   evaluation: (has, { known, unknown }) =>
     has("name") &&
     (known >= 1 || unknown >= 2 || (namesCriteria(has) && has("final")) || has("total") || has("grade")),
-  three_initiatives: (has) => isOfUnits(has) && ["1", "2", "3"].some((which) => has(`initiative_${which}`)),
+  three_initiatives: (has) => isOfUnits(has) && INITIATIVES.some((field) => has(field)),
   campaign: (has) => isOfUnits(has) && (has("count", "any") || (has("campaign") && has("count"))),
   registration: (has) => isOfUnits(has) && has("members") && has("registered"),
   roster: (has) => has("name") && has("position"),
@@ -37,9 +38,9 @@ const NEEDS = needsOf((has) => has("unit"));
 /** Where the kind is told, the one unit may stand above the table, or in the file's name. */
 const NEEDS_TOLD = needsOf((has) => has("unit") || (!has("name") && !has("group")));
 
-const namesCriteria = (has: Has) => has("criterion") || has("criterion_name");
-const SCORES = ["final", "self", "reviewed", "bonus", "penalty", "total", "grade", "flag", "kept", "unclear"];
-const isScored = (has: Has) => SCORES.some((field) => has(field) || has(field, "any"));
+const namesCriteria = (has: Has) => CRITERION.some((field) => has(field));
+const JUDGED = [...SCORES, ...FLAGS, "bonus", "penalty", "total", "grade"];
+const isScored = (has: Has) => JUDGED.some((field) => has(field) || has(field, "any"));
 
 /**
  * Tells the kind of a table by its headers: of the kinds whose needs are met, the one that leaves the fewest

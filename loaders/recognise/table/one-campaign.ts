@@ -1,6 +1,6 @@
 /** Tables of one campaign: its name stands above them, and none of their columns names any. */
 import { fieldByWords, isShare } from "../headings/field-words.ts";
-import { type Heading, headingReadings, headingWords } from "../headings/heading.ts";
+import { type Heading, headingReadings, headingWords, loneHeading, lowestText } from "../headings/heading.ts";
 import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
 import { isRemark } from "./campaign-column.ts";
@@ -43,8 +43,8 @@ function oneCampaignUnder(headings: readonly Heading[], vocabulary: Vocabulary):
   if (columns.some(({ item }) => item !== "")) return null;
   // A title with a unit in it, above a header without one, makes no column for units.
   const unitAt = columns.find(({ field }) => field === "unit")?.column;
-  const lowest = headings.find(({ column }) => column === unitAt)?.levels.at(-1);
-  if (!lowest || fieldByWords("campaign", { column: 0, levels: [lowest] }) !== "unit") return null;
+  const unit = headings.find(({ column }) => column === unitAt);
+  if (!unit || fieldByWords("campaign", loneHeading(lowestText(unit))) !== "unit") return null;
   const units = columns.filter(({ field }) => field === "unit").map(({ column }) => column);
   const counts = headings.filter((heading) => !units.includes(heading.column) && canCount(heading));
   const [count] = counts;

@@ -1,6 +1,7 @@
 import type { Period } from "../../../src/terms/reference.ts";
 import { highest, type Rank } from "../../values/highest.ts";
-import { plainWords } from "../../values/words.ts";
+import { lowered, plainWords } from "../../values/words.ts";
+import { FLAGS, INITIATIVES, SCORES } from "../headings/field-sets.ts";
 import { isOfOtherYear, isOwnPart, yearRank } from "../headings/header-time.ts";
 import { isOpposite } from "../headings/other-figure.ts";
 import { askedApart } from "./asked-apart.ts";
@@ -32,16 +33,14 @@ const ASKED: Readonly<Record<string, readonly [yes: RegExp, no?: RegExp]>> = {
   ],
   final: [ABOVE],
   result: [ABOVE],
-  initiative_1: [/(^| \/ )đạt/, /điểm/],
-  initiative_2: [/(^| \/ )đạt/, /điểm/],
-  initiative_3: [/(^| \/ )đạt/, /điểm/],
+  ...Object.fromEntries(INITIATIVES.map((field) => [field, [/(^| \/ )đạt/, /điểm/]])),
   count: [/thực hiện|tham gia|kết quả/, /đăng ký|bài dự thi|số (bài|chi đoàn|đội|clb|buổi|tổ)(?!\p{L})/u],
   value: [/(^|\/ )(%|t[ỷỉ] lệ)/],
 };
 /** Fields of which a part is not to be taken for the whole. */
 const FIGURES = [
-  ...["self", "reviewed", "final", "flag", "total", "grade", "members", "registered", "count", "value"],
-  ...["initiative_1", "initiative_2", "initiative_3", "result"],
+  ...[...SCORES, "flag", "total", "grade", "members", "registered", "count", "value"],
+  ...[...INITIATIVES, "result"],
 ];
 
 const COUNTS = ["members", "registered"];
@@ -54,7 +53,6 @@ function thingOf({ field }: Candidate): string {
   return FLAGS.includes(field) ? "flag" : field;
 }
 
-const FLAGS = ["kept", "unclear", "flag"];
 /** A unit without a level goes before those that have one. */
 const NO_LEVEL = 10;
 
@@ -68,7 +66,7 @@ const KINDS: readonly Rank<Candidate>[] = [
   ({ field, lowest }) => (field === "unit" ? Number(/\bcap (\d)\b/.exec(lowest)?.[1] ?? NO_LEVEL) : 0),
   ({ field, header }) => {
     const [yes, no] = ASKED[field] ?? [];
-    const words = header.normalize("NFC").toLowerCase();
+    const words = lowered(header);
     return (yes?.test(words) ? 1 : 0) - (no?.test(words) ? 1 : 0);
   },
 ];

@@ -1,4 +1,5 @@
 /** Which of the columns that speak of a criterion hold its scores, and whose. */
+import { CRITERION, SCORES, WHO } from "../headings/field-sets.ts";
 import { partOf } from "../headings/header-time.ts";
 import type { Candidate } from "./column.ts";
 
@@ -21,8 +22,6 @@ export function withoutDoubtful(columns: Candidate[]): Candidate[] {
     return alike.length === 1 && rivals.every((each) => each.doubt >= doubt);
   });
 }
-
-const WHO = ["name", "position", "unit", "group"];
 
 /**
  * The number of the question that asks for a name; null where none does, or where numbers begin again behind who is asked:
@@ -76,17 +75,15 @@ function lastOfReviewedIsFinal(columns: Candidate[]): Candidate[] {
 }
 
 function isScore({ field }: Candidate): boolean {
-  return ["score", "self", "reviewed", "final"].includes(field);
+  return field === "score" || SCORES.includes(field);
 }
 
-/** What says of which criterion a row is; where columns are of criteria, rows are not. */
-const CRITERION = ["criterion", "criterion_name"];
-
+/** Where columns are of criteria, rows are not. */
 function scoresOfCriteria(columns: Candidate[]): Candidate[] {
   if (columns.some((column) => isScore(column) && column.item !== ""))
     return columns.filter((column) =>
       isScore(column) ? column.item !== "" : !CRITERION.includes(column.field),
     );
-  const isLong = columns.some(({ field }) => field === "criterion" || field === "criterion_name");
+  const isLong = columns.some(({ field }) => CRITERION.includes(field));
   return isLong ? columns : columns.filter(({ role }) => role !== "loose");
 }

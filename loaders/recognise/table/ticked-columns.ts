@@ -2,7 +2,8 @@ import type { Row } from "../../read/sheet.ts";
 import { readAnswer } from "../../values/answer.ts";
 import { readGrade } from "../../values/grade.ts";
 import { readPosition } from "../../values/position.ts";
-import type { Heading } from "../headings/heading.ts";
+import { SCORES } from "../headings/field-sets.ts";
+import { type Heading, lowestText } from "../headings/heading.ts";
 import type { Choice, Column } from "./column.ts";
 import { isScale, pointsOf } from "./scale.ts";
 
@@ -10,8 +11,6 @@ const READS: Readonly<Record<string, (text: string) => unknown>> = {
   grade: readGrade,
   position: readPosition,
 };
-
-const SCORES = ["self", "reviewed", "final"];
 
 /** A grade, a post or the points of a criterion may be ticked: `Xếp loại` over a column for each grade. */
 export function withChoices(column: Column, headings: readonly Heading[]): Column {
@@ -24,7 +23,7 @@ export function withChoices(column: Column, headings: readonly Heading[]): Colum
   const choices: Choice[] = [];
   for (let at = column.column; ; at++) {
     const heading = headings.find((each) => each.column === at);
-    const says = heading?.levels.at(-1)?.text ?? "";
+    const says = heading ? lowestText(heading) : "";
     if (!heading || reads(says) === null || !["", upperText(first)].includes(upperText(heading))) break;
     choices.push({ column: at, says: isOfScale ? String(pointsOf(says)) : says });
   }

@@ -1,8 +1,9 @@
 /** The campaign of a table whose headers name none: its titles name it, else its sheet's name, else its path. */
 import type { Campaign } from "../../../src/terms/reference.ts";
-import { plainWords } from "../../values/words.ts";
+import { namesInPath } from "../../values/path.ts";
+import { holdsWords, plainWords } from "../../values/words.ts";
 import { headingWords } from "../headings/heading.ts";
-import { isSourceLine, LONGEST_SHEET_NAME } from "./titles.ts";
+import { isSourceLine, LONGEST_SHEET_NAME } from "../lines/titles.ts";
 
 /** The campaign that is meant; or why none is. */
 export type CampaignTold =
@@ -42,14 +43,12 @@ export function campaignTold(
   isPlace: (text: string) => boolean,
 ): CampaignTold {
   const lines = titles.filter((line) => !isSourceLine(line));
-  const file = path
-    .replace(/\.[^./]+$/, "")
-    .split("/")
-    .reverse();
-  const stated = [...lines, sheet, file[0] ?? ""].map((text) => withoutNames(text, campaigns));
+  const names = namesInPath(path);
+  const [file = ""] = names;
+  const stated = [...lines, sheet, file].map((text) => withoutNames(text, campaigns));
   if (stated.some((words) => NO_RESULT.test(words))) return { why: "other" };
   const find = (words: string) => named(words, campaigns, period, header);
-  if ([sheet, file[0] ?? ""].some((name) => PART.test(withoutNames(name, campaigns)))) return { why: "part" };
+  if ([sheet, file].some((name) => PART.test(withoutNames(name, campaigns)))) return { why: "part" };
   const inTitles = find(lines.map(headingWords).join(" "));
   if (inTitles) return inTitles;
   // A title that speaks of something else is not about what its sheet or file is called after.
@@ -58,7 +57,7 @@ export function campaignTold(
   const inSheet = find(headingWords(sheet)) ?? begunBy(sheet, campaigns, period);
   if (inSheet) return inSheet;
   if (!NAMELESS.test(plainWords(sheet)) && saysElse(sheet)) return { why: "none" };
-  const inPath = file.map((name) => find(plainWords(name))).find((each) => each !== null);
+  const inPath = names.map((name) => find(plainWords(name))).find((each) => each !== null);
   return inPath ?? { why: "none" };
 }
 
@@ -99,9 +98,7 @@ function named(
   // A code means its campaign alone, also where another has its name.
   const coded = own.filter((each) => byCode.includes(each));
   if (byCode.length > 0) return oneOf(coded, "elsewhere");
-  const counted = own.filter(({ countedIn }) =>
-    ` ${plainWords(header)} `.includes(` ${plainWords(countedIn)} `),
-  );
+  const counted = own.filter(({ countedIn }) => holdsWords(plainWords(header), plainWords(countedIn)));
   return own.length === 1 ? oneOf(own) : oneOf(counted);
 }
 
