@@ -11,6 +11,7 @@ import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import { pathsElsewhere } from "./elsewhere.ts";
 import { proposed, quoted } from "./proposed.ts";
+import { unreadLines } from "./reference-notes.ts";
 import { leftOutLines, shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { nearestPaths, unplacedLines } from "./unplaced-lines.ts";
@@ -55,6 +56,7 @@ export async function check(
         ...shrunkLines(own(await ask(database, "shrunk")), inputs.reference, told),
         ...leftOutLines(own(await ask(database, "left_out")), told),
         ...unplacedLines(inputs.unplaced, [...named], told),
+        ...unreadLines(inputs.unread),
       ],
       reference: inputs.reference,
       told,
