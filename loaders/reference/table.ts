@@ -29,7 +29,7 @@ export function readTable<C extends Cells>(
   if (!bytes) {
     if (required) {
       const header = Object.keys(cells).join(",");
-      const mend = `Thêm tệp này vào thư mục reference của bộ dữ liệu, với dòng tiêu đề: ${header} (mẫu: data/ha-nam/reference).`;
+      const mend = `Thêm tệp này vào thư mục reference của bộ dữ liệu, với dòng tiêu đề: ${header} (xem data/README.md).`;
       problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
     }
     return [];

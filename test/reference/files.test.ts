@@ -1,6 +1,8 @@
 /** Tables under another name than they are read by. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { besideNamed, placedIn, unreadTables } from "../../loaders/reference/files.ts";
+import * as tables from "../../loaders/reference/tables.ts";
 
 const READ = ["periods.csv", "groups.csv", "units.csv", "schemes/2024.csv", "schemes/2024.grades.csv"];
 const unread = (...others: string[]) => unreadTables([...READ, ...others], ["2024"]);
@@ -48,4 +50,16 @@ describe("a table that is missing", () => {
       "Thêm. Nếu kỳ dùng khung đã có (2024) thì sửa cột scheme của periods.csv.",
     );
   });
+});
+
+test("every table and column that an office may write is explained to it", () => {
+  const guide = readFileSync(new URL("../../data/README.md", import.meta.url), "utf8");
+  const line = (file: string) => guide.split("\n").find((each) => each.startsWith(`| \`${file}\``)) ?? "";
+  const { criteria, grades, ...others } = tables;
+  const named = { ...others, "schemes/TÊN": criteria, "schemes/TÊN.grades": grades };
+  const columns = Object.entries(named).map(([name, cells]) => [
+    ...[`${name}.csv`, Object.keys(cells).filter((column) => !line(`${name}.csv`).includes(column))],
+  ]);
+  expect(columns).toHaveLength(11);
+  expect(columns.filter(([, lacking]) => lacking?.length)).toEqual([]);
 });
