@@ -68,7 +68,7 @@ export async function check(
         ...shrunkLines(shrunk, inputs.reference, told),
         ...leftOutLines(own(await ask(database, "left_out")), told),
         ...unplacedLines(inputs.unplaced, [...named], told),
-        ...unreadLines(inputs.unread),
+        ...unreadLines(inputs.unread, inputs.reference),
       ],
       reference: inputs.reference,
       told,

@@ -1,23 +1,34 @@
 /** What is said of a reference that can be used, but may not be what its office means. A run goes on. */
 import { groupName, groupsOn, inForceOn } from "../../src/terms/places.ts";
+import { SCHEMES } from "../reference/files.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { Inputs } from "../run/inputs.ts";
+import { harmlessTest } from "../warehouse/told/harmless.ts";
+import { placesIn } from "../warehouse/told/places.ts";
 import { undescribedLines } from "./undescribed.ts";
 
 /** One line for each thing to look at. */
 export function referenceNotes({ reference, unread }: Pick<Inputs, "reference" | "unread">): string[] {
   return [
-    ...unreadLines(unread),
+    ...unreadLines(unread, reference),
     ...undescribedLines(reference),
     ...groupLines(reference),
     ...issuerLines(reference),
   ];
 }
 
-/** One line for each file that looks like a table and is read by nobody. */
-export function unreadLines(unread: Inputs["unread"]): string[] {
+/** One line for each file that looks like a table and is read by nobody; it may be called after a person. */
+export function unreadLines(unread: Inputs["unread"], reference: Reference): string[] {
+  if (unread.length === 0) return [];
+  const place = placesIn(
+    unread.map(({ file }) => file),
+    harmlessTest(reference, []),
+  );
+  const told = (file: string) =>
+    file.startsWith(SCHEMES) ? `${SCHEMES}${place(file).split("/").slice(1).join("/")}` : place(file);
   return unread.map(
-    ({ file, mend }) => `Chú ý: reference/${file} không được dùng [reference-unread]. ${mend}`,
+    ({ file, meant, mend }) =>
+      `Chú ý: reference/${meant === "" ? told(file) : file} không được dùng [reference-unread]. ${mend}`,
   );
 }
 

@@ -14,10 +14,14 @@ const LIKE_A_TABLE = /\.(csv(\.txt)?|xlsx?|xlsm|ods|gsheet|geojson)$/i;
 /** What spreadsheets and systems leave beside a file. */
 const LEFT_BESIDE = /(^|\/)(\.|~\$)/;
 const LETTERS_OFF = 2;
+/** The folder of the schemes. */
+export const SCHEMES = "schemes/";
 
 /** A file below `reference/` that is not read, and what would have it read. */
 export interface UnreadTable {
   file: string;
+  /** The table that it may be; empty where it is near none. */
+  meant: string;
   mend: string;
 }
 
@@ -34,13 +38,10 @@ export function unreadTables(listed: readonly string[], schemes: readonly string
     .filter(
       (file) => !(/\.grades\.csv$/i.test(file) && listed.includes(file.replace(/\.grades\.csv$/i, ".csv"))),
     )
-    .map((file) => ({
-      file,
-      mend: mendOf(
-        file,
-        wanted.filter((each) => placedIn(listed, each) === null),
-      ),
-    }));
+    .map((file) => {
+      const meant = wanted.find((each) => placedIn(listed, each) === null && isNear(file, each)) ?? "";
+      return { file, meant, mend: mendOf(file, meant) };
+    });
 }
 
 /** The name under which a table is there: in its own letters, else in another case, if one alone is. */
@@ -55,7 +56,7 @@ export function besideNamed(problem: ReferenceProblem, listed: readonly string[]
   if (problem.code !== "reference-missing" || listed.includes(problem.file)) return problem;
   const near = listed.find((each) => !LEFT_BESIDE.test(each) && isNear(each, problem.file));
   if (near === undefined) {
-    const others = problem.file.startsWith("schemes/") ? schemesIn(listed) : [];
+    const others = problem.file.startsWith(SCHEMES) ? schemesIn(listed) : [];
     if (others.length === 0) return problem;
     const mend = `Nếu kỳ dùng khung đã có (${others.join(", ")}) thì sửa cột scheme của periods.csv.`;
     return { ...problem, mend: `${problem.mend} ${mend}` };
@@ -63,13 +64,10 @@ export function besideNamed(problem: ReferenceProblem, listed: readonly string[]
   return { ...problem, mend: `Có tệp ${near}: ${asCsv(near, problem.file)}.` };
 }
 
-function mendOf(file: string, lacking: readonly string[]): string {
-  const meant = lacking.find((each) => isNear(file, each));
-  if (meant !== undefined) return `Nếu đó là ${meant} thì ${asCsv(file, meant)}.`;
-  if (/^schemes\/[^/]+\.csv$/i.test(file)) {
-    const name = file.slice("schemes/".length, -".csv".length);
-    return `Không kỳ nào dùng khung này: ghi ${name} vào cột scheme của kỳ trong periods.csv.`;
-  }
+function mendOf(file: string, meant: string): string {
+  if (meant !== "") return `Nếu đó là ${meant} thì ${asCsv(file, meant)}.`;
+  if (file.startsWith(SCHEMES))
+    return "Không kỳ nào dùng khung này: ghi tên nó (không có .csv) vào cột scheme của kỳ trong periods.csv.";
   return "Bỏ tệp này đi, hoặc chép các dòng của nó vào đúng bảng.";
 }
 
@@ -79,8 +77,9 @@ function asCsv(file: string, meant: string): string {
     : `đổi tên thành ${meant}`;
 }
 
+/** A file may be called after a person; a scheme is called after its year. */
 function schemesIn(listed: readonly string[]): string[] {
-  return listed.flatMap((file) => /^schemes\/([^/]+?)(?<!\.grades)\.csv$/i.exec(file)?.[1] ?? []);
+  return listed.flatMap((file) => /^schemes\/([\w.-]*\d[\w.-]*?)(?<!\.grades)\.csv$/i.exec(file)?.[1] ?? []);
 }
 
 /**

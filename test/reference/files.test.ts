@@ -15,12 +15,12 @@ describe("a file beside the tables that nobody reads", () => {
     ["campaigns.csv.csv", "campaigns.csv"],
     ["identity.csv.txt", "identity.csv"],
   ])("%s is told, as what it may be meant for", (file, meant) => {
-    expect(unread(file)).toEqual([{ file, mend: expect.stringContaining(`Nếu đó là ${meant}`) }]);
+    expect(unread(file)).toEqual([{ file, meant, mend: expect.stringContaining(`Nếu đó là ${meant}`) }]);
   });
 
   test("a scheme of no period is told once, with the column that names schemes", () => {
     expect(unread("schemes/2025.csv", "schemes/2025.grades.csv")).toEqual([
-      { file: "schemes/2025.csv", mend: expect.stringContaining("cột scheme") },
+      { file: "schemes/2025.csv", meant: "", mend: expect.stringContaining("cột scheme") },
     ]);
   });
 
