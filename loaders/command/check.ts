@@ -9,8 +9,11 @@ import type { UnplacedLine } from "../run/manifest.ts";
 import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
+import { conflictLines, replacedLines } from "./effect-lines.ts";
 import { pathsElsewhere } from "./elsewhere.ts";
 import { proposed, quoted } from "./proposed.ts";
+import { unreadLines } from "./reference-notes.ts";
+import { signalLines } from "./signal-lines.ts";
 import { leftOutLines, shrunkLines } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
 import { nearestPaths, unplacedLines } from "./unplaced-lines.ts";
@@ -20,6 +23,8 @@ import { type CommonOptions, placesOf, SAMPLE, type Workplace } from "./workplac
 export interface Checked {
   files: QueryRow[];
   findings: QueryRow[];
+  /** What they would do to others, and what is odd in them though it counts. */
+  effects: string[];
   warnings: string[];
   reference: Reference;
   told: ToldNames;
@@ -47,14 +52,23 @@ export async function check(
       terminal.progress("Đang đọc tệp", done, total),
     );
     const own = (rows: QueryRow[]) => rows.filter(({ file }) => named.has(`${file}`));
-    const told = await toldNames(database, inputs.reference);
+    const told = asTyped(await toldNames(database, inputs.reference), named);
+    const ledger = await ask(database, "ledger");
+    const findings = own(await ask(database, "findings"));
+    const shrunk = own(await ask(database, "shrunk"));
     return {
-      files: own(await ask(database, "ledger")),
-      findings: own(await ask(database, "findings")),
+      files: own(ledger),
+      findings,
+      effects: [
+        ...replacedLines(ledger, shrunk, { named, told }),
+        ...conflictLines(findings, { named, told }),
+        ...signalLines(own(await ask(database, "signals")), told),
+      ],
       warnings: [
-        ...shrunkLines(own(await ask(database, "shrunk")), inputs.reference, told),
+        ...shrunkLines(shrunk, inputs.reference, told),
         ...leftOutLines(own(await ask(database, "left_out")), told),
         ...unplacedLines(inputs.unplaced, [...named], told),
+        ...unreadLines(inputs.unread, inputs.reference),
       ],
       reference: inputs.reference,
       told,
@@ -62,6 +76,11 @@ export async function check(
   } finally {
     database.close();
   }
+}
+
+/** What whoever asks has typed is no secret to them, wherever it is named. */
+function asTyped(told: ToldNames, named: ReadonlySet<string>): ToldNames {
+  return { ...told, file: (path) => (named.has(path) ? path : told.file(path)) };
 }
 
 function withFiles(

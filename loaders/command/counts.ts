@@ -1,8 +1,9 @@
 import { dirname, join, resolve } from "node:path";
 import { holdsCounts, publishCounts } from "../publish/counts.ts";
+import { refuseOwnFiles } from "./own-files.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
-import { type CommonOptions, prepare, type Workplace, withWarehouse } from "./workplace.ts";
+import { type CommonOptions, prepare, SAMPLE, type Workplace, withWarehouse } from "./workplace.ts";
 
 export interface CountsOptions extends CommonOptions {
   out?: string;
@@ -10,6 +11,7 @@ export interface CountsOptions extends CommonOptions {
 
 /** Brings the warehouse up to date and writes the counts of every period as Parquet, without any page. */
 export async function writeCounts(options: CountsOptions, terminal: Terminal): Promise<Summary> {
+  if (options.out !== undefined) refuseOwnFiles(resolve(options.out), resolve(options.data ?? SAMPLE));
   const place = await prepare(options, terminal);
   const out = options.out === undefined ? countsOf(place) : resolve(options.out);
   const { summary, written } = await withWarehouse(place, async (database) => {

@@ -50,8 +50,8 @@ async function checkFiles(paths: string[], options: CommonOptions, verdict: Verd
   const terminal = processTerminal(options.json === true);
   const checked = await check(paths, options, localDay(new Date()), terminal);
   const shown = toldChecked(checked);
-  const { files, findings, warnings } = shown;
-  if (options.json) terminal.print(JSON.stringify({ files, findings, warnings }));
+  const { files, findings, effects, warnings } = shown;
+  if (options.json) terminal.print(JSON.stringify({ files, findings, effects, warnings }));
   else sayChecked(shown, hidesCells(checked, shown), terminal);
   const refused = checked.files.filter(({ status }) => status === "refused").length;
   const errors = checked.findings.filter(({ is_error }) => is_error === true).length + refused;

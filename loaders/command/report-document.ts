@@ -12,6 +12,7 @@ import { ask } from "../warehouse/queries.ts";
 import { toldNames } from "../warehouse/told/told-names.ts";
 import { REPORT_FORMATS, type ReportFormat } from "./arguments.ts";
 import { findBrowser } from "./find-browser.ts";
+import { refuseOwnFiles } from "./own-files.ts";
 import { printPdf } from "./print-pdf.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
@@ -33,6 +34,7 @@ export async function writeReport(options: ReportOptions, terminal: Terminal): P
   const format = formatOf(options);
   const out = resolve(options.out);
   refusePlace(out, format.toUpperCase());
+  refuseOwnFiles(out, resolve(options.data ?? SAMPLE));
   const browser = format === "pdf" ? findBrowser() : null;
   refusePeriod(options);
   const folder = mkdtempSync(join(tmpdir(), "guong-report-"));

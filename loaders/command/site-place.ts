@@ -1,7 +1,8 @@
 /** Where pages are to go: refused before anything that takes time where something else would be lost. */
-import { lstatSync, readFileSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { NotASite, refuseNoSite } from "../publish/own-site.ts";
+import { isWithin, realPlace } from "./place-within.ts";
 import { PROJECT } from "./workplace.ts";
 
 const OWN_PLACE = join(PROJECT, "dist");
@@ -32,30 +33,6 @@ function refuseOffice(place: string, dataDir: string): void {
   if (isWithin(place, dataDir)) refuse(`nằm trong bộ dữ liệu ${dataDir}`);
   if (isWithin(dataDir, place)) refuse(`chứa bộ dữ liệu ${dataDir}`);
   if (isWithin(process.cwd(), place)) refuse("là thư mục đang làm việc, hoặc chứa nó");
-}
-
-/** Where a path leads, also where nothing is there yet. */
-function realPlace(place: string): string {
-  const there = lstatSync(place, { throwIfNoEntry: false });
-  if (there?.isSymbolicLink() && !statSync(place, { throwIfNoEntry: false }))
-    return realPlace(resolve(realPlace(dirname(place)), readlinkSync(place)));
-  if (there) return realpathSync(place);
-  return dirname(place) === place ? place : join(realPlace(dirname(place)), basename(place));
-}
-
-/** Whether a place is a folder, or lies in it, by whatever name either is called. */
-function isWithin(place: string, folder: string): boolean {
-  const wanted = identityOf(folder);
-  if (wanted === null) return false;
-  for (let each = place; ; each = dirname(each)) {
-    if (identityOf(each) === wanted) return true;
-    if (dirname(each) === each) return false;
-  }
-}
-
-function identityOf(place: string): string | null {
-  const there = statSync(place, { bigint: true, throwIfNoEntry: false });
-  return there ? `${there.dev} ${there.ino}` : null;
 }
 
 /** Linux lists where something is mounted; elsewhere the renaming fails in the end, and nothing is lost. */

@@ -4,8 +4,8 @@ import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
 import { proposed } from "./proposed.ts";
+import { referenceNotes } from "./reference-notes.ts";
 import type { Terminal } from "./terminal.ts";
-import { undescribedLines } from "./undescribed.ts";
 import { undrawnLines } from "./undrawn-lines.ts";
 import { unplacedLines } from "./unplaced-lines.ts";
 import type { Workplace } from "./workplace.ts";
@@ -44,10 +44,11 @@ const STATUS_WORDS: Record<string, string> = {
 /** Says a summary, then what must not be overlooked: refused files, and later files with fewer units. */
 export async function saySummary(
   database: Database,
-  { data, inputs: { reference, outlines, unplaced, files: exported } }: Pick<Workplace, "data" | "inputs">,
+  { data, inputs }: Pick<Workplace, "data" | "inputs">,
   summary: Summary,
   terminal: Terminal,
 ): Promise<void> {
+  const { reference, outlines, unplaced, files: exported } = inputs;
   const files = Object.entries(summary.files).map(
     ([status, count]) => `${count} ${STATUS_WORDS[status] ?? status}`,
   );
@@ -62,7 +63,7 @@ export async function saySummary(
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0)
     terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: ${proposed("findings --out <tệp>.csv", data)}`);
-  for (const line of [...undescribedLines(reference), ...undrawnLines(outlines)]) terminal.say(line);
+  for (const line of [...referenceNotes(inputs), ...undrawnLines(outlines)]) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
   const aside = await ask(database, "left_out");
   if (refused.length + shrunk.length + aside.length + unplaced.length === 0) return;

@@ -1,11 +1,12 @@
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import Papa from "papaparse";
 import type { QueryRow, Value } from "../engine/database.ts";
 import { writeAnswer } from "../warehouse/csv.ts";
 import type { Answer } from "../warehouse/queries.ts";
+import { refuseOwnFiles } from "./own-files.ts";
 import { type Summary, saySummary, summarise } from "./summary.ts";
 import type { Terminal } from "./terminal.ts";
-import { type CommonOptions, prepare, withWarehouse } from "./workplace.ts";
+import { type CommonOptions, prepare, SAMPLE, withWarehouse } from "./workplace.ts";
 import { refusePlace, writeWhole } from "./write-whole.ts";
 
 /** The columns of each table that a command writes, in their order. */
@@ -38,7 +39,9 @@ export interface TableOptions extends CommonOptions {
 /** Writes one of the tables as CSV. Returns what the run behind it came to. */
 export async function writeTable(table: Table, options: TableOptions, terminal: Terminal): Promise<Summary> {
   const out = resolve(options.out);
+  refuseOtherEnding(options.out);
   refusePlace(out, "CSV");
+  refuseOwnFiles(out, resolve(options.data ?? SAMPLE));
   const place = await prepare(options, terminal);
   const { rows, summary } = await withWarehouse(place, async (database) => {
     const summary = await summarise(database);
@@ -52,6 +55,16 @@ export async function writeTable(table: Table, options: TableOptions, terminal: 
   terminal.say(`Đã ghi ${rows} dòng vào ${out}`);
   if (options.json) terminal.print(JSON.stringify({ table, out, rows, ...place.built }));
   return summary;
+}
+
+/** Endings of documents that programs would not open as the CSV that is written. */
+const OTHER_DOCUMENTS = /^\.(xlsx?|xlsm|ods|docx?|odt|rtf|pdf|html?|json|parquet)$/i;
+
+function refuseOtherEnding(out: string): void {
+  if (!OTHER_DOCUMENTS.test(extname(out))) return;
+  throw new Error(
+    `Bảng được ghi ở dạng CSV: hãy đặt tên tệp kết thúc bằng .csv (đang là “${out}”); Excel mở được tệp ấy.`,
+  );
 }
 
 /** CSV with a header: UTF-8, LF, numbers as plain decimals without trailing zeros. */

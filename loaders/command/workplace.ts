@@ -7,6 +7,7 @@ import { type Database, openDatabase } from "../engine/database.ts";
 import { type Built, buildWarehouse } from "../run/build.ts";
 import { gatherInputs, type Inputs } from "../run/inputs.ts";
 import { deliver, isService } from "../warehouse/service.ts";
+import { refuseOwnFiles } from "./own-files.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The project's own folder, and its sample, which commands use where no data folder is named. */
@@ -66,6 +67,7 @@ export async function withWarehouse<T>(
 export function placesOf(dataDir: string, { warehouse }: CommonOptions, terminal: Terminal): Places {
   const service = warehouse !== undefined && isService(warehouse) ? warehouse : null;
   const folder = service === null ? warehouse : undefined;
+  if (folder !== undefined) refuseOwnFiles(resolve(folder), dataDir);
   return { warehouse: fileOf(dataDir, folder, terminal), service };
 }
 

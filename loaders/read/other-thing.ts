@@ -23,6 +23,24 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What only a name tells: a short cut holds no table, a letter holds it as what is attached. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/\.(docx?|odt|rtf)$/i, WORD],
+  [/\.(zip|rar|7z|gz)$/i, ARCHIVE],
+  [
+    /\.gsheet$/i,
+    "tệp chỉ là lối tắt tới Google Trang tính; mở nó, chọn Tệp, Tải xuống, Microsoft Excel (.xlsx) rồi gửi tệp tải về",
+  ],
+  [/\.(lnk|url|webloc)$/i, "tệp chỉ là lối tắt; gửi chính tệp mà nó trỏ tới"],
+  [/\.(msg|eml)$/i, "tệp là một thư điện tử; lưu bảng tính đính kèm ra rồi gửi tệp ấy"],
+  [/\.numbers$/i, "tệp của Numbers chưa đọc được; xuất ra Excel (.xlsx) rồi gửi lại"],
+];
+
+/** Why a file is refused for what its name says it is; null where that says nothing. */
+export function thingCalled(path: string): string | null {
+  return ENDINGS.find(([ending]) => ending.test(path))?.[1] ?? null;
+}
+
 const COMPOUND = "\xd0\xcf\x11\xe0";
 const LOCKED = "tệp có mật khẩu; mở tệp, bỏ mật khẩu, lưu lại thành .xlsx rồi gửi lại";
 const NO_TABLE =

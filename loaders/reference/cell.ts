@@ -15,6 +15,14 @@ export const someText: Cell<string> = {
   read: (text) => (text === "" ? { mend: "Ô này không được để trống." } : { value: text }),
 };
 
+/** A code; a spreadsheet makes another number of a long one, and says so by its exponent. */
+export const someCode: Cell<string> = {
+  read: (text) =>
+    /^\d(?:[.,]\d+)?E\+\d+$/i.test(text)
+      ? { mend: "Bảng tính đã đổi mã này thành số: đặt cột ở dạng Văn bản (Text) rồi ghi lại mã." }
+      : someText.read(text),
+};
+
 export const day: Cell<string> = {
   read: (text) => {
     const value = readDate(text);
@@ -29,11 +37,25 @@ export const dayOrBlank: Cell<string> = {
 
 export const number: Cell<number> = {
   read: (text) => {
-    const reading = readScore(text.replace(/%$/, ""));
-    if (reading.state !== "number" || reading.value < 0) return { mend: "Ghi một số không âm." };
-    return { value: text.endsWith("%") ? reading.value / 100 : reading.value };
+    const value = notNegative(text);
+    if (value !== null) return { value };
+    return { mend: text.endsWith("%") ? "Ghi số điểm, không ghi phần trăm." : "Ghi một số không âm." };
   },
 };
+
+/** A rate, as a share of 1 or in percent: 80% of what is another number of points for each criterion. */
+export const rate: Cell<number> = {
+  read: (text) => {
+    const value = notNegative(text.replace(/%$/, ""));
+    if (value === null) return { mend: "Ghi một tỉ lệ, ví dụ 95% hoặc 0,95." };
+    return { value: text.endsWith("%") ? value / 100 : value };
+  },
+};
+
+function notNegative(text: string): number | null {
+  const reading = readScore(text);
+  return reading.state === "number" && reading.value >= 0 ? reading.value : null;
+}
 
 export const numberOrBlank: Cell<number | null> = {
   read: (text) => (text === "" ? { value: null } : number.read(text)),

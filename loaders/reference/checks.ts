@@ -1,5 +1,6 @@
 import { isMeasureId } from "../../src/terms/measures.ts";
-import { isField } from "./fields.ts";
+import { fieldList, isField } from "./fields.ts";
+import { MEASURE_LIST } from "./near-codes.ts";
 import { checkOverlaps, checkSpellings } from "./overlaps.ts";
 import type { ReferenceProblem } from "./problem.ts";
 import type { Rows } from "./rows.ts";
@@ -81,15 +82,7 @@ export function readCrossChecks(rows: Rows): ReferenceProblem[] {
   checkKnown("targets.csv", rows.targets, "period", ({ period }) => period, periods, "periods.csv", problems);
   checkKnown("targets.csv", rows.targets, "group", ({ group }) => group, groups, "groups.csv", problems);
   const measure = { has: isMeasureId };
-  checkKnown(
-    "targets.csv",
-    rows.targets,
-    "measure",
-    (each) => each.measure,
-    measure,
-    "các chỉ tiêu",
-    problems,
-  );
+  checkKnown("targets.csv", rows.targets, "measure", (each) => each.measure, measure, MEASURE_LIST, problems);
 
   const targetKey = ({ measure, base, period, group }: tables.TargetRow) =>
     [measure, base, period, group || "all"].filter(Boolean).join(" ");
@@ -116,6 +109,6 @@ export function readCrossChecks(rows: Rows): ReferenceProblem[] {
   );
   for (const { row, kind, field } of rows.columns)
     if (!isField(kind, field))
-      wrong("columns.csv", row, "field", field, `Loại ${kind} không có trường này; xem tài liệu các trường.`);
+      wrong("columns.csv", row, "field", field, `Loại ${kind} có các trường: ${fieldList(kind)}.`);
   return [...problems, ...senselessRows(rows)];
 }

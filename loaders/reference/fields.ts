@@ -40,6 +40,14 @@ export function fieldRef(text: string): FieldRef {
   return { field, item };
 }
 
+/** What `columns.csv` may name of a kind, for a message. */
+export function fieldList(kind: ExportKind): string {
+  const item = { evaluation: "final:A1", campaign: "campaign:C23A", declared: "measure:evaluated" };
+  const example = Object.entries(item).find(([of]) => of === kind)?.[1];
+  const fields = FIELDS[kind].filter((field) => field !== "measure").join(", ");
+  return example ? `${fields}; kèm mã thì ghi như ${example}` : fields;
+}
+
 /** Whether a kind has this field; only scores and flags, campaigns and measures may name an item. */
 export function isField(kind: ExportKind, text: string): boolean {
   const { field, item } = fieldRef(text);

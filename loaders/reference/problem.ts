@@ -2,6 +2,7 @@
 export interface ReferenceProblem {
   code:
     | "reference-missing"
+    | "reference-unreadable"
     | "reference-column-missing"
     | "reference-value"
     | "reference-unknown"
@@ -13,6 +14,8 @@ export interface ReferenceProblem {
   mend: string;
   /** The table that lacks what was read, where that is what is wrong. */
   lackedBy?: string;
+  /** What the row says that is left out because of it: whatever names its code is not wrong. */
+  leftOut?: readonly string[];
 }
 
 /** Stops a run before anything is built: a wrong table would make every figure wrong. */
@@ -46,17 +49,25 @@ function moreLike({ code, file, column }: ReferenceProblem, count: number): stri
   return `${placeOf({ file, row: 0, column })}: còn ${count} dòng khác cũng như vậy [${code}].`;
 }
 
+const BROKEN: ReadonlySet<string> = new Set([
+  "reference-missing",
+  "reference-unreadable",
+  "reference-column-missing",
+]);
+
 /**
  * Without what only follows from another problem: where a table is missing, empty or has another header, everything that
- * names its codes seems to be wrong.
+ * names its codes seems to be wrong, and so does what names a code of a row that could not be read.
  */
 export function withoutFollowing(problems: readonly ReferenceProblem[]): ReferenceProblem[] {
-  const broken = new Set(
-    problems
-      .filter(({ code }) => code === "reference-missing" || code === "reference-column-missing")
-      .map(({ file }) => file),
+  const broken = new Set(problems.filter(({ code }) => BROKEN.has(code)).map(({ file }) => file));
+  const leftOut = new Set(
+    problems.flatMap(({ file, leftOut = [] }) => leftOut.map((text) => `${file}\n${text}`)),
   );
-  return problems.filter(({ lackedBy }) => lackedBy === undefined || !broken.has(lackedBy));
+  return problems.filter(
+    ({ lackedBy, read }) =>
+      lackedBy === undefined || !(broken.has(lackedBy) || leftOut.has(`${lackedBy}\n${read}`)),
+  );
 }
 
 function describe({ code, file, row, column, read, mend }: ReferenceProblem): string {

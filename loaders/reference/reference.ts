@@ -9,6 +9,8 @@ import type {
   Unit,
 } from "../../src/terms/reference.ts";
 import { readCrossChecks } from "./checks.ts";
+import { besideNamed } from "./files.ts";
+import { calledIn, proposeCodes } from "./near-codes.ts";
 import { type ReferenceProblem, WrongReference, withoutFollowing } from "./problem.ts";
 import { type ReadBytes, readTable, type TableRow } from "./table.ts";
 import * as tables from "./tables.ts";
@@ -44,8 +46,8 @@ export interface Reference {
   columns: ColumnWording[];
 }
 
-/** Reads and checks `reference/`. Throws `WrongReference` naming every row that is wrong. */
-export function readReference(read: ReadBytes): Reference {
+/** Reads and checks `reference/`, where files of the names `listed` are. Throws `WrongReference` naming every row that is wrong. */
+export function readReference(read: ReadBytes, listed: readonly string[] = []): Reference {
   const problems: ReferenceProblem[] = [];
   const table = <C extends Parameters<typeof readTable>[2]>(file: string, cells: C, required = true) =>
     readTable(read, file, cells, problems, required);
@@ -69,7 +71,11 @@ export function readReference(read: ReadBytes): Reference {
     identity: table("identity.csv", tables.identity, false),
   };
   problems.push(...readCrossChecks(rows));
-  if (problems.length > 0) throw new WrongReference(withoutFollowing(problems));
+  if (problems.length > 0) {
+    const own = withoutFollowing(problems);
+    proposeCodes(own, calledIn(rows));
+    throw new WrongReference(own.map((each) => besideNamed(each, listed)));
+  }
 
   return {
     identity: Object.fromEntries(rows.identity.map(({ key, value }) => [key, value])),

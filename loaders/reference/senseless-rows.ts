@@ -1,6 +1,7 @@
 /** What each cell may say, but makes no sense beside the others: it would give wrong figures in silence. */
 import { parsePeriod } from "../../src/terms/period.ts";
 import { plainWords } from "../values/words.ts";
+import { periodOfDays } from "./days.ts";
 import { fieldRef } from "./fields.ts";
 import type { ReferenceProblem } from "./problem.ts";
 import type { Rows } from "./rows.ts";
@@ -21,7 +22,10 @@ function periodProblems({ periods }: Rows): ReferenceProblem[] {
   return periods.flatMap(({ row, period, starts, ends, deadline }) => {
     const early = `Hạn gửi phải từ ngày bắt đầu kỳ ${starts} trở đi.`;
     const days = `Mã kỳ ${period} nói ngày khác với ${starts} đến ${ends}: sửa mã kỳ, hoặc sửa ngày.`;
+    const usual = parsePeriod(period) ? null : periodOfDays(starts, ends);
+    const code = `Kỳ từ ${starts} đến ${ends} có mã ${usual}: ghi mã ấy, để tiêu đề của tệp được hiểu.`;
     return [
+      ...(usual === null ? [] : [{ ...wrong("periods.csv", row, "period", period, code), leftOut: [usual] }]),
       ...(deadline !== "" && deadline < starts
         ? [wrong("periods.csv", row, "deadline", deadline, early)]
         : []),

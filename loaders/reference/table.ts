@@ -28,9 +28,16 @@ export function readTable<C extends Cells>(
   const bytes = read(file);
   if (!bytes) {
     if (required) {
-      const mend = "Thêm tệp này vào thư mục reference của bộ dữ liệu.";
+      const header = Object.keys(cells).join(",");
+      const mend = `Thêm tệp này vào thư mục reference của bộ dữ liệu, với dòng tiêu đề: ${header} (xem data/README.md).`;
       problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
     }
+    return [];
+  }
+  if (isWorkbook(bytes)) {
+    const mend =
+      "Tệp này là bảng tính đổi tên, không phải CSV: mở bằng Excel rồi Lưu thành (Save As) “CSV UTF-8”.";
+    problems.push({ code: "reference-unreadable", file, row: 0, column: "", read: "", mend });
     return [];
   }
   const [header, ...rows] = readDelimited(Buffer.from(textOf(utf8Of(bytes)).normalize("NFC"))).rows;
@@ -39,30 +46,69 @@ export function readTable<C extends Cells>(
     problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
     return [];
   }
-  const columns = header.cells.map(foldPlain);
+  const columns = header.cells.map((cell) => foldPlain(cell).replace(/[ -]+/g, "_"));
   const missing = Object.keys(cells).filter(
     (column) => !columns.includes(column) && !cells[column]?.optional,
   );
-  for (const column of missing) {
-    const mend = `Dòng tiêu đề phải có cột ${column}.`;
-    problems.push({ code: "reference-column-missing", file, row: 1, column, read: "", mend });
-  }
+  problems.push(...headerProblems(file, header.row, Object.keys(cells), missing, columns));
   if (missing.length > 0) return [];
+  if (required && rows.length === 0) {
+    const mend = "Tệp này chỉ có dòng tiêu đề: ghi các dòng bên dưới.";
+    problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
+  }
   return rows.flatMap(({ row, cells: texts }) => {
     const values: Record<string, unknown> = {};
-    let sound = true;
+    const wrong: ReferenceProblem[] = [];
     for (const [column, cell] of Object.entries(cells)) {
       const text = (texts[columns.indexOf(column)] ?? "").normalize("NFC").replace(/\s+/g, " ").trim();
       const reading = cell.read(text);
       if ("mend" in reading) {
-        problems.push({ code: "reference-value", file, row, column, read: text, mend: reading.mend });
-        sound = false;
+        wrong.push({ code: "reference-value", file, row, column, read: text, mend: reading.mend });
       } else values[column] = reading.value;
     }
+    const [first] = wrong;
+    if (first) first.leftOut = texts.map((text) => text.trim()).filter(Boolean);
+    problems.push(...wrong);
     // The keys and types of `values` are those of `cells`: each was set by its own reader just above.
-    return sound ? [{ ...(values as RowOf<C>), row }] : [];
+    return first === undefined ? [{ ...(values as RowOf<C>), row }] : [];
   });
 }
+
+/** One line where nothing is as it should be: a title stands above the header, or it is in other words. */
+function headerProblems(
+  file: string,
+  row: number,
+  wanted: readonly string[],
+  missing: readonly string[],
+  columns: readonly string[],
+): ReferenceProblem[] {
+  const wrong = (code: ReferenceProblem["code"], column: string, mend: string): ReferenceProblem => ({
+    ...{ code, file, row, column, read: "", mend },
+  });
+  const header = wanted.join(",");
+  if (wanted.every((column) => missing.includes(column)))
+    return [wrong("reference-column-missing", "", `Dòng đầu tiên phải là dòng tiêu đề: ${header}.`)];
+  return [
+    ...missing.map((column) =>
+      wrong("reference-column-missing", column, `Dòng tiêu đề phải có cột ${column}.`),
+    ),
+    ...wanted
+      .filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
+      .map((column) =>
+        wrong("reference-duplicate", column, "Dòng tiêu đề có hai cột này: bỏ hoặc đổi tên một cột."),
+      ),
+  ];
+}
+
+/** A workbook is not turned into text by another name. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return WORKBOOKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
+}
+
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 
 /** Adds a problem for every row whose key another row before it has. */
 export function checkUnique<T extends { row: number }>(

@@ -10,6 +10,8 @@ import {
   numberOrBlank,
   oneOf,
   optional,
+  rate,
+  someCode,
   someText,
 } from "./cell.ts";
 
@@ -40,7 +42,7 @@ export const periods = {
 };
 
 export const groups = {
-  group: someText,
+  group: someCode,
   name: someText,
   short_name: anyText,
   kind: anyText,
@@ -50,7 +52,7 @@ export const groups = {
 };
 
 export const units = {
-  code: someText,
+  code: someCode,
   kind: oneOf("xã", "phường", "thị trấn", "đặc khu", "trực thuộc"),
   name: someText,
   group: someText,
@@ -58,7 +60,7 @@ export const units = {
   valid_to: dayOrBlank,
 };
 
-export const successions = { from_code: someText, to_code: someText, on: day, primary: flag, partial: flag };
+export const successions = { from_code: someCode, to_code: someCode, on: day, primary: flag, partial: flag };
 
 export const criteria = {
   code: someText,
@@ -86,7 +88,7 @@ export const targets = {
   base: optional(oneOf("", "commune", "all")),
   period: someText,
   group: optional(groupOrAll),
-  target: number,
+  target: rate,
   source: optional(anyText),
 };
 

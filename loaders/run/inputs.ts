@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { filesBelow } from "../engine/files-below.ts";
+import { placedIn, type UnreadTable, unreadTables } from "../reference/files.ts";
 import { type Outlines, readOutlines } from "../reference/outlines.ts";
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import { type Reference, readReference } from "../reference/reference.ts";
@@ -17,6 +18,8 @@ export interface Inputs {
   manifest: Manifest;
   /** Lines of the manifest that name no file. */
   unplaced: UnplacedLine[];
+  /** Files of `reference/` that look like tables and are none of those that are read. */
+  unread: UnreadTable[];
   files: ExportFile[];
   /** Digest of what decides counts, and of `reference/`: when it changes, every file is read anew. */
   rules: string;
@@ -29,8 +32,9 @@ class NoDataFolder extends Error {}
 export function gatherInputs(dataDir: string): Inputs {
   const exportsDir = join(dataDir, "exports");
   const names = namesIn(exportsDir);
-  const readTable = readBelow(join(dataDir, "reference"));
-  const reference = readReference(readTable);
+  const tables = tablesIn(join(dataDir, "reference"));
+  const readTable = readBelow(join(dataDir, "reference"), tables);
+  const reference = readReference(readTable, tables);
   const [saved, another] = names.filter(isManifest).sort(compareCodePoints);
   if (another !== undefined) throw new WrongReference([twoManifests(another)]);
   const files = listExports(exportsDir);
@@ -40,6 +44,10 @@ export function gatherInputs(dataDir: string): Inputs {
     reference,
     outlines: readOutlines(readTable, reference.groups),
     ...readManifest(readSaved, reference, paths),
+    unread: unreadTables(
+      tables,
+      reference.periods.map(({ scheme }) => scheme),
+    ),
     files,
     rules: digestOf(join(dataDir, "reference")),
   };
@@ -58,15 +66,20 @@ function namesIn(exportsDir: string): string[] {
     throw new NoDataFolder(
       existsSync(exportsDir)
         ? `Không mở được ${exportsDir} [exports-unreadable]. Đó phải là một thư mục, và được phép đọc; sửa rồi chạy lại.`
-        : `Không thấy thư mục ${exportsDir} [exports-missing]. Bộ dữ liệu cần có hai thư mục: exports và reference.`,
+        : `Không thấy thư mục ${exportsDir} [exports-missing]. Bộ dữ liệu cần có hai thư mục: exports (các tệp nhận được) và reference (các bảng của cơ quan); xem data/README.md.`,
     );
   }
 }
 
-function readBelow(folder: string): ReadBytes {
+/** None where the folder is not there: each table is then told to be missing. */
+function tablesIn(folder: string): string[] {
+  return existsSync(folder) && statSync(folder).isDirectory() ? filesBelow(folder) : [];
+}
+
+function readBelow(folder: string, listed: readonly string[]): ReadBytes {
   return (file) => {
     try {
-      return bytesAt(join(folder, file));
+      return bytesAt(join(folder, placedIn(listed, file) ?? file));
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
       throw error;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Intake, LedgerFile } from "../check/block.ts";
 import { isReadable, readFile, readInHalves } from "../read/file.ts";
-import { otherThing } from "../read/other-thing.ts";
+import { otherThing, thingCalled } from "../read/other-thing.ts";
 import type { ReadOther } from "../read/workbook.ts";
 import type { Context } from "../recognise/context.ts";
 import { recogniseFile } from "../recognise/file.ts";
@@ -72,6 +72,7 @@ async function takeIn(
       file: entry,
       refusal:
         otherThing(bytes) ??
+        thingCalled(file.path) ??
         "không phải bảng tính hay văn bản (.xlsx, .xls, .ods, .xml, .html, .csv, .tsv, .txt)",
     };
   }

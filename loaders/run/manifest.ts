@@ -1,13 +1,13 @@
 import { EXPORT_KINDS, isExportKind, KIND_LIST, KIND_NAMES } from "../../src/terms/kinds.ts";
 import type { ManifestLine } from "../recognise/manifest-line.ts";
 import { anyText, type Cell, dayOrBlank, optional, someText } from "../reference/cell.ts";
+import { proposeCodes } from "../reference/near-codes.ts";
 import { type ReferenceProblem, WrongReference } from "../reference/problem.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkKnown, checkUnique, type ReadBytes, readTable } from "../reference/table.ts";
 import { plainWords } from "../values/words.ts";
 import { harmlessTest } from "../warehouse/told/harmless.ts";
 import { placesIn } from "../warehouse/told/places.ts";
-import { proposeCodes } from "./manifest-codes.ts";
 import { fileFinder, tidiedPath } from "./manifest-paths.ts";
 
 /** What `exports/manifest.csv` says of the files that it names, by their paths in NFC. */
@@ -63,7 +63,10 @@ export function readManifest(
   checkUnique(file, rows, "file", path, problems);
   checkKnown(file, rows, "period", ({ period }) => period, periods, "periods.csv", problems);
   checkKnown(file, rows, "group", ({ group }) => group, groups, "groups.csv", problems);
-  proposeCodes(problems, reference);
+  proposeCodes(problems, {
+    "periods.csv": reference.periods.map(({ period }) => [period]),
+    "groups.csv": reference.groups.map(({ group, name, shortName }) => [group, name, shortName]),
+  });
   if (problems.length > 0) throw new WrongReference(asTold(problems, reference));
   const manifest = new Map(
     rows.map((each) => [

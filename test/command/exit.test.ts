@@ -48,7 +48,7 @@ describe("wrong use ends with 2, and says in Vietnamese what is wrong", () => {
     ["a blank data folder", ["counts", "--data", " "], "[path-blank]"],
     ["a blank warehouse", ["files", "--out", out, "--warehouse", ""], "[path-blank]"],
     ["a blank table", ["files", "--out", ""], "[path-blank]"],
-    ["no data folder", ["files", "--out", out, "--data", join(folder, "none")], "exports và reference"],
+    ["no data folder", ["files", "--out", out, "--data", join(folder, "none")], "[exports-missing]"],
     ["no reference tables", ["files", "--out", out, "--data", join(folder, "bare")], "reference/"],
   ])("%s", async (_, args, words) => {
     mkdirSync(join(folder, "bare", "exports"), { recursive: true });

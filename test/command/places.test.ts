@@ -1,5 +1,5 @@
 /** A place that the system refuses is named in Vietnamese, with what would mend it. */
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { wordsOf } from "../../loaders/command/trouble.ts";
@@ -61,6 +61,36 @@ describe("a place that cannot be written", () => {
     const { code, err } = await guong("report", "--period", "2024", "--out", out, "--data", data);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("[no-temporary-folder]") });
   });
+});
+
+describe("a data folder's own files are never written over", () => {
+  const link = join(folder, "bieu");
+  symlinkSync(join(data, "exports"), link);
+  const units = join(data, "reference", "units.csv");
+  const manifest = join(data, "exports", "manifest.csv");
+  const mine = [units, manifest].map((place) => [place, readFileSync(place, "utf8")] as const);
+
+  test.each([
+    ["a table in place of a table of the reference", ["measures", "--out", units]],
+    ["a table beside the exports, by a link to them", ["findings", "--out", join(link, "2024", "x.csv")]],
+    [
+      "a report among the exports",
+      ["report", "--period", "2024", "--out", join(data, "exports", "bao-cao.html")],
+    ],
+    ["counts among the exports", ["counts", "--out", join(data, "exports")]],
+    ["a warehouse among the tables", ["counts", "--warehouse", join(data, "reference")]],
+    ["a table in an edition", ["files", "--out", join(data, "editions", "nam-2024", "tep.csv")]],
+  ])("%s", async (_, args) => {
+    mkdirSync(join(data, "editions"), { recursive: true });
+    const { code, err } = await guong(...args, "--data", data);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("[out-among-own-files]") });
+    for (const [place, text] of mine) expect(readFileSync(place, "utf8")).toBe(text);
+  });
+});
+
+test("a table is not written as what its name's ending says it is not", async () => {
+  const { code, err } = await guong("measures", "--out", join(folder, "so-lieu.xlsx"), "--data", data);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("kết thúc bằng .csv") });
 });
 
 test("what the system says is told of the place that is known, not of the one beside it", () => {

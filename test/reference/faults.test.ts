@@ -102,6 +102,11 @@ describe("a wrong table names its file, row, column and what was read", () => {
       "2024-01-01",
       "reference-value",
     ],
+    ["periods.csv", "Năm 2024,2024-01-01,2024-12-31,,K23,roster", "period", "Năm 2024", "reference-value"],
+    ["periods.csv", "2024H2,2024-07-01,2024-12-31,,K23,roster", "period", "2024H2", "reference-value"],
+    ["schemes/K23.csv", "B2,II,Năng lực,Phụ trách,score,20,80%,", "met_at", "80%", "reference-value"],
+    ["schemes/K23.grades.csv", "T,Hoàn thành tốt,70%", "at_least", "70%", "reference-value"],
+    ["units.csv", "1.35E+04,xã,Mới,350,2025-07-01,", "code", "1.35E+04", "reference-value"],
     ["periods.csv", "2024-H1,2023-01-01,2023-06-30,,K23,roster", "starts", "2023-01-01", "reference-value"],
     ["periods.csv", "2024-Q2,2024-01-01,2024-03-31,,K23,roster", "starts", "2024-01-01", "reference-value"],
     [
@@ -214,4 +219,47 @@ test("what is unusual and makes sense is no fault", () => {
 
 test("columns.csv is optional", () => {
   expect(province({ "columns.csv": null }).columns).toEqual([]);
+});
+
+test("a table of a header alone, a column twice and a workbook by another name are told for what they are", () => {
+  const header = "code,kind,name,group,valid_from,valid_to";
+  expect(problems({ "units.csv": `${header}\n` })[0]?.mend).toContain("chỉ có dòng tiêu đề");
+  const [twice] = problems({ "units.csv": `${header},code\n1,xã,A,352,2020-01-01,,1\n` });
+  expect(twice).toMatchObject({ code: "reference-duplicate", row: 1, column: "code" });
+  expect(problems({ "units.csv": "PK\u0003\u0004" })).toEqual([
+    expect.objectContaining({ code: "reference-unreadable", mend: expect.stringContaining("CSV UTF-8") }),
+  ]);
+});
+
+test("a title above the header is one fault, and headers may be in capitals with a space between", () => {
+  const header = "code,kind,name,group,valid_from,valid_to";
+  expect(faults({ "units.csv": `DANH MỤC ĐƠN VỊ\n${TABLES["units.csv"]}` })).toEqual([
+    "units.csv:1  “” reference-column-missing",
+  ]);
+  const capitals = TABLES["units.csv"]?.replace(header, "CODE,Kind,NAME,GROUP,Valid From,VALID TO") ?? "";
+  expect(capitals).toContain("Valid From");
+  expect(faults({ "units.csv": capitals })).toEqual([]);
+});
+
+test("a code without its leading zero, or written by its name, has the right one proposed", () => {
+  const zeros = { "groups.csv": `${TABLES["groups.csv"]}089,Huyện Ý Yên,Ý Yên,huyện,9,2020-01-01,\n` };
+  const row = (group: string) => ({ ...zeros, ...added("units.csv", `13700,xã,Mới,${group},2025-07-01,`) });
+  expect(problems(row("89"))[0]?.mend).toMatch(/Có phải là: 089 \(Huyện Ý Yên\)\? Bảng tính bỏ số 0/);
+  expect(problems(row("Ý Yên"))[0]?.mend).toContain("Có phải là: 089 (Huyện Ý Yên)?");
+  expect(problems(row("88"))[0]?.mend).not.toContain("Có phải là");
+});
+
+test("what names a code of a row that cannot be read is no fault of its own", () => {
+  const rows = {
+    ...added("periods.csv", "2024,2024-01-01,31/12/24/,,K23,roster"),
+    ...added("targets.csv", "evaluated,,2024,,1,x"),
+  };
+  expect(faults(rows)).toEqual([expect.stringMatching(/^periods\.csv:\d+ ends /)]);
+});
+
+test("an unknown field or measure is answered with those that there are", () => {
+  const [field] = problems(added("columns.csv", "registration,so_doan_vien,Mục"));
+  expect(field?.mend).toBe("Loại registration có các trường: unit, group, members, registered.");
+  const [measure] = problems(added("targets.csv", "so_can_bo,,2023,,1,x"));
+  expect(measure?.mend).toContain("Các chỉ tiêu: evaluated, training_registered,");
 });
