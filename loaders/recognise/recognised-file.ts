@@ -11,7 +11,7 @@ import type { RecognisedFile, RecognisedSheet } from "./recognised.ts";
 import { recognisedSheet } from "./recognised-sheet.ts";
 import type { Refusal } from "./refusal.ts";
 import { refuseDistrictRows, refuseParted, refuseTwoTables } from "./refused-sheets.ts";
-import { namelessPosts } from "./rows/taken-rows.ts";
+import { namelessPosts } from "./rows/vacant.ts";
 import { columnsDoubtful } from "./sheets/columns-doubtful.ts";
 import { columnsUnread } from "./sheets/columns-unread.ts";
 import { districtRows } from "./sheets/district-rows.ts";

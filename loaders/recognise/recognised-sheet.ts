@@ -1,7 +1,9 @@
 import type { Period } from "../../src/terms/reference.ts";
 import type { GroupFinder } from "./names/group.ts";
 import type { RecognisedSheet } from "./recognised.ts";
-import { type NamelessPosts, recognisedRows, type UnitOfPost, withToldBetween } from "./rows/taken-rows.ts";
+import { recognisedRows, type UnitOfPost } from "./rows/recognised-rows.ts";
+import { withToldBetween } from "./rows/told-between.ts";
+import type { NamelessPosts } from "./rows/vacant.ts";
 import type { LeftOut } from "./sheets/left-out.ts";
 import type { SortedSheet } from "./sheets/sheets.ts";
 import type { Column } from "./table/column.ts";

@@ -1,6 +1,6 @@
 /** What a file is, and what was found in it. */
 import type { ExportKind } from "../../src/terms/kinds.ts";
-import type { RecognisedRow } from "./rows/taken-rows.ts";
+import type { RecognisedRow } from "./rows/recognised-rows.ts";
 import type { LeftOut } from "./sheets/left-out.ts";
 import type { Column } from "./table/column.ts";
 

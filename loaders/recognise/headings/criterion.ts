@@ -3,8 +3,10 @@ import { remember } from "../../values/remember.ts";
 import { plainWords } from "../../values/words.ts";
 import { criterionInCell, withoutRemarks } from "./criterion-cell.ts";
 import { codeFinder } from "./criterion-code.ts";
+import { BONUS } from "./field-patterns.ts";
 import { type FlagField, flagField } from "./flag-sense.ts";
 import type { Heading } from "./heading.ts";
+import { MOST } from "./other-figure.ts";
 import { type Role, roleIn, roleOfCell } from "./role.ts";
 
 /** What a header says about a criterion: its code, whether the schemes know it, and whose score the column holds. */
@@ -29,11 +31,13 @@ export interface CriterionHeading {
 /** Finds the criterion that a header carries, or null. */
 export type CriterionFinder = (heading: Heading) => CriterionHeading | null;
 
-const NO_SCORE =
-  /\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|toi da|thang diem|diem chuan|he so)\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\b/;
-/** What is left `sau khi trừ điểm` is the score. */
-const POTS =
-  /(?<!\b(sau khi|da) (bi )?)\b((diem|bi|muc) tru|tru diem)\b|\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac|dong|cac|lai)))\b/;
+const NO_SCORE = new RegExp(
+  `\\b(minh chung|ghi chu|nhan xet|link|duong dan|giai trinh|ly do|can cu|tai lieu|y kien|hinh anh|${MOST})\\b|^(tong (so )?diem|tong cong|cong diem|diem (tb|trung binh))\\b`,
+);
+/** What is left `sau khi trừ điểm` is the score; `Điểm cộng đồng`, `các …` and `lại` are what a criterion may be called. */
+const POTS = new RegExp(
+  `(?<!\\b(sau khi|da) (bi )?)\\b((diem|bi|muc) tru|tru diem)\\b|(?!diem cong (dong|cac|lai))${BONUS.source}`,
+);
 const OF_CRITERIA = /\b(tieu chi|noi dung danh gia)\b/;
 
 /** A maximum with its number is a remark on the score that stands below it. */

@@ -27,6 +27,8 @@ const MEMBERS =
   /^(?!(ten|ma|loai) dv\b)(?!.*\b(dang ky|dk|ren luyen|(ct)?rldv|nu|moi|ket nap|chuyen (di|den|sinh hoat)|truong thanh|uu tu|danh du|dan toc|ton giao|trong do(?! (tuoi|(la |so )?doan vien$)))\b).*\b(doan vien|dv|tsdv)\b/;
 export const REGISTERS = /\b(dang ky|dk|ren luyen|(ct)?rldv)\b/;
 const NOTE = /^ghi chu/;
+/** `Điểm thường trực`, `điểm công tác` are none. */
+export const BONUS = /\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b/;
 const PLACE: Words = [
   ["since", SINCE],
   ["name", NAME],
@@ -50,7 +52,7 @@ export const WORDS: Record<ExportKind, Words> = {
     ...PLACE,
     ["criterion", /^(ma|ma so|ky hieu|so hieu) (tieu chi|tc)$|^tieu chi( danh gia)?$|^(tieu chi|tc) so$/],
     ["criterion_name", /^(noi dung|ten) (tieu chi|danh gia)|^(noi dung|dien giai)$/],
-    ["bonus", /\bdiem (thuong(?! (vu|truc))|cong(?! (nhan|tac)))\b|^thuong$/],
+    ["bonus", new RegExp(`${BONUS.source}|^thuong$`)],
     ["penalty", /\bdiem (tru|phat(?! trien))\b|^tru$/],
     ["total", /^(?!.*\b(nhom|muc|phan)\b)(tong (so )?diem|diem tong)|^tong( cong)?( diem)?$|^cong$/],
     [

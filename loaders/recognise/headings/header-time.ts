@@ -2,6 +2,7 @@
 import type { Period } from "../../../src/terms/reference.ts";
 import { remember } from "../../values/remember.ts";
 import { lowered, plainWords } from "../../values/words.ts";
+import { monthCode, QUARTER, quarterCode } from "../lines/period-patterns.ts";
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** What is of no year is of the latest. */
@@ -9,13 +10,12 @@ const NO_YEAR = 9999;
 /** `Dưới 18 tuổi`, `18-30 tuổi`. */
 const AGES =
   /^(số |đv |đoàn viên )*(dưới|trên|từ)? ?\d{2}( ?(-|–|đến) ?(dưới )?\d{2})? tuổi( trở lên| trở xuống)?$/;
-const QUARTERS = ["i", "ii", "iii", "iv"];
 
 /** The forms of a part, with what makes its name: as codes of periods have it where it is one. */
 const PARTS: readonly (readonly [words: RegExp, name: (which: string) => string])[] = [
-  [/\bqu[yi] 0?(i{1,3}|iv|[1-4])\b/, (which) => `Q${QUARTERS.indexOf(which) + 1 || which}`],
+  [QUARTER, quarterCode],
   [/\b(?:0?6|sau) ?thang( dau| cuoi|)\b/, (which) => (which.endsWith("cuoi") ? "H2" : "H1")],
-  [/(?<!\d |den |het )\bthang 0?([1-9]|1[0-2])\b/, (which) => `M${which.padStart(2, "0")}`],
+  [/(?<!\d |den |het )\bthang 0?([1-9]|1[0-2])\b/, monthCode],
   [/\b(\d{1,2}) thang\b/, (which) => `${which}T`],
   [/\btrong (thang(?! thanh nien)|tuan|quy(?! (hoach|dinh|che)))\b/, (which) => `trong ${which}`],
   [/\b(?:thanh vien|tv|giam khao|nguoi cham) (?:so |thu )?(\d{1,2})\b/, (which) => `thành viên ${which}`],
@@ -53,7 +53,7 @@ export const partOf = remember((header: string): string => {
   const lowest = lowered(cells.at(-1)?.trim() ?? "");
   // `T3` alone may be what a criterion is called.
   const [, month = ""] = (cells.length > 1 && /^t\.? ?0?([1-9]|1[0-2])$/.exec(lowest)) || [];
-  if (month !== "") return `M${month.padStart(2, "0")}`;
+  if (month !== "") return monthCode(month);
   if (AGES.test(lowest)) return lowest;
   return lowest === "nam" || /(^| )nữ$/.test(lowest) ? lowest : "";
 });

@@ -10,6 +10,9 @@ const DIFFERENCE = /^(muc )?((tang|giam)\b|chenh lech|so (voi|sanh)\b)/;
 const OPPOSITE =
   /^(so (luong )?)?((dv|doan vien|don vi|can bo|nguoi|doan co so|co so) )?(duoc )?(chua|khong|mien)\b/;
 
+/** What is the most to be had, and no figure of anybody. */
+export const MOST = "toi da|thang diem|diem chuan|he so";
+
 /** Of one field alone: what others are asked, what is asked of others, and what is only proposed. */
 const ASIDE: Readonly<Record<string, RegExp>> = {
   registered:

@@ -14,11 +14,21 @@ const QUARTERS: Record<string, number> = {
   tu: 4,
 };
 
+/** A quarter of a year, by its number or its word, as codes of periods have it. */
+export function quarterCode(which = ""): string {
+  return `Q${QUARTERS[which] ?? which}`;
+}
+
+/** The same of a month, by its number. */
+export function monthCode(which = ""): string {
+  return `M${which.padStart(2, "0")}`;
+}
+
 /** Parts of a year first, and two quarters before one, so that `6 tháng đầu năm 2023` is not taken for the year. */
 export const PARTS: readonly Pattern[] = [
   [
     /\bqu[yi] 0?(i{1,3}|iv|[1-4]) (?:va |den |toi )?(?:qu[yi] )?0?(i{1,3}|iv|[1-4]) (?:nam )?(\d{4})\b/,
-    ([, from = "", to = "", year]) => `${quarter(year, from)}-Q${QUARTERS[to] ?? to}`,
+    ([, from, to, year]) => `${year}-${quarterCode(from)}-${quarterCode(to)}`,
   ],
   [/\b(?:0?6|sau) ?(?:thang|t) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H1`],
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi (?:nam )?(\d{4})\b/, ([, year]) => `${year}-H2`],
@@ -27,9 +37,9 @@ export const PARTS: readonly Pattern[] = [
   [/\b(?:0?3|ba) ?(?:thang|t) dau (?:nam )?(\d{4})\b/, ([, year]) => `${year}-Q1`],
   [
     /\bqu[yi] 0?(i{1,3}|iv|[1-4]|mot|nhat|hai|ba|bon|tu) (?:nam )?(\d{4})\b/,
-    ([, which = "", year]) => quarter(year, which),
+    ([, which, year]) => `${year}-${quarterCode(which)}`,
   ],
-  [/\bq (i{1,3}|iv) (?:nam )?(\d{4})\b/, ([, which = "", year]) => quarter(year, which)],
+  [/\bq (i{1,3}|iv) (?:nam )?(\d{4})\b/, ([, which, year]) => `${year}-${quarterCode(which)}`],
   [
     /\bhoc ky (i{1,3}|[1-3]) (?:nam (?:hoc )?)?(\d{4})\b/,
     ([, which, year]) => `${year}-HK${which?.toUpperCase()}`,
@@ -40,7 +50,7 @@ export const PARTS: readonly Pattern[] = [
     /\bthang 0?(\d{1,2}) (?:(?:den|toi) )?(?:(?:het|cuoi) )?(?:thang )?0?(\d{1,2}) (?:nam )?(\d{4})\b/,
     ([, from, to, year]) => stretch(year, Number(from), Number(to)),
   ],
-  [/\b(?:thang |t)0?(\d{1,2}) (?:nam )?(\d{4})\b/, ([, month, year]) => part(year, "m", month)],
+  [/\b(?:thang |t)0?(\d{1,2}) (?:nam )?(\d{4})\b/, ([, month, year]) => `${year}-${monthCode(month)}`],
   [
     /\b(\d{1,2}|ba|bon|bay|tam|chin|muoi) thang (?:dau |cuoi )?(?:nam )?(\d{4})\b/,
     ([, months, year]) => `${year}-${months}T`,
@@ -57,11 +67,11 @@ export const PARTS_WITHOUT_YEAR: readonly Pattern[] = [
   [/\b(?:0?6|sau) ?(?:thang|t) cuoi(?: nam)?\b/, () => "H2"],
   [
     /(?<!\b(?:\d{1,2}|tu|den|toi|het|cuoi|truoc|sau|trong) )\bthang 0?([1-9]|1[0-2])$/,
-    ([, month = ""]) => `M${month.padStart(2, "0")}`,
+    ([, month]) => monthCode(month),
   ],
-  [/^t0?([1-9]|1[0-2])$/, ([, month = ""]) => `M${month.padStart(2, "0")}`],
+  [/^t0?([1-9]|1[0-2])$/, ([, month]) => monthCode(month)],
   [/^([hq])([1-4])$/, ([, kind = "", which]) => `${kind.toUpperCase()}${which}`],
-  [QUARTER, ([, which = ""]) => `Q${QUARTERS[which] ?? which}`],
+  [QUARTER, ([, which]) => quarterCode(which)],
 ];
 
 /** The months of a stretch as a part of the year, where it is one; else as a period that no data folder has. */
@@ -75,10 +85,6 @@ function stretch(year = "", from: number, to: number): string {
   return from % 3 === 1 && to === from + 2 ? `${year}-Q${to / 3}` : `${year}-M${from}-${to}`;
 }
 
-function quarter(year = "", which: string): string {
-  return `${year}-Q${QUARTERS[which] ?? which}`;
-}
-
 function part(year = "", kind = "", which = ""): string {
-  return `${year}-${kind.toUpperCase()}${kind === "m" ? which.padStart(2, "0") : which}`;
+  return `${year}-${kind === "m" ? monthCode(which) : `${kind.toUpperCase()}${which}`}`;
 }

@@ -23,15 +23,15 @@ export function withoutDistrict(unit: string | undefined): string | null {
   return unit === undefined ? null : unit.replace(LIES_IN, "") || unit;
 }
 
-const BODY =
-  /^(?:(?:bch|btv|ban chấp hành|ban thường vụ) )?đoàn (?:tncs hồ chí minh )?((?:xã|phường|thị trấn|tt\.?|đặc khu) .*\S)$/i;
+const KIND = "xã|phường|thị trấn|tt\\.?|đặc khu";
+const COMMITTEE = "(?:bch|btv|ban chấp hành|ban thường vụ) ";
+const BODY = new RegExp(`^(?:${COMMITTEE})?đoàn (?:tncs hồ chí minh )?((?:${KIND}) .*\\S)$`, "i");
 
 /** The unit whose own Union's body a title line names: `BCH ĐOÀN XÃ QUẾ`; null in any other. */
 export function unitOfBody(line: string): string | null {
   return withoutDistrict(BODY.exec(tidied(line))?.[1]);
 }
 
-const KIND = "xã|phường|thị trấn|tt\\.?|đặc khu";
 const SPOKEN_OF = new RegExp(`(?<!\\p{L}|các )(?:${KIND}|(đoàn)(?! (?:${KIND}) )) (?=\\p{L})`, "giu");
 /** No unit's name has more words than these, its kind among them. */
 const MOST_WORDS = 14;
@@ -60,8 +60,10 @@ export function unitSpokenOf(line: string, isUnit: Names["isUnit"]): string | nu
   return last !== undefined && named.every((each) => each.endsWith(last)) ? last : null;
 }
 
-const BODY_ABOVE =
-  /^(?:(?:bch|btv|ban chấp hành|ban thường vụ) )?(?:huyện|thị(?: xã)?|thành(?: phố)?|quận|tỉnh) ?đoàn\s/i;
+const BODY_ABOVE = new RegExp(
+  `^(?:${COMMITTEE})?(?:huyện|thị(?: xã)?|thành(?: phố)?|quận|tỉnh) ?đoàn\\s`,
+  "i",
+);
 
 /** Whether what stands behind `Đơn vị:` is the body of a district or the province, above all units. */
 export function isBodyAbove(unit: string): boolean {

@@ -7,25 +7,6 @@ const NOT_IN_POST = /\b(khong con|quy hoach|du kien|nguon can bo|can bo nguon)\b
 const NOT_EVALUATED =
   /\b(chua|khong|mien|tam hoan)( (duoc|phai|thuoc dien|thuc hien|tham gia|xet|co|ket qua))* (danh gia|xep loai|phan loai|cham diem)\b/;
 
-/** What stands for a name where a post is held by nobody. */
-const VACANT =
-  /^((dang |con |vi tri |chuc danh )?khuyet\b.*|(hien |tam )?chua (co|bo tri|kien toan|bau|phan cong|bo sung)( (nhan su|can bo|nguoi|dong chi|ai|pho bi thu|bi thu))?( (dang )?khuyet)?|cho (kien toan|bo sung|bau))$/;
-/** What stands in a blank's place; in a list that leaves out all names, or gives them numbers, it stands for somebody. */
-const NOBODY = /^(khong( co)?|n a|x|\d+)?$/;
-
-/** With its accents: Trọng is a name. */
-const EMPTY = /^[("\s]*(đang |còn )?trống[)"\s]*$/i;
-
-/** Whether what stands for an officer's name says that nobody holds the post: `Khuyết`, `Chưa kiện toàn`. */
-export function isVacant(name: string): boolean {
-  return VACANT.test(plainWords(name)) || EMPTY.test(name.normalize("NFC"));
-}
-
-/** Whether nobody's name stands there: a blank, a dash, `x`, a number. */
-export function isNobody(name: string): boolean {
-  return NOBODY.test(plainWords(name));
-}
-
 const BEGINS_LIST = /^(danh sach|can bo|cac|nhung|dien|truong hop|chua|khong|mien)\b/;
 
 /** Whether a line by itself is such a section: a person's remark is none. */

@@ -1,10 +1,11 @@
 import type { Merge, Row, Sheet } from "../../read/sheet.ts";
 import { CRITERION, WHO } from "../headings/field-sets.ts";
-import type { Column } from "../table/column.ts";
+import { type Column, NO_CELL } from "../table/column.ts";
 import { declaredText } from "../table/declared-count.ts";
 import { personalDigest } from "../table/personal.ts";
 import { tickedText } from "../table/ticked-columns.ts";
 import type { SortedRow } from "./rows.ts";
+import { toldBetween } from "./told-between.ts";
 
 /** Where a text of a data row stands, or how it is found, by its number. */
 type TakeText = number | ((row: Row) => number);
@@ -14,7 +15,8 @@ type TakeText = number | ((row: Row) => number);
  * of personal columns only a digest is taken.
  */
 export function textTakers(sheet: Sheet, columns: readonly Column[], rows: readonly SortedRow[]): TakeText[] {
-  const takers = columns.map((column) => textTaker(sheet, column, columns));
+  const told = toldBetween(sheet, rows);
+  const takers = columns.map((column) => textTaker(sheet, column, columns, told));
   const ownerOf = ownersOfBlank(rows, columns);
   if (ownerOf.size === 0) return takers;
   return takers.map((take, at) => {
@@ -29,9 +31,15 @@ export function textTakers(sheet: Sheet, columns: readonly Column[], rows: reado
 
 function textTaker(
   sheet: Sheet,
-  { column, field, rest, choices, beside }: Column,
+  { column, field, rest, choices, beside, inEveryRow }: Column,
   columns: readonly Column[],
+  told: (field: string) => TakeText,
 ): TakeText {
+  if (inEveryRow !== undefined) {
+    const number = sheet.words.numberOf(inEveryRow);
+    return () => number;
+  }
+  if (column === NO_CELL.column) return told(field);
   if (rest !== undefined)
     return (row) =>
       sheet.words.numberOf(

@@ -51,7 +51,7 @@ const PEOPLE = /\b(nguoi|doan vien|thanh nien|dvtn|dv)\b/;
 
 /** Columns of turns for a campaign that counts people. */
 function countedOtherwise(columns: readonly Column[], { vocabulary }: Known): LeftOut[] {
-  const ofAll = columns.find(({ says }) => says !== undefined)?.says;
+  const ofAll = columns.find(({ inEveryRow }) => inEveryRow !== undefined)?.inEveryRow;
   return columns.flatMap(({ field, item: named, header, letter }) => {
     const item = named || ofAll;
     const campaign = vocabulary.campaigns.find((each) => field === "count" && each.campaign === item);

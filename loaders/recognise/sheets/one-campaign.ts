@@ -8,7 +8,7 @@ import { titlesOf } from "../lines/titles.ts";
 import { isBodyAbove, unitOfBody } from "../lines/unit-line.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
-import type { Column } from "../table/column.ts";
+import { NO_CELL } from "../table/column.ts";
 import type { HeaderedTable } from "../table/header.ts";
 import { isVague } from "../table/one-campaign.ts";
 import { campaignTold } from "./campaign-told.ts";
@@ -119,17 +119,14 @@ const TAKING_PART = /tham gia|dự thi|hưởng ứng/i;
 
 /** Each of its rows names the campaign, as in a long file. */
 function ofCampaign(table: HeaderedTable, { campaign }: Campaign): HeaderedTable {
-  const column: Column = {
-    ...{ column: -1, letter: "", header: "", headerRow: 0, field: "campaign", item: "", known: true },
-    says: campaign,
-  };
-  return { ...table, columns: [...table.columns, column] };
+  return { ...table, columns: [...table.columns, { ...NO_CELL, field: "campaign", inEveryRow: campaign }] };
 }
 
 /** The one campaign that the lists of campaigns in a file are all of; empty where they are of several, or name theirs in headers. */
 export function ownCampaign(found: readonly FoundSheet[]): string {
   const lists = found.flatMap(({ table }) => (table?.kind === "campaign" ? [table] : []));
-  const called = ({ columns }: HeaderedTable) => columns.find(({ says }) => says !== undefined)?.says ?? "";
+  const called = ({ columns }: HeaderedTable) =>
+    columns.find(({ inEveryRow }) => inEveryRow !== undefined)?.inEveryRow ?? "";
   const [campaign = "", another] = new Set(lists.map(called));
   return another === undefined ? campaign : "";
 }

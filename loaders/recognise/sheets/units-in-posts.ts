@@ -9,7 +9,7 @@ import { areSame, namesKind, unitInPost } from "../lines/unit-in-post.ts";
 import { unitSpokenOf } from "../lines/unit-line.ts";
 import type { GroupFinder } from "../names/group.ts";
 import type { Names } from "../names/names-by-day.ts";
-import type { UnitOfPost } from "../rows/taken-rows.ts";
+import type { UnitOfPost } from "../rows/recognised-rows.ts";
 import { type Column, columnOf } from "../table/column.ts";
 import type { SortedSheet } from "./sheets.ts";
 

@@ -13,9 +13,10 @@ type CampaignColumn = FieldRef & { said: string; role?: "final" };
 const REMARKS =
   /^(ghi chu|minh chung|hinh anh|link|ly do|nhan xet|noi dung|kinh phi)\b|^(so )?(luong )?giai( (nhat|nhi|ba|tu|kk|khuyen khich|thuong|tap the|ca nhan))?$|\b(dat|doat) giai\b/;
 
-/** Whether the words of a header's cell say that its column counts nothing. */
-export function isRemark(words: string): boolean {
-  return REMARKS.test(words);
+/** Whether a header says, by the words of its cells without a campaign's name, that its column does not count who took part. */
+export function isNoCount(heading: Heading, cells: readonly string[]): boolean {
+  if (isShare(heading) || isDifference(cells.at(-1) ?? "")) return true;
+  return cells.some((words) => isOtherFigure(words) || REMARKS.test(words));
 }
 
 /**
@@ -29,8 +30,7 @@ export function campaignColumn(heading: Heading, campaign: Campaign, item: strin
   if (isShare({ ...heading, levels: beside })) return null;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " ").trim());
-  if (isDifference(others.at(-1) ?? "")) return null;
-  if (others.some((words) => isOtherFigure(words) || isRemark(words))) return null;
+  if (isNoCount(heading, others)) return null;
   const saysWhat = others.some((words) => holdsWords(words, plainWords(campaign.countedIn)));
   const said = beside.map(({ text }) => text).join(" / ");
   return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };

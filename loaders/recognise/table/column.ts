@@ -15,8 +15,8 @@ export interface Column extends FieldRef {
   rest?: readonly number[];
   /** The columns of which one is ticked, this one first: of a grade or a post that is not written out. */
   choices?: readonly Choice[];
-  /** What each of its rows says, where no cell does: the campaign that the titles name. */
-  says?: string;
+  /** The text of all its rows, where no cell holds it: the campaign that the titles name. */
+  inEveryRow?: string;
   /** Of a declared figure that may be a bare count. */
   beside?: Beside;
   /** The letters of columns that each hold a part of its thing, where none holds the whole: it is one of them. */
@@ -24,6 +24,9 @@ export interface Column extends FieldRef {
   /** Columns of counts that are as likely its thing, and say something else: it is the first of them. */
   rivals?: readonly number[];
 }
+
+/** The place of a column that stands in no cell: what it says is told beside the table, or between its rows. */
+export const NO_CELL = { column: -1, letter: "", header: "", headerRow: 0, item: "", known: true };
 
 /** Where rows hold a field; -1 where no column does. */
 export function columnOf(columns: readonly Column[], field: string): number {

@@ -1,9 +1,8 @@
 /** Tables of one campaign: its name stands above them, and none of their columns names any. */
-import { fieldByWords, isShare } from "../headings/field-words.ts";
+import { fieldByWords } from "../headings/field-words.ts";
 import { type Heading, headingReadings, headingWords, loneHeading, lowestText } from "../headings/heading.ts";
-import { isDifference, isOtherFigure } from "../headings/other-figure.ts";
 import type { Vocabulary } from "../headings/vocabulary.ts";
-import { isRemark } from "./campaign-column.ts";
+import { isNoCount } from "./campaign-column.ts";
 import type { Column } from "./column.ts";
 import { columnsFor, placeOf } from "./columns.ts";
 import { findTable, type HeaderedTable, type Lines } from "./header.ts";
@@ -18,7 +17,7 @@ const TOOK_PART =
 const SOMEBODY = /\b(nguoi|luot|thi sinh|tham gia|du thi|huong ung)\b/;
 /** What may as well be points, or a rank. */
 const VAGUE = /^(tong )?(so luong|ket qua( tham gia)?|so lieu|tong so)$/;
-const NO_COUNT = /%|(^|\s|\()điểm|t[ỷỉ] lệ/i;
+const POINTS = /%|(^|\s|\()điểm|t[ỷỉ] lệ/i;
 /** People beside those who are counted, who took part as well. */
 const OTHERS_TOO =
   /\b(nguoi|can bo|hoi vien|doi vien|thanh nien|thieu nhi|hoc sinh|sinh vien|cong nhan)\b.*\b(tham gia|du thi)\b/;
@@ -71,9 +70,7 @@ function countsOthers(heading: Heading): boolean {
 
 function isFigureOfWhole(heading: Heading): boolean {
   const cells = heading.levels.map(({ text }) => headingWords(text));
-  if (isShare(heading) || isDifference(cells.at(-1) ?? "")) return false;
-  if (heading.levels.some(({ text }) => NO_COUNT.test(text.normalize("NFC")))) return false;
-  return !cells.some((words) => isOtherFigure(words) || isRemark(words));
+  return !isNoCount(heading, cells) && !heading.levels.some(({ text }) => POINTS.test(text.normalize("NFC")));
 }
 
 /** Whether a count's header leaves open what it counts. */

@@ -3,7 +3,7 @@ import { highest, type Rank } from "../../values/highest.ts";
 import { lowered, plainWords } from "../../values/words.ts";
 import { FLAGS, INITIATIVES, SCORES } from "../headings/field-sets.ts";
 import { isOfOtherYear, isOwnPart, yearRank } from "../headings/header-time.ts";
-import { isOpposite } from "../headings/other-figure.ts";
+import { isOpposite, MOST } from "../headings/other-figure.ts";
 import { askedApart } from "./asked-apart.ts";
 import type { Candidate } from "./column.ts";
 import { BEGINNING, isAudience, partOfThing, partsOf } from "./parts.ts";
@@ -11,8 +11,8 @@ import { BEGINNING, isAudience, partOfThing, partsOf } from "./parts.ts";
 const ANY_NUMBER = ["running", "birth_date", "sex", "phone", "identity_number"];
 const WEIGHTS = ["loose", "self", "reviewed", "", "final", "own"];
 
-/** The most that there is to be had, even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
-const MOST = /\b(toi da|thang diem|diem chuan|he so)\b/;
+/** Even in brackets: `A1 (tối đa)` beside `A1 (đạt)`. */
+const IS_MOST = new RegExp(`\\b(${MOST})\\b`);
 /** Parts of what another column holds whole, in the lowest cell of a header. */
 const PART = /\b(nu|thanh nien|de nghi|dot (so )?\w{1,3}|lan (thu )?\w{1,3})\b|^(nam|trong do)$/;
 const WHOLE = /\b(tong( so| cong)?|(ca|trong) nam|luy ke(?! nhiem ky))\b|^cong$/;
@@ -59,7 +59,7 @@ const NO_LEVEL = 10;
 /** What of several columns is the thing itself, whatever part of it they hold. */
 const KINDS: readonly Rank<Candidate>[] = [
   ({ role }) => WEIGHTS.indexOf(role),
-  ({ header }) => (MOST.test(plainWords(header)) ? 0 : 1),
+  ({ header }) => (IS_MOST.test(plainWords(header)) ? 0 : 1),
   ({ lowest }) => (isOpposite(lowest) ? 0 : 1),
   ({ field }) => FLAGS.indexOf(field),
   // Of `Đơn vị cấp 1`, `Đơn vị cấp 2` … the lowest is where somebody is in post.
