@@ -1,7 +1,7 @@
 /** Figures of a period whose deadline is still to come, and what has been sent of it. */
 import { expect, test } from "vitest";
 import { drawn, pageText } from "../support/page-text.ts";
-import { each, figures, smallBook } from "../support/small-book.ts";
+import { each, figures, receipts, smallBook } from "../support/small-book.ts";
 
 const shares = each("A B C D E F TT", [18, 20]);
 const counts = [
@@ -33,4 +33,12 @@ test("slides say of a kind that everybody has sent that they have, and else how 
   };
   expect(slides([])).toMatch(/Đã nộp: Kết quả đánh giá .*100% \(7\/7\) \| đã nộp đủ/);
   expect(slides(["B"])).toMatch(/Đã nộp: Kết quả đánh giá .*85,7% \(6\/7\) \| còn 1 chưa nộp/);
+});
+
+test("a district's card does not reproach it with what is not due yet", () => {
+  const own = [...counts, ...receipts("evaluation", "2025", { sent: [], owed: ["A2"] }).counts];
+  const card = (dataDate: string) =>
+    pageText(drawn(smallBook({ counts: own, dataDate }), "group-beside", {}, "/dia-ban/A"));
+  expect(card("2025-12-18")).toContain("Chưa nộp (chưa đến hạn nộp 20/12/2025): xã Số 2 A.");
+  expect(card("2025-12-21")).toContain("Chưa nộp: xã Số 2 A.");
 });

@@ -66,8 +66,8 @@ export interface Label {
   hasFigure: boolean;
 }
 
-/** Of the width, what lines of names may take that do not fit in one. */
-const LINE = 0.36;
+/** What names take that do not fit in one line: so many letters of each, and half of a narrow drawing. */
+const LINE = { letters: 28, share: 0.5 };
 
 /** Name and figure, in a line each or in more where that is too wide, or the name alone where there is no room for both. */
 export function labels({ rows, rate: { n, N }, standing }: Dot, size: Size): Label[] {
@@ -87,7 +87,7 @@ export function labels({ rows, rate: { n, N }, standing }: Dot, size: Size): Lab
 
 /** As many names in a line as it takes; only one that is too long for a line of its own is broken. */
 function linesOfNames(rows: readonly DistrictRow[], size: Size): string[] {
-  const most = size.width * LINE;
+  const most = Math.min(textWidth("n".repeat(LINE.letters), size), size.width * LINE.share);
   const lines: string[] = [];
   for (const [i, { name }] of rows.entries()) {
     const said = i < rows.length - 1 ? `${name},` : name;
