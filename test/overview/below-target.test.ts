@@ -17,7 +17,7 @@ test("all and the districts below a target are told, those that lack most by nam
   const book = smallBook({ counts: figures("evaluated", "2025", shares), targets: [aim(0.95)] });
   // 0,95 of 20 is 19: A lacks three, D two, C and F one each; there is a fourth place for who is tied.
   expect(sentences(book)).toEqual([
-    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 90,0% (108/120), dưới chỉ tiêu 95%; 4/6 địa bàn chưa đạt: A 80,0% (16/20) thiếu 3 cán bộ; D 85,0% (17/20) thiếu 2 cán bộ; C 90,0% (18/20) thiếu 1 cán bộ; F 90,0% (18/20) thiếu 1 cán bộ.",
+    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 90,0% (108/120), dưới chỉ tiêu 95%; 4/6 địa bàn có số liệu chưa đạt: A 80,0% (16/20) thiếu 3 cán bộ; D 85,0% (17/20) thiếu 2 cán bộ; C 90,0% (18/20) thiếu 1 cán bộ; F 90,0% (18/20) thiếu 1 cán bộ.",
   ]);
   const [found] = BELOW_TARGET.find(book, "2025");
   expect(found?.href).toBe("./index.html?v=1&ky=2025#cac-dia-ban");
@@ -33,19 +33,35 @@ const ofDistricts = (reached: Record<string, number>) => {
 
 test("districts lack most where they lack more than those not named", () => {
   expect(ofDistricts({ A: 18, B: 17, C: 16, D: 15, E: 19 })).toBe(
-    "4/5 địa bàn chưa đạt, nhiều nhất là D 75,0% (15/20) thiếu 4 cán bộ; C 80,0% (16/20) thiếu 3 cán bộ; B 85,0% (17/20) thiếu 2 cán bộ.",
+    "4/5 địa bàn có số liệu chưa đạt, nhiều nhất là D 75,0% (15/20) thiếu 4 cán bộ; C 80,0% (16/20) thiếu 3 cán bộ; B 85,0% (17/20) thiếu 2 cán bộ.",
   );
 });
 
 test("districts that lack as many as one another are counted together where they are too many to name", () => {
   expect(ofDistricts({ A: 18, B: 18, C: 16, D: 18, E: 18 })).toBe(
-    "5/5 địa bàn chưa đạt: C 80,0% (16/20) thiếu 3 cán bộ; 4 địa bàn khác, mỗi nơi thiếu 1 cán bộ.",
+    "5/5 địa bàn có số liệu chưa đạt: C 80,0% (16/20) thiếu 3 cán bộ; 4 địa bàn khác, mỗi nơi thiếu 1 cán bộ.",
   );
   expect(ofDistricts({ A: 18, B: 18, C: 18, D: 18, E: 18, F: 20 })).toBe(
-    "5/6 địa bàn chưa đạt, mỗi nơi thiếu 1 cán bộ.",
+    "5/6 địa bàn có số liệu chưa đạt, mỗi nơi thiếu 1 cán bộ.",
   );
   expect(ofDistricts({ A: 17, B: 17, C: 17, D: 17, E: 17, F: 18 })).toBe(
-    "6/6 địa bàn chưa đạt, nhiều nhất là 5 địa bàn, mỗi nơi thiếu 2 cán bộ.",
+    "6/6 địa bàn có số liệu chưa đạt, nhiều nhất là 5 địa bàn, mỗi nơi thiếu 2 cán bộ.",
+  );
+});
+
+test("how many fall short is said of those with a figure, where some have none, and else of all", () => {
+  const all = { ...each("A B C D E F", [20, 20]), A: [18, 20] } as const;
+  const of = (shares: typeof all | Record<string, readonly [number, number]>) =>
+    sentences(smallBook({ counts: figures("evaluated", "2025", shares), targets: [aim(0.95)] }))[0];
+  expect(of(all)).toContain("; 1/6 địa bàn có số liệu chưa đạt: A");
+  expect(of({ ...all, TT: [20, 20] })).toContain("; 1/7 địa bàn chưa đạt: A");
+});
+
+test("before its deadline a period is not judged without a word of it", () => {
+  const counts = figures("evaluated", "2025", each("A B C D E F TT", [18, 20]));
+  const early = smallBook({ counts, targets: [aim(0.95)], dataDate: "2025-12-18" });
+  expect(sentences(early)[0]).toMatch(
+    /^Cán bộ được đánh giá, năm 2025 \(chưa đến hạn nộp 20\/12\/2025\): toàn tỉnh 90,0%/,
   );
 });
 
@@ -68,7 +84,7 @@ test("one district below while all together reach the target leads to that distr
   );
   const book = smallBook({ counts, targets: [aim(0.95)] });
   expect(sentences(book)).toEqual([
-    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 98,3% (118/120), đạt chỉ tiêu 95%; 1/6 địa bàn chưa đạt: A 90,0% (18/20) thiếu 1 cán bộ (chưa nộp).",
+    "Cán bộ được đánh giá, năm 2025: toàn tỉnh 98,3% (118/120), đạt chỉ tiêu 95%; 1/6 địa bàn có số liệu chưa đạt: A 90,0% (18/20) thiếu 1 cán bộ (chưa nộp).",
   ]);
   expect(BELOW_TARGET.find(book, "2025")[0]?.href).toBe("./dia-ban/A.html?v=1&ky=2025");
 });

@@ -103,10 +103,20 @@ test("seven are shown, and the others folded below with their number", () => {
   expect(document.querySelectorAll("details li")).toHaveLength(2);
 });
 
-test("where nothing stands out, that is said", () => {
-  expect(pageText(notable(smallBook(), "").text)).toBe(
-    "Không có điều gì đáng chú ý theo các quy tắc đã nêu.",
-  );
+test("where nothing stands out, that is said, and what there was nothing of to judge by", () => {
+  const rules = "Không có điều gì đáng chú ý theo các quy tắc đã nêu";
+  const said = (years: readonly string[], targets: readonly string[] = []) => {
+    const counts = years.flatMap((period) => figures("evaluated", period, each("A B C D E F TT", [20, 20])));
+    const aims = targets.map((period) => ({
+      ...{ measure: "evaluated", base: "", period, group: "", target: 1, source: "" },
+    }));
+    return pageText(notable(smallBook({ counts, targets: aims }), "").text);
+  };
+  expect(said([])).toBe(`${rules}: chưa có số liệu để xét.`);
+  expect(said(["2025"])).toBe(`${rules}; chưa có chỉ tiêu và số liệu cùng kỳ năm trước để so.`);
+  expect(said(["2025"], ["2025"])).toBe(`${rules}; chưa có số liệu cùng kỳ năm trước để so.`);
+  expect(said(["2024", "2025"], ["2024"])).toBe(`${rules}; chưa có chỉ tiêu để so.`);
+  expect(said(["2024", "2025"], ["2025"])).toBe(`${rules}.`);
 });
 
 test("every rule is stated to its readers", () => {

@@ -22,14 +22,14 @@ describe("districts", () => {
 
   test("those that lack something are named where most reach all of it", () => {
     expect(say({ ...each("A B C D E", [9, 9]), F: [8, 10] })).toBe(
-      "Có 5/6 địa bàn đạt 100%; chưa đạt 100%: F 80,0% (8/10).",
+      "Có 5/6 địa bàn có số liệu đạt 100%; chưa đạt 100%: F 80,0% (8/10).",
     );
   });
 
   test("against a target it is said how many they lack, since a rounded rate may look like the target", () => {
     const rows = { A: [949, 1000], B: [9499, 10000], C: [95, 100] } as const;
     expect(say(rows, { targets: target(0.95) })).toBe(
-      "Có 1/3 địa bàn đạt chỉ tiêu; chưa đạt: A 94,9% (949/1.000) thiếu 1 cán bộ, B 95,0% (9.499/10.000) thiếu 1 cán bộ.",
+      "Có 1/3 địa bàn có số liệu đạt chỉ tiêu; chưa đạt: A 94,9% (949/1.000) thiếu 1 cán bộ, B 95,0% (9.499/10.000) thiếu 1 cán bộ.",
     );
   });
 
@@ -48,7 +48,7 @@ describe("districts", () => {
 
   test("the affiliated unions are no district, which is said where they are counted among them", () => {
     expect(say({ ...each("A B C D", [9, 9]), TT: [8, 10] })).toBe(
-      "Có 4/5 địa bàn (tính cả khối trực thuộc) đạt 100%; chưa đạt 100%: Đoàn trực thuộc 80,0% (8/10).",
+      "Có 4/5 địa bàn có số liệu (tính cả khối trực thuộc) đạt 100%; chưa đạt 100%: Đoàn trực thuộc 80,0% (8/10).",
     );
   });
 
@@ -58,16 +58,16 @@ describe("districts", () => {
       ...figures("evaluated", "2025", { C: [0, 9] }, { silent: ["C"] }),
     ];
     expect(districtsSentence(smallBook({ counts }), ask, "cán bộ")?.text).toBe(
-      "Có 2/3 địa bàn đạt 100%; chưa đạt 100%: C 0,0% (0/9) (chưa nộp).",
+      "Có 2/3 địa bàn có số liệu đạt 100%; chưa đạt 100%: C 0,0% (0/9) (chưa nộp).",
     );
   });
 
   test("of many only the number is told, and that none reached it", () => {
     expect(say({ ...each("A B C D E", [8, 9]), F: [9, 9] }, { targets: target(1) })).toBe(
-      "Có 1/6 địa bàn đạt 100%.",
+      "Có 1/6 địa bàn có số liệu đạt 100%.",
     );
     expect(say(each("A B C", [8, 9]), { targets: target(1) })).toBe(
-      "Chưa địa bàn nào trong 3 địa bàn đạt 100%.",
+      "Chưa địa bàn nào trong 3 địa bàn có số liệu đạt 100%.",
     );
   });
 

@@ -106,7 +106,7 @@ describe("what stands out", () => {
         items: [
           {
             rule: "notable-target",
-            text: "Cán bộ được đánh giá, năm 2025: toàn tỉnh 92,6% (25/27), dưới chỉ tiêu 100%; 1/3 địa bàn chưa đạt: C 77,8% (7/9) thiếu 2 cán bộ.",
+            text: "Cán bộ được đánh giá, năm 2025: toàn tỉnh 92,6% (25/27), dưới chỉ tiêu 100%; 1/3 địa bàn có số liệu chưa đạt: C 77,8% (7/9) thiếu 2 cán bộ.",
             states: [ask, { ...ask, group: "C" }],
           },
         ],

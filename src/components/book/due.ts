@@ -15,3 +15,9 @@ export function isDue({ data }: Contents, { deadline, ends }: Period): boolean {
 export function deadlineWords({ deadline }: Period): string {
   return deadline === "" ? "" : `, hạn nộp ${formatDate(deadline)}`;
 }
+
+/** ` (chưa đến hạn nộp 20/12/2025)` behind a period whose figures are not the last; nothing once it is due. */
+export function earlyWords(book: Contents, period: Period): string {
+  if (isDue(book, period)) return "";
+  return ` (chưa đến hạn nộp${period.deadline === "" ? "" : ` ${formatDate(period.deadline)}`})`;
+}

@@ -4,7 +4,7 @@ import { formatPercent, formatShare } from "../../terms/format.ts";
 import { type Funnel, funnelOf, judge, type Verdict } from "../../terms/limits.ts";
 import { type SomeRate, shareOf } from "../../terms/rate.ts";
 import { type DistrictRow, NOT_SENT } from "./district-bars.ts";
-import { INK, type Size } from "./drawing.ts";
+import { INK, type Size, textWidth } from "./drawing.ts";
 import type { Frame } from "./funnel-frame.ts";
 import { el } from "./svg.ts";
 import { textLines } from "./text-lines.ts";
@@ -66,13 +66,13 @@ export interface Label {
   hasFigure: boolean;
 }
 
-/** Of the width, what lines of names may take that do not fit in one. */
-const LINE = 0.36;
+/** What names take that do not fit in one line: so many letters of each, and half of a narrow drawing. */
+const LINE = { letters: 28, share: 0.5 };
 
 /** Name and figure, in a line each or in more where that is too wide, or the name alone where there is no room for both. */
 export function labels({ rows, rate: { n, N }, standing }: Dot, size: Size): Label[] {
   const names = rows.map(({ name }) => name).join(", ");
-  const inLines = textLines(names, size.width * LINE, size).join("\n");
+  const inLines = linesOfNames(rows, size).join("\n");
   const share = formatShare(n, N);
   const remark = standing === "silent" ? `, ${NOT_SENT}` : "";
   const figure = standing === "silent" ? `${NOT_SENT} · ${share}` : `${formatPercent(n, N)} · ${share}`;
@@ -83,6 +83,19 @@ export function labels({ rows, rate: { n, N }, standing }: Dot, size: Size): Lab
   }));
   const all = [...texts, ...alone];
   return all.filter(({ text }, i) => all.findIndex((one) => one.text === text) === i);
+}
+
+/** As many names in a line as it takes; only one that is too long for a line of its own is broken. */
+function linesOfNames(rows: readonly DistrictRow[], size: Size): string[] {
+  const most = Math.min(textWidth("n".repeat(LINE.letters), size), size.width * LINE.share);
+  const lines: string[] = [];
+  for (const [i, { name }] of rows.entries()) {
+    const said = i < rows.length - 1 ? `${name},` : name;
+    const longer = `${lines.at(-1)} ${said}`;
+    if (lines.length > 0 && textWidth(longer, size) <= most) lines[lines.length - 1] = longer;
+    else lines.push(...textLines(said, most, size));
+  }
+  return lines;
 }
 
 /** A circle inside, a triangle with its point the way a district lies outside: colour is never alone. */

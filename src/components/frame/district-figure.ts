@@ -87,7 +87,7 @@ function districtTable(question: DistrictQuestion, rows: readonly DistrictRow[],
   const { id, ask } = question;
   return table<TableRow>({
     id: `${id}-bang`,
-    caption: `${titleOf(question)}, ${periodNameInText(ask.period)}`,
+    caption: [titleOf(question), periodNameInText(ask.period), question.base].filter(Boolean).join(", "),
     columns: [
       { head: "Địa bàn", cell: ({ name }) => name },
       {

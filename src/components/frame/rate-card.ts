@@ -6,6 +6,7 @@ import { periodName, periodNameInText } from "../../terms/period.ts";
 import { isBelow, type Rate } from "../../terms/rate.ts";
 import type { Ask, Book } from "../book/book.ts";
 import { compareBefore } from "../book/comparison.ts";
+import { earlyWords } from "../book/due.ts";
 import { sentOf } from "../book/sent.ts";
 import { unaskedWords } from "../book/unasked.ts";
 import { type Html, html, type Part } from "../markup/html.ts";
@@ -75,7 +76,9 @@ export function leftOutLine(book: Book, ask: Ask): Part {
   // Of one district or one position it says nothing: what such a slice leaves out is said where it is chosen.
   const groups = ask.group === undefined && ask.position === undefined ? book.withheld(ask) : [];
   const words = [
-    ...(sent && sent.n < sent.N ? [`${formatShare(sent.n, sent.N)} đơn vị đã nộp số liệu.`] : []),
+    ...(sent && sent.n < sent.N
+      ? [`${formatShare(sent.n, sent.N)} đơn vị đã nộp số liệu${period ? earlyWords(book, period) : ""}.`]
+      : []),
     ...(groups.length > 0
       ? [`Chưa gồm nơi ít hơn 5 người: ${groups.map(({ name }) => name).join(", ")}.`]
       : []),

@@ -4,6 +4,7 @@ import { capitalised } from "../../terms/letters.ts";
 import { periodName, periodNameInText } from "../../terms/period.ts";
 import { rateText } from "../../terms/rate.ts";
 import { compareBefore } from "../book/comparison.ts";
+import { earlyWords } from "../book/due.ts";
 import { askOf, TABLE_HEADLINES } from "../book/headline.ts";
 import { unitsThatOwe } from "../book/sent.ts";
 import { officersLine } from "../frame/rate-card.ts";
@@ -31,7 +32,7 @@ export function groupBeside(view: View): Html {
 function card(standing: Standing): Html {
   const { item, period, book, ask, own, silent } = standing;
   return html`<section class="card"><h3>${item.title}</h3><p class="period">${periodName(period.period)}</p>
-${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu.</p>` : missingUnits(standing)}${officersLine(book, ask)}${province(standing)}${aim(standing)}${before(standing)}</section>`;
+${bigRate(own, ask, item.noun)}${silent ? html`<p class="second off">Chưa nộp số liệu${earlyWords(book, period)}.</p>` : missingUnits(standing)}${officersLine(book, ask)}${province(standing)}${aim(standing)}${before(standing)}</section>`;
 }
 
 /** Why the figure is low, by units: those that sent nothing, or are not recognised, and what they lack. */
@@ -40,12 +41,15 @@ function missingUnits({ item, period, book, ask, own }: Standing): Html | string
   if (item.measure === "three_initiatives" && item.base !== "") {
     const question = { period: period.period, base: item.base, group: ask.group };
     const words = unrecognisedInShort(book, question, NAMED);
-    return words && html`<p class="second">Chưa được công nhận: <a href="#tung-don-vi">${words}</a>.</p>`;
+    return (
+      words &&
+      html`<p class="second">Chưa được công nhận${earlyWords(book, period)}: <a href="#tung-don-vi">${words}</a>.</p>`
+    );
   }
   const units = unitsThatOwe(book, period, ask);
   if (units.length === 0) return "";
   const words = units.length > NAMED ? `${formatNumber(units.length)} đơn vị` : units.join(", ");
-  return html`<p class="second">Chưa nộp: <a href="#chua-nop">${words}</a>.</p>`;
+  return html`<p class="second">Chưa nộp${earlyWords(book, period)}: <a href="#chua-nop">${words}</a>.</p>`;
 }
 
 function province({ item, period, own, all, verdict }: Standing): Html | string {

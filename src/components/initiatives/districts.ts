@@ -60,7 +60,7 @@ function stepTable(view: View, { book, period, base }: Subject): Html | null {
     ...sourced(book, ["three_initiatives"]),
     table: table<Row>({
       id: "dia-ban-tung-noi-dung-bang",
-      caption: `${title}, ${periodNameInText(period)}`,
+      caption: `${title}, ${periodNameInText(period)}, ${BASE_WORDS[base]}`,
       columns: [
         { head: "Địa bàn", cell: ({ name }) => name },
         ...COVERAGE.map((measure) => ({

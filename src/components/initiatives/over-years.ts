@@ -62,7 +62,7 @@ export function initiativePeriods(view: View): Html | null {
     ...sourced(book, ["three_initiatives"]),
     table: table<Period>({
       id: "cac-ky-tung-noi-dung-bang",
-      caption: title,
+      caption: `${title}, ${BASE_WORDS[base]}`,
       columns: [
         { head: "Kỳ", cell: ({ period }) => periodName(period) },
         ...COVERAGE.map((measure) => ({

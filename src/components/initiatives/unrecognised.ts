@@ -32,21 +32,26 @@ export function unrecognised(book: Book, question: Question): Html | null {
   if (short.length === 0)
     return html`<p class="note">Cả ${formatNumber(units.length)} đơn vị đều được công nhận.</p>`;
   const joined = short.some(({ three_initiatives: { N } }) => N > 1);
-  const silent = short.filter(({ sent }) => sent.n === 0).length;
   const one = question.group !== undefined;
   const lines = groups.flatMap(({ name, units: all }) => {
     const words = lackingWords(all.filter(isShort));
     return words === "" ? [] : [html`<li>${one ? "" : `${name}: `}${words}.</li>`];
   });
-  return html`<details class="unrecognised"${short.length <= AT_ONCE ? html` open` : ""}><summary>Chưa được công nhận${joined ? " đủ" : ""}: ${formatNumber(short.length)} trong ${formatNumber(units.length)} đơn vị${
-    silent > 0 ? `, trong đó ${formatNumber(silent)} chưa nộp` : ""
-  }</summary><ul>${lines}</ul></details>`;
+  return html`<details class="unrecognised"${short.length <= AT_ONCE ? html` open` : ""}><summary>Chưa được công nhận${joined ? " đủ" : ""}: ${formatNumber(short.length)} trong ${formatNumber(units.length)} đơn vị${amongSilent(short)}</summary><ul>${lines}</ul></details>`;
 }
 
 /** The same in a line: `xã Nam Lý, xã Nhân Hà (đều chưa nộp)`; the number where more than `atMost` would be named. */
 export function unrecognisedInShort(book: Book, question: Question, atMost: number): string {
   const short = groupsOf(book, question).flatMap(({ units }) => units.filter(isShort));
-  return short.length > atMost ? `${formatNumber(short.length)} đơn vị` : lackingWords(short);
+  return short.length > atMost
+    ? `${formatNumber(short.length)} đơn vị${amongSilent(short)}`
+    : lackingWords(short);
+}
+
+/** Who has sent nothing has not been found wanting. */
+function amongSilent(units: readonly UnitFacts[]): string {
+  const silent = units.filter(({ sent }) => sent.n === 0).length;
+  return silent > 0 ? `, trong đó ${formatNumber(silent)} chưa nộp` : "";
 }
 
 function groupsOf(book: Book, { period: id, base, group }: Question) {

@@ -92,7 +92,12 @@ function sentRow(book: Book, kind: ExportKind, before: string, period: string): 
   const now = sent(book, kind, period);
   return {
     ...{ name: `Đã nộp: ${KIND_NAMES[kind]}`, earlier: written(before), now: written(period) },
-    change: now.kind === "rate" && now.n < now.N ? `còn ${formatNumber(now.N - now.n)} chưa nộp` : "",
+    change:
+      now.kind === "rate" && now.n < now.N
+        ? `còn ${formatNumber(now.N - now.n)} chưa nộp`
+        : now.kind === "rate"
+          ? "đã nộp đủ"
+          : "",
   };
 }
 

@@ -84,6 +84,10 @@ function belowTarget(rows: readonly DistrictRow[]): string[] {
   const which = targets.size === 1 && only != null ? ` ${formatTarget(only)}` : "";
   // With a target for all, every district is judged that has a figure.
   const whose =
-    judged.length < rows.filter(({ rate }) => rate.kind === "rate").length ? "có chỉ tiêu riêng " : "";
+    judged.length < rows.filter(({ rate }) => rate.kind === "rate").length
+      ? "có chỉ tiêu riêng "
+      : judged.length < rows.length
+        ? "có số liệu "
+        : "";
   return [`${short.length}/${judged.length} địa bàn ${whose}dưới chỉ tiêu${which}`];
 }

@@ -4,6 +4,8 @@ import { leading } from "../../../terms/leading.ts";
 import { periodNameInText } from "../../../terms/period.ts";
 import { isBelow, type SomeRate, shareOf } from "../../../terms/rate.ts";
 import type { Book } from "../../book/book.ts";
+import { earlyWords } from "../../book/due.ts";
+import { ofThoseWithFigures } from "../../book/of-all-groups.ts";
 import { sentOf } from "../../book/sent.ts";
 import { type Html, html, joined } from "../../markup/html.ts";
 import { rateHtml } from "../../markup/rate-html.ts";
@@ -60,7 +62,7 @@ function belowTarget(book: Book, sight: Sight): Notable[] {
     {
       rule: "target",
       weight: allBelow ? common - shareOf(all) : shortRate(short),
-      sentence: html`${item.title}, ${periodNameInText(period.period)}: toàn tỉnh ${rateHtml(all, ask)}${verdict}${districts(book, sight, short, judged.length)}.`,
+      sentence: html`${item.title}, ${periodNameInText(period.period)}${earlyWords(book, period)}: toàn tỉnh ${rateHtml(all, ask)}${verdict}${districts(book, sight, short, judged.length)}.`,
       ...where,
       ask,
     },
@@ -84,7 +86,8 @@ function districts(
   const [one] = tied;
   const alike = one && html`mỗi nơi thiếu ${formatNumber(lacking(one))} ${item.noun}`;
   // Of the districts that have a target, which need not be all.
-  const whose = common === null ? "có chỉ tiêu riêng " : "";
+  const whose =
+    common === null ? "có chỉ tiêu riêng " : ofThoseWithFigures(book, watchedAsk(item, period.period));
   const count = html`; ${short.length}/${judged} địa bàn ${whose}chưa đạt`;
   if (tied.length === short.length) return html`${count}, ${alike}`;
   if (alike) parts.push(html`${tied.length} địa bàn${parts.length > 0 ? " khác" : ""}, ${alike}`);

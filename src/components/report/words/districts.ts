@@ -4,6 +4,7 @@ import { formatNumber, formatTarget } from "../../../terms/format.ts";
 import { isBelow } from "../../../terms/rate.ts";
 import type { Group } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
+import { ofThoseWithFigures } from "../../book/of-all-groups.ts";
 import { nameOfGroup } from "../../markup/names.ts";
 import { lacking } from "../../overview/notable/below-target.ts";
 import type { Sentence, Stated } from "../model.ts";
@@ -36,7 +37,9 @@ export function districtsSentence(book: Book, ask: Stated, noun: string): Senten
   const short = rows.filter(({ figure, aim }) => isBelow(figure, aim));
   const aimed = rows.some(({ aim }) => aim !== 1);
   const [reach, miss] = aimed ? ["đạt chỉ tiêu", "chưa đạt"] : ["đạt 100%", "chưa đạt 100%"];
-  const among = rows.some(({ group }) => group.kind === "trực thuộc") ? " (tính cả khối trực thuộc)" : "";
+  const seen = ofThoseWithFigures(book, ask).trimEnd();
+  const direct = rows.some(({ group }) => group.kind === "trực thuộc") ? " (tính cả khối trực thuộc)" : "";
+  const among = `${seen && ` ${seen}`}${direct}`;
   // Without a target nobody is judged: it is told only where most reach all of it, so that the others stand out.
   if (judged.length === 0 && 2 * short.length > rows.length) return null;
   const count = clause`Có ${rows.length - short.length}/${rows.length} địa bàn${among} ${reach}`;

@@ -1,0 +1,13 @@
+/** Whether a count of districts is one of all, for a reader takes it so. */
+import type { Ask } from "./ask.ts";
+import type { Book } from "./book.ts";
+
+/** `có số liệu ` where some district of the period has no figure (not received, withheld): they are in no such count. */
+export function ofThoseWithFigures(book: Book, ask: Ask): string {
+  const period = book.period(ask.period);
+  const lacks = (group: string) => {
+    const found = book.rate({ ...ask, group });
+    return found.kind === "none" && found.why !== "no-subject";
+  };
+  return period && book.groups(period).some(({ group }) => lacks(group)) ? "có số liệu " : "";
+}
