@@ -1,8 +1,8 @@
 import { readDelimited } from "../read/delimited.ts";
 import { utf8Of } from "../read/encoding.ts";
 import { textOf } from "../read/utf8.ts";
-import { foldPlain } from "../values/words.ts";
 import type { Cell } from "./cell.ts";
+import { columnsOf, headerProblems, isWorkbook } from "./header.ts";
 import type { ReferenceProblem } from "./problem.ts";
 
 /** Reads a file below `reference/`, or null where there is none. */
@@ -46,12 +46,11 @@ export function readTable<C extends Cells>(
     problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
     return [];
   }
-  const columns = header.cells.map((cell) => foldPlain(cell).replace(/[ -]+/g, "_"));
-  const missing = Object.keys(cells).filter(
-    (column) => !columns.includes(column) && !cells[column]?.optional,
-  );
-  problems.push(...headerProblems(file, header.row, Object.keys(cells), missing, columns));
-  if (missing.length > 0) return [];
+  const columns = columnsOf(header.cells);
+  const optional = Object.keys(cells).filter((column) => cells[column]?.optional);
+  const faults = headerProblems({ file, row: header.row, columns }, Object.keys(cells), optional);
+  problems.push(...faults);
+  if (faults.some(({ code }) => code === "reference-column-missing")) return [];
   if (required && rows.length === 0) {
     const mend = "Tệp này chỉ có dòng tiêu đề: ghi các dòng bên dưới.";
     problems.push({ code: "reference-missing", file, row: 0, column: "", read: "", mend });
@@ -73,42 +72,6 @@ export function readTable<C extends Cells>(
     return first === undefined ? [{ ...(values as RowOf<C>), row }] : [];
   });
 }
-
-/** One line where nothing is as it should be: a title stands above the header, or it is in other words. */
-function headerProblems(
-  file: string,
-  row: number,
-  wanted: readonly string[],
-  missing: readonly string[],
-  columns: readonly string[],
-): ReferenceProblem[] {
-  const wrong = (code: ReferenceProblem["code"], column: string, mend: string): ReferenceProblem => ({
-    ...{ code, file, row, column, read: "", mend },
-  });
-  const header = wanted.join(",");
-  if (wanted.every((column) => missing.includes(column)))
-    return [wrong("reference-column-missing", "", `Dòng đầu tiên phải là dòng tiêu đề: ${header}.`)];
-  return [
-    ...missing.map((column) =>
-      wrong("reference-column-missing", column, `Dòng tiêu đề phải có cột ${column}.`),
-    ),
-    ...wanted
-      .filter((column) => columns.indexOf(column) !== columns.lastIndexOf(column))
-      .map((column) =>
-        wrong("reference-duplicate", column, "Dòng tiêu đề có hai cột này: bỏ hoặc đổi tên một cột."),
-      ),
-  ];
-}
-
-/** A workbook is not turned into text by another name. */
-function isWorkbook(bytes: Uint8Array): boolean {
-  return WORKBOOKS.some((mark) => mark.every((byte, at) => bytes[at] === byte));
-}
-
-const WORKBOOKS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
 
 /** Adds a problem for every row whose key another row before it has. */
 export function checkUnique<T extends { row: number }>(

@@ -263,3 +263,11 @@ test("an unknown field or measure is answered with those that there are", () => 
   const [measure] = problems(added("targets.csv", "so_can_bo,,2023,,1,x"));
   expect(measure?.mend).toContain("Các chỉ tiêu: evaluated, training_registered,");
 });
+
+test("a column that may be left out is not, where it stands there with a letter off", () => {
+  const targets = (header: string) => ({ "targets.csv": `${header}\nevaluated,2023,352,1\n` });
+  expect(faults(targets("measure,period,groups,target"))).toEqual([
+    "targets.csv:1 group “” reference-column-missing",
+  ]);
+  expect(faults(targets("measure,period,huyen,target"))).toEqual([]);
+});
