@@ -1,6 +1,6 @@
 import type { Campaign, Criterion, Period } from "../../src/terms/reference.ts";
 import type { Reference } from "../reference/reference.ts";
-import { remember } from "../values/remember.ts";
+import { Remembered, remember } from "../values/remember.ts";
 import { fold, plainWords } from "../values/words.ts";
 import { campaignItem, campaignNamed } from "./headings/campaign.ts";
 import { criterionFinder } from "./headings/criterion.ts";
@@ -33,6 +33,9 @@ export interface Context {
   resolve(table: HeaderedTable, period: Period): Column[];
 }
 
+/** A province has some dozens. */
+const MOST_PERIODS = 1000;
+
 /** Works out what all files need of these reference tables. */
 export function contextOf(reference: Reference): Context {
   const codes = codeFinder(reference.criteria);
@@ -48,17 +51,14 @@ export function contextOf(reference: Reference): Context {
     const isAlone = own.length === 0 || own.length === reference.criteria.length;
     return isAlone ? vocabulary : { ...vocabulary, criterion: criterionAmong(own) };
   });
-  const ofTime = new Map<string, Vocabulary>();
   const { groupsOn, unitsOn } = namesByDay(reference);
-  const resolved = new WeakMap<readonly Column[], Map<string, Column[]>>();
+  const ofTime = new Remembered<Vocabulary, Vocabulary>(MOST_PERIODS);
+  const resolved = new Remembered<readonly Column[], Column[]>(MOST_PERIODS);
   return {
     vocabulary,
     vocabularyIn: ({ scheme }) => vocabularyOf(scheme),
-    vocabularyOfTime(period) {
-      const own = ofTime.get(period.period) ?? { ...vocabularyOf(period.scheme), period };
-      ofTime.set(period.period, own);
-      return own;
-    },
+    vocabularyOfTime: (period) =>
+      ofTime.of(vocabulary, period.period, () => ({ ...vocabularyOf(period.scheme), period })),
     periods: reference.periods,
     knownWords: knownWords(reference),
     groupsOn,
@@ -72,13 +72,10 @@ export function contextOf(reference: Reference): Context {
       ),
       campaigns: reference.campaigns.filter((each) => each.period === period),
     }),
-    resolve(table, period) {
-      const known = resolved.get(table.columns) ?? new Map<string, Column[]>();
-      resolved.set(table.columns, known);
-      const columns = known.get(period.period) ?? withoutPersonal(resolveItems(table, period, reference));
-      known.set(period.period, columns);
-      return columns;
-    },
+    resolve: (table, period) =>
+      resolved.of(table.columns, period.period, () =>
+        withoutPersonal(resolveItems(table, period, reference)),
+      ),
   };
 }
 

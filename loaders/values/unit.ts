@@ -27,20 +27,54 @@ export interface UnitNames {
 /** Gathers the units in force on a day with their aliases. */
 export function unitNames(reference: Reference, day: string): UnitNames {
   const inForce = reference.units.filter((unit) => inForceOn(unit, day));
+  const candidates = candidatesAmong(inForce, reference, day);
+  const isUnit = (text: string) => candidates(text).length > 0;
+  const meant = alsoWithDistrict(candidates, reference, day);
+  return {
+    isUnit,
+    begunBy(text) {
+      const folded = [fold(text), withoutOrganisation(fold(text))];
+      const begun = (unit: Unit) =>
+        namesOf(unit).some((name) => folded.some((each) => name.startsWith(each)));
+      const [unit, another] = inForce.filter(begun);
+      return unit && !another ? fullUnitName(unit) : null;
+    },
+    inPath: (path, isGroup) =>
+      unitAsPart(path, (text) => isUnit(text) && !isGroup(text)) ?? unitAmongWords(path, inForce),
+    find(text, group) {
+      const isHere = (unit: Unit) => group === "" || unit.group === group;
+      const found = meant(text).filter(isHere);
+      const codes = [...new Set(found.map(({ code }) => code))];
+      const [unit] = found;
+      if (codes.length === 1 && unit) return { state: "unit", code: unit.code, name: unit.name };
+      if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullUnitName) };
+      // A cell may tell a post and a unit of which nobody knows where it begins.
+      const bare = behindPost(text);
+      const elsewhere = meant(bare).filter((each) => !isHere(each));
+      const proposed = [
+        ...elsewhere.slice(0, PROPOSED).map((each) => inItsGroup(each, reference, day)),
+        ...nearest(bare, inForce.filter(isHere)),
+      ];
+      return { state: "unknown", nearest: proposed.slice(0, PROPOSED) };
+    },
+  };
+}
+
+/** Finds the units that a text may mean: by an alias, by a name, else by a name behind words for the Union and a kind that agrees. */
+type Candidates = (text: string) => readonly Unit[];
+
+function candidatesAmong(inForce: readonly Unit[], reference: Reference, day: string): Candidates {
   const byName = new Map<string, Unit[]>();
-  const add = (name: string, unit: Unit) => byName.set(name, [...(byName.get(name) ?? []), unit]);
-  for (const unit of inForce) for (const name of namesOf(unit)) add(name, unit);
   const aliases = new Map<string, Unit[]>();
+  const add = (to: Map<string, Unit[]>, name: string, units: readonly Unit[]) =>
+    to.set(name, [...(to.get(name) ?? []), ...units]);
+  for (const unit of inForce) for (const name of namesOf(unit)) add(byName, name, [unit]);
   for (const alias of reference.aliases) {
     if (alias.kind !== "unit" || !inForceOn(alias, day)) continue;
     const meant = inForce.filter(({ code }) => code === alias.code);
-    aliases.set(fold(alias.written), [...(aliases.get(fold(alias.written)) ?? []), ...meant]);
+    add(aliases, fold(alias.written), meant);
   }
-  const isIn = (district: string) => (unit: Unit) =>
-    reference.groups.some(
-      (group) => group.group === unit.group && inForceOn(group, day) && fold(group.shortName) === district,
-    );
-  const candidates = (text: string): Unit[] => {
+  return (text) => {
     const folded = fold(text).replace(/[.,;:]+$/, "");
     const written = aliases.get(folded) ?? byName.get(folded);
     if (written && written.length > 0) return written;
@@ -50,45 +84,18 @@ export function unitNames(reference: Reference, day: string): UnitNames {
     }
     return [];
   };
-  /** Also behind it its district, as tables of a whole province have it. */
-  const meant = (text: string): Unit[] => {
+}
+
+/** Finds units also where their district stands behind them, as tables of a whole province have it. */
+function alsoWithDistrict(candidates: Candidates, { groups }: Reference, day: string): Candidates {
+  return (text) => {
     const found = candidates(text);
     const parts = found.length > 0 ? null : lyingIn(fold(text));
-    return parts ? candidates(parts.unit).filter(isIn(parts.district)) : found;
-  };
-  return {
-    isUnit: (text) => candidates(text).length > 0,
-    begunBy(text) {
-      const folded = [fold(text), withoutOrganisation(fold(text))];
-      const begun = (unit: Unit) =>
-        namesOf(unit).some((name) => folded.some((each) => name.startsWith(each)));
-      const [unit, another] = inForce.filter(begun);
-      return unit && !another ? fullUnitName(unit) : null;
-    },
-    inPath: (path, isGroup) =>
-      unitAsPart(path, (text) => candidates(text).length > 0 && !isGroup(text)) ??
-      unitAmongWords(path, inForce),
-    find(text, group) {
-      const found = meant(text).filter((unit) => group === "" || unit.group === group);
-      const codes = [...new Set(found.map(({ code }) => code))];
-      const [unit] = found;
-      if (codes.length === 1 && unit) return { state: "unit", code: unit.code, name: unit.name };
-      if (codes.length > 1) return { state: "ambiguous", nearest: found.map(fullUnitName) };
-      // A cell may tell a post and a unit of which nobody knows where it begins.
-      const bare = behindPost(text);
-      const near = nearest(
-        bare,
-        inForce.filter((unit) => group === "" || unit.group === group),
-      );
-      const elsewhere = group === "" ? [] : meant(bare).filter((unit) => unit.group !== group);
-      return {
-        state: "unknown",
-        nearest: [
-          ...elsewhere.slice(0, PROPOSED).map((unit) => inItsGroup(unit, reference, day)),
-          ...near,
-        ].slice(0, PROPOSED),
-      };
-    },
+    if (!parts) return found;
+    const districts = groups
+      .filter((each) => inForceOn(each, day) && fold(each.shortName) === parts.district)
+      .map(({ group }) => group);
+    return candidates(parts.unit).filter(({ group }) => districts.includes(group));
   };
 }
 

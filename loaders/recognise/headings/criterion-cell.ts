@@ -4,7 +4,8 @@ import { plainWords } from "../../values/words.ts";
 import { type CodeFinder, writtenAtFront } from "./criterion-code.ts";
 import { NUMBERED, REMARK } from "./heading.ts";
 
-interface Found {
+/** A criterion as one cell gives it. */
+export interface Found {
   code: string;
   known: boolean;
   /** Whether a known code begins the header. */

@@ -1,7 +1,7 @@
 import type { Criterion } from "../../../src/terms/reference.ts";
 import { remember } from "../../values/remember.ts";
 import { plainWords } from "../../values/words.ts";
-import { criterionInCell, withoutRemarks } from "./criterion-cell.ts";
+import { criterionInCell, type Found, withoutRemarks } from "./criterion-cell.ts";
 import { codeFinder } from "./criterion-code.ts";
 import { BONUS } from "./field-patterns.ts";
 import { type FlagField, flagField } from "./flag-sense.ts";
@@ -59,9 +59,25 @@ export function criterionFinder(
 ): CriterionFinder {
   const names = own.map(({ code, name }) => ({ code, words: plainWords(name) }));
   const find = remember((text) => criterionInCell(text, codes, names));
+  const isWritten = writtenTest(criteria, find);
+  // Of two that a code means the first is meant, and before all one of its own scheme.
+  const kinds = new Map([...own, ...criteria].reverse().map(({ code, kind }) => [code, kind]));
+  return (heading) => {
+    for (const [at, level] of [...heading.levels.entries()].reverse()) {
+      const match = isWritten(level.text, heading) ? find(level.text) : null;
+      if (match) return criterionAt(at, heading, match, kinds.get(match.code) ?? "score");
+    }
+    return null;
+  };
+}
+
+/** A row that numbers the columns may be the lower one of a header: its numbers are no codes, unless what stands above speaks of criteria. */
+function writtenTest(
+  criteria: readonly Criterion[],
+  find: (text: string) => Found | null,
+): (text: string, heading: Heading) => boolean {
   const numbers = new Set(criteria.map(({ code }) => code).filter((code) => !/\p{L}/u.test(code)));
-  // A row that numbers the columns may be the lower one of a header, unless what stands above speaks of criteria.
-  const isWritten = (text: string, { levels }: Heading) => {
+  return (text, { levels }) => {
     if (/\p{L}/u.test(text)) return true;
     const code = text.trim().replace(/\.$/, "");
     if (!numbers.has(code)) return false;
@@ -72,37 +88,37 @@ export function criterionFinder(
       others.some((each) => OF_CRITERIA.test(plainWords(each.text)) && !find(each.text))
     );
   };
-  return (heading) => {
-    const levels = [...heading.levels].reverse();
-    for (const level of levels) {
-      const match = isWritten(level.text, heading) ? find(level.text) : null;
-      if (!match) continue;
-      const others = (words: (text: string) => string, own: string) =>
-        levels.map((each) => (each === level ? own : words(each.text))).join(" ");
-      const speaks = (own: string) => NO_SCORE.test(others(withoutRemarks, own).replace(MAXIMUM, " "));
-      const isDoubtful = speaks(match.bareRest);
-      if (isDoubtful && (!match.isAtFront || speaks(""))) return null;
-      const cells = levels.map((each) =>
-        each === level
-          ? { words: match.rest, bare: match.bareRest }
-          : { words: plainWords(each.text), bare: withoutRemarks(each.text) },
-      );
-      // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
-      const ofCells = cells.map(({ words }) => roleOfCell(words));
-      const role =
-        roleIn(others(plainWords, "")) || roleIn(match.rest) || (ofCells.find((each) => each !== "") ?? "");
-      const ofCode = ({ code }: Criterion) => code === match.code;
-      const kind = (own.find(ofCode) ?? criteria.find(ofCode))?.kind ?? "score";
-      // What was taken off, or put on, is no score.
-      if (kind === "score" && POTS.test(others(withoutRemarks, match.bareRest))) return null;
-      const doubt = isDoubtful ? (saysNoMore(match.bareRest) ? 2 : 1) : 0;
-      const ticked = flagField(cells, plainWords(levels.map(({ text }) => text).join(" ")));
-      const at = heading.levels.indexOf(level);
-      const { code, known, isNamed } = match;
-      return { code, known, kind, ticked, role, isNamed, level: at, doubt };
-    }
-    return null;
-  };
+}
+
+/** What a header says of the criterion that one of its cells gives; null where its column holds something else of it. */
+function criterionAt(
+  level: number,
+  heading: Heading,
+  { code, known, isNamed, isAtFront, rest, bareRest }: Found,
+  kind: Criterion["kind"],
+): CriterionHeading | null {
+  // The lowest goes first: it speaks of the column.
+  const cells = heading.levels
+    .map(({ text }, at) =>
+      at === level
+        ? { words: rest, bare: bareRest, isOwn: true }
+        : { words: plainWords(text), bare: withoutRemarks(text), isOwn: false },
+    )
+    .reverse();
+  const bare = (own: string) => cells.map((cell) => (cell.isOwn ? own : cell.bare)).join(" ");
+  const speaks = (own: string) => NO_SCORE.test(bare(own).replace(MAXIMUM, " "));
+  const isDoubtful = speaks(bareRest);
+  if (isDoubtful && (!isAtFront || speaks(""))) return null;
+  // What was taken off, or put on, is no score.
+  if (kind === "score" && POTS.test(bare(bareRest))) return null;
+  // Beside the code a word may be the criterion's own (thẩm định hồ sơ); the other cells speak of the column.
+  const others = cells.map(({ isOwn, words }) => (isOwn ? "" : words)).join(" ");
+  const ofCell = cells.map(({ words }) => roleOfCell(words)).find((each) => each !== "");
+  const role = roleIn(others) || roleIn(rest) || (ofCell ?? "");
+  const doubt = isDoubtful ? (saysNoMore(bareRest) ? 2 : 1) : 0;
+  const texts = heading.levels.map(({ text }) => text).reverse();
+  const ticked = flagField(cells, plainWords(texts.join(" ")));
+  return { code, known, kind, ticked, role, isNamed, level, doubt };
 }
 
 /** Whether words are those of evidence, a remark or a maximum alone. */
