@@ -42,3 +42,12 @@ test("a district's card does not reproach it with what is not due yet", () => {
   expect(card("2025-12-18")).toContain("Chưa nộp (chưa đến hạn nộp 20/12/2025): xã Số 2 A.");
   expect(card("2025-12-21")).toContain("Chưa nộp: xã Số 2 A.");
 });
+
+test("more members registered than there are is no target reached without a word", () => {
+  const card = (n: number) =>
+    pageText(
+      drawn(smallBook({ counts: figures("training_registered", "2025", { A: [n, 100] }) }), "answers"),
+    );
+  expect(card(129)).toContain("Số đăng ký nhiều hơn số đoàn viên: cần xem lại số liệu đã nộp.");
+  expect(card(100)).not.toContain("cần xem lại");
+});

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Book } from "../../src/components/book/book.ts";
 import type { Choice } from "../../src/components/book/choice.ts";
 import { PARTICIPATION_PARTS } from "../../src/components/participation/parts.ts";
+import { rateText } from "../../src/terms/rate.ts";
 import type { Campaign } from "../../src/terms/reference.ts";
 import { expectedSum, shown } from "../support/expected-sums.ts";
 import { COLUMNS, expectedText, rowsOf as linesOf, OTHER, SAMPLE } from "../support/pack.ts";
@@ -179,6 +180,30 @@ describe("campaigns", () => {
     expect(pageText(markup)).toContain(
       "1/2 đơn vị thuộc diện tham gia: những nơi đã gửi số đoàn viên; và 1 đơn vị tham gia ngoài diện.",
     );
+  });
+
+  test("a district that took part and sent no members has not been left out: its members were not received", () => {
+    const campaigns: Campaign[] = [
+      { campaign: "N", name: "Hiến máu", period: "2025", countedIn: "người", expected: "commune" },
+    ];
+    const counts = [
+      ...figures("campaign_units", "2025", each("A B TT", [1, 2]), { campaign: "N" }),
+      ...figures("training_registered", "2025", { A: [90, 100] }),
+      ...figures("campaign_people", "2025", { A: [40, 100] }, { campaign: "N" }),
+    ];
+    const of = (group: string, own: typeof counts) =>
+      rateText(
+        smallBook({ campaigns, counts: own }).rate({
+          ...{ measure: "campaign_people", period: "2025", campaign: "N" },
+          ...(group === "" ? {} : { group }),
+        }),
+      );
+    expect(of("A", counts)).toBe("40,0% (40/100)");
+    expect(of("B", counts)).toBe("chưa nhận số liệu");
+    // The campaign is none of theirs.
+    expect(of("TT", counts)).toBe("không có đối tượng");
+    const alone = figures("campaign_units", "2025", each("A B", [1, 2]), { campaign: "N" });
+    expect(of("", alone)).toBe("chưa nhận số liệu");
   });
 
   test("beyond a few are folded, with their first figure in the fold's title", () => {

@@ -87,6 +87,8 @@ test("on a card units are named only where they are few", () => {
   const book = small({ A1: "10110", A2: "10110", B1: "11111" });
   expect(unrecognisedInShort(book, question, 2)).toBe("xã Số 1 A, xã Số 2 A (đều chưa đạt nội dung 1)");
   expect(unrecognisedInShort(book, question, 1)).toBe("2 đơn vị");
+  const none = small({ A1: "00000", A2: "00000", B1: "11111" }, ["B1"]);
+  expect(unrecognisedInShort(none, question, 1)).toBe("2 đơn vị, đều chưa nộp");
   const silent = small({ A1: "10110", A2: "00000", B1: "00000" }, ["A1"]);
   expect(unrecognisedInShort(silent, question, 2)).toBe("3 đơn vị, trong đó 2 chưa nộp");
 });

@@ -111,13 +111,13 @@ describe("things not to do", () => {
 
     test("are named where the others were broken less", () => {
       expect(mostBroken([1, 3, 2, 1])).toBe(
-        "Bị vi phạm nhiều nhất là điều “K2. Việc K2” (3 lượt vi phạm), “K3. Việc K3” (2 lượt vi phạm).",
+        "Bị vi phạm nhiều nhất là các điều “K2. Việc K2” (3 lượt vi phạm), “K3. Việc K3” (2 lượt vi phạm).",
       );
     });
 
     test("are all named where they are few and tied", () => {
       expect(mostBroken([2, 0, 1, 1, 1])).toBe(
-        "Bị vi phạm là điều “K1. Việc K1” (2 lượt vi phạm), “K3. Việc K3” (1 lượt vi phạm), “K4. Việc K4” (1 lượt vi phạm), “K5. Việc K5” (1 lượt vi phạm).",
+        "Bị vi phạm là các điều “K1. Việc K1” (2 lượt vi phạm), “K3. Việc K3” (1 lượt vi phạm), “K4. Việc K4” (1 lượt vi phạm), “K5. Việc K5” (1 lượt vi phạm).",
       );
     });
 

@@ -148,7 +148,7 @@ describe("what came in", () => {
 describe("what the period is about", () => {
   test("units are counted on its last day, by their kinds", () => {
     expect(unitsSentence(scopeIn())?.text).toBe(
-      "Tính đến ngày 31/12/2025, toàn tỉnh có 12 đơn vị cấp xã (12 xã) ở 6 địa bàn; ngoài ra có 2 Đoàn trực thuộc.",
+      "Tính đến ngày 31/12/2025, toàn tỉnh có 12 xã ở 6 địa bàn; ngoài ra có 2 Đoàn trực thuộc.",
     );
     expect(unitsSentence(scopeIn({ units: [] }))).toBeNull();
   });

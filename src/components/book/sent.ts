@@ -1,5 +1,6 @@
 /** How many of the units that a figure's base is about sent what it is counted from. */
 import { sumCounts } from "../../terms/counts.ts";
+import { formatNumber } from "../../terms/format.ts";
 import { byName } from "../../terms/letters.ts";
 import { MEASURES, type MeasureId } from "../../terms/measures.ts";
 import { communesOn } from "../../terms/places.ts";
@@ -49,4 +50,10 @@ function ofCommunesAlone(book: Book, { period }: Period, { measure, base, campai
       countedIn === (COUNTED_IN[measure] ?? countedIn),
   );
   return own.length > 0 && own.every(({ expected }) => expected === "commune");
+}
+
+/** `, trong đó 6 chưa nộp`, `, đều chưa nộp`: who has sent nothing has not been found wanting. */
+export function silentAmong(silent: number, all: number): string {
+  if (silent === 0) return "";
+  return silent === all ? ", đều chưa nộp" : `, trong đó ${formatNumber(silent)} chưa nộp`;
 }

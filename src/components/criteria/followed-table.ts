@@ -16,6 +16,7 @@ import { rateHtml } from "../markup/rate-html.ts";
 import { type Column, table } from "../markup/table.ts";
 import type { View } from "../page/view.ts";
 import type { Thread } from "./followed.ts";
+import { marksNote } from "./marks.ts";
 import { askIn, criterionName, type Scope } from "./scope.ts";
 
 interface Row {
@@ -74,6 +75,7 @@ export function followedTable(
       threads.some(({ through }) => through.includes(null))
         ? `${NO_RATE["not-applicable"].mark} là khung của kỳ ấy không có tiêu chí này.`
         : "",
+      marksNote(rows.flatMap(({ rates }) => rates.filter((one) => !isOtherScheme(one)))),
       ...lackingIn(book, scope, periods, threads),
     ]
       .filter(Boolean)
@@ -91,6 +93,11 @@ export function followedTable(
       rows,
     }),
   });
+}
+
+/** Its mark has words of its own: the scheme of the period lacks the criterion. */
+function isOtherScheme(one: Rate): boolean {
+  return one.kind === "none" && one.why === "not-applicable";
 }
 
 /** What the sums of all lack, said once for periods in which it is the same. */

@@ -6,6 +6,7 @@ import { sourced } from "../frame/source.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import type { View } from "../page/view.ts";
+import { marksNote } from "./marks.ts";
 import { leftOutWords, placesOf } from "./places.ts";
 import { type About, addressOfAll, askOfAll, criterionName, type Scope } from "./scope.ts";
 
@@ -50,7 +51,11 @@ export function heatTable(view: View, scope: Scope): Html {
     address: addressOfAll(view, scope, "tung-tieu-chi-theo-dia-ban"),
     title,
     subtitle: `${scope.wordsOfAll}; tiêu chí khó nhất (tỷ lệ đạt ${by} thấp nhất) đứng đầu`,
-    note: [shadeWords(HEAT_STEPS), marksNote(lines), scope.position ? leftOutWords(book, scope) : ""]
+    note: [
+      shadeWords(HEAT_STEPS),
+      marksNote(lines.flatMap(({ rates }) => rates)),
+      scope.position ? leftOutWords(book, scope) : "",
+    ]
       .filter(Boolean)
       .join(" "),
     ...sourced(book, ["criteria_met"]),
@@ -83,11 +88,4 @@ function markup(scope: Scope, caption: string, places: readonly Place[], lines: 
 function mark(why: NoRateReason): Html {
   const { mark: sign, text } = NO_RATE[why];
   return html`<span class="no-rate" role="img" aria-label="${text}" data-why="${why}" data-says="${text}">${sign}</span>`;
-}
-
-function marksNote(lines: readonly Line[]): string {
-  const found = new Set(
-    lines.flatMap(({ rates }) => rates.flatMap((rate) => (rate.kind === "none" ? [rate.why] : []))),
-  );
-  return [...found].map((why) => `${NO_RATE[why].mark} là ${NO_RATE[why].text}.`).join(" ");
 }

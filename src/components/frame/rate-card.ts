@@ -83,6 +83,15 @@ export function leftOutLine(book: Book, ask: Ask): Part {
       ? [`Chưa gồm nơi ít hơn 5 người: ${groups.map(({ name }) => name).join(", ")}.`]
       : []),
     unaskedWords(book, ask),
+    aboveAll(book, ask),
   ].filter(Boolean);
   return words.length > 0 && html`<p class="note">${words.join(" ")}</p>`;
+}
+
+/** Who takes part may be no member; but no more members can register than there are. */
+function aboveAll(book: Book, ask: Ask): string {
+  const found = ask.measure === "training_registered" ? book.rate(ask) : null;
+  return found?.kind === "rate" && found.n > found.N
+    ? "Số đăng ký nhiều hơn số đoàn viên: cần xem lại số liệu đã nộp."
+    : "";
 }

@@ -2,6 +2,7 @@
 import { groupBy } from "../../terms/counts.ts";
 import { formatNumber } from "../../terms/format.ts";
 import type { Base, Book } from "../book/book.ts";
+import { silentAmong } from "../book/sent.ts";
 import { type Html, html } from "../markup/html.ts";
 import type { View } from "../page/view.ts";
 import { subjectOf } from "./subject.ts";
@@ -48,10 +49,8 @@ export function unrecognisedInShort(book: Book, question: Question, atMost: numb
     : lackingWords(short);
 }
 
-/** Who has sent nothing has not been found wanting. */
 function amongSilent(units: readonly UnitFacts[]): string {
-  const silent = units.filter(({ sent }) => sent.n === 0).length;
-  return silent > 0 ? `, trong đó ${formatNumber(silent)} chưa nộp` : "";
+  return silentAmong(units.filter(({ sent }) => sent.n === 0).length, units.length);
 }
 
 function groupsOf(book: Book, { period: id, base, group }: Question) {

@@ -4,6 +4,7 @@ import { formatNumber } from "../../terms/format.ts";
 import { byName } from "../../terms/letters.ts";
 import type { Count } from "../../terms/published.ts";
 import type { Campaign } from "../../terms/reference.ts";
+import { silentAmong } from "../book/sent.ts";
 import { unitNamesOn } from "../book/unit-names.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfGroup } from "../markup/names.ts";
@@ -32,9 +33,7 @@ export function absentUnits({ book }: View, { campaign, period }: Campaign): Htm
     rows.length > 0 &&
     html`<p><b>${title}</b> (${formatNumber(rows.length)} đơn vị)</p><ul>${lists(rows)}</ul>`;
   const silent = absent.filter(({ unit }) => !sent.has(unit));
-  return html`<details class="absent"><summary>Chưa tham gia: ${formatNumber(absent.length)} trong ${formatNumber(expected.length)} đơn vị${
-    silent.length > 0 ? `, trong đó ${formatNumber(silent.length)} chưa nộp` : ""
-  }</summary>${part("Chưa nộp", silent)}${part(
+  return html`<details class="absent"><summary>Chưa tham gia: ${formatNumber(absent.length)} trong ${formatNumber(expected.length)} đơn vị${silentAmong(silent.length, absent.length)}</summary>${part("Chưa nộp", silent)}${part(
     "Đã nộp, không ghi tham gia",
     absent.filter(({ unit }) => sent.has(unit)),
   )}</details>`;

@@ -75,6 +75,18 @@ test("a criterion of another name under the same code is not shown as the same",
   expect(rows[1]?.slice(0, 5)).toEqual(["A2. Đoàn kết", "10", "ít hơn 5 người", "25/50", "không áp dụng"]);
 });
 
+test("the short marks of a table are told below it, as far as they are there", () => {
+  expect(wordsOf(book(), "followed")).toContain(
+    "× là khung của kỳ ấy không có tiêu chí này. <5 là ít hơn 5 người.",
+  );
+  const early = book({
+    dataDate: "2024-12-01",
+    periods: [year("2023", "S"), year("2024", "S")],
+    counts: points("2023", "A1", [40, 50]),
+  });
+  expect(wordsOf(early, "followed")).toContain("» là chưa đến hạn.");
+});
+
 test("the line is broken where boundaries changed, and the heading says what changed", () => {
   const whole = smallBook().data.units.map((unit) =>
     unit.code === "B1" ? { ...unit, validTo: "2024-06-30" } : unit,

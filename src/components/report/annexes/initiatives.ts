@@ -3,10 +3,12 @@ import { BASE_WORDS, COVERAGE, SHORT_NAMES, wordsOfThree } from "../../initiativ
 import type { Block, Stated } from "../model.ts";
 import type { Draft, Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
+import { hasAffiliated } from "../words/communes.ts";
 
 export function initiatives(scope: Scope): Draft[] {
   const { book, period } = scope;
-  const blocks = (["commune", "all"] as const).flatMap((base): Block[] => {
+  const bases = hasAffiliated(book, period) ? (["commune", "all"] as const) : (["commune"] as const);
+  const blocks = bases.flatMap((base): Block[] => {
     const ask = (measure: (typeof COVERAGE)[number]): Stated => ({ measure, base, period: period.period });
     if (book.rate(ask("three_initiatives")).kind === "none") return [];
     const table = byDistrict(scope, {

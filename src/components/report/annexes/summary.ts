@@ -2,10 +2,12 @@
 import { askOf, TABLE_HEADLINES } from "../../book/headline.ts";
 import type { Draft, Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
+import { hasAffiliated } from "../words/communes.ts";
 
 export function summary(scope: Scope): Draft[] {
   const { book, period } = scope;
   const asks = TABLE_HEADLINES.flatMap((item) => {
+    if (item.base === "all" && !hasAffiliated(book, period)) return [];
     const ask = askOf(item, period.period);
     return book.rate(ask).kind === "rate" ? [{ head: item.title, ask }] : [];
   });

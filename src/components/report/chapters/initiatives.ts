@@ -8,7 +8,7 @@ import type { Sentence, Stated } from "../model.ts";
 import { chapterWith, type Draft, paragraph, type Scope } from "../scope.ts";
 import { byDistrict } from "../tables/by-district.ts";
 import { clause, figureOf, joined, sentence } from "../words/clause.ts";
-import { communeWords } from "../words/communes.ts";
+import { communeWords, hasAffiliated } from "../words/communes.ts";
 import { districtsSentence } from "../words/districts.ts";
 import { notSentSentence } from "../words/left-out.ts";
 import { shareSentence } from "../words/share.ts";
@@ -22,13 +22,16 @@ export function initiatives(scope: Scope): Draft[] {
   });
   const [communes, all] = [on("three_initiatives", "commune"), on("three_initiatives", "all")];
   const unions = `Đoàn ${communeWords(book, period.period)}`;
+  const others = hasAffiliated(book, period);
   const told = { noun: "đơn vị", counted: true };
   const chapter = { id: "3-chu-dong", title: "Xây dựng Đoàn cơ sở “3 chủ động”", ask: all };
   return chapterWith(scope, chapter, () => [
     ...paragraph(
       shareSentence(book, { ...told, ask: communes, what: `${unions} ${RECOGNISED}` }),
       districtsSentence(book, communes, "đơn vị"),
-      shareSentence(book, { ...told, ask: all, what: `Đoàn cơ sở (kể cả Đoàn trực thuộc) ${RECOGNISED}` }),
+      others
+        ? shareSentence(book, { ...told, ask: all, what: `Đoàn cơ sở (kể cả Đoàn trực thuộc) ${RECOGNISED}` })
+        : null,
       notSentSentence(book, "three_initiatives", period.period),
     ),
     ...paragraph(
@@ -45,7 +48,7 @@ export function initiatives(scope: Scope): Draft[] {
         caption: "Đoàn cơ sở được công nhận “3 chủ động”, theo địa bàn",
         asks: [
           { head: `Đoàn ${communeWords(book, period.period)}`, ask: communes },
-          { head: "Mọi Đoàn cơ sở", ask: all },
+          ...(others ? [{ head: "Mọi Đoàn cơ sở", ask: all }] : []),
         ],
       }),
     },

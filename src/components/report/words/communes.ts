@@ -1,6 +1,6 @@
 /** What the commune-level units of a day are called together: not everywhere, nor always, are there thị trấn. */
-import { communesOn } from "../../../terms/places.ts";
-import type { Unit } from "../../../terms/reference.ts";
+import { communesOn, inForceOn } from "../../../terms/places.ts";
+import type { Period, Unit } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
 
 const ORDER: readonly Unit["kind"][] = ["xã", "phường", "thị trấn", "đặc khu"];
@@ -24,4 +24,9 @@ export function communeWords(book: Book, period: string): string {
   return communeKinds(book, day)
     .map(({ kind }) => kind)
     .join(", ");
+}
+
+/** Whether there are unions outside any district: without them all unions are the communes', and two bases are one. */
+export function hasAffiliated(book: Book, { ends }: Period): boolean {
+  return book.data.units.some((unit) => unit.kind === "trực thuộc" && inForceOn(unit, ends));
 }

@@ -55,5 +55,8 @@ export function mostBrokenSentence({ book, period }: Scope): Sentence | null {
   const most = named.length + tied.length < rows.length ? "Bị vi phạm nhiều nhất là" : "Bị vi phạm là";
   if (named.length === 0) return sentence("most-broken", clause`${most} ${tied.length} điều, ${alike}`);
   const rest = alike && `; ${tied.length} điều khác, ${alike}`;
-  return sentence("most-broken", clause`${most} điều ${joined(parts, ", ")}${rest}`);
+  return sentence(
+    "most-broken",
+    clause`${most} ${parts.length > 1 ? "các điều" : "điều"} ${joined(parts, ", ")}${rest}`,
+  );
 }

@@ -11,6 +11,7 @@ export function unitsSentence({ book, period }: Scope): Sentence | null {
   const kinds = communeKinds(book, period.ends);
   const communes = kinds.reduce((sum, { count }) => sum + count, 0);
   if (communes === 0) return null;
+  const [one, ...others] = kinds;
   const parts = kinds.map(({ kind, count }) => `${formatNumber(count)} ${kind}`).join(", ");
   const affiliated = book.data.units.filter(
     (unit) => unit.kind === "trực thuộc" && inForceOn(unit, period.ends),
@@ -21,6 +22,6 @@ export function unitsSentence({ book, period }: Scope): Sentence | null {
   const beside = affiliated > 0 ? `; ngoài ra có ${formatNumber(affiliated)} Đoàn trực thuộc` : "";
   return sentence(
     "units",
-    clause`Tính đến ngày ${formatDate(period.ends)}, toàn tỉnh có ${formatNumber(communes)} đơn vị cấp xã (${parts}) ở ${districts.length} ${among}${beside}`,
+    clause`Tính đến ngày ${formatDate(period.ends)}, toàn tỉnh có ${one && others.length === 0 ? parts : `${formatNumber(communes)} đơn vị cấp xã (${parts})`} ở ${districts.length} ${among}${beside}`,
   );
 }
