@@ -3,14 +3,15 @@ import { join, relative, resolve, sep } from "node:path";
 import { openDatabase, type QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import { assemble } from "../run/assemble.ts";
-import { compareCodePoints, describeExport } from "../run/exports.ts";
+import { compareCodePoints, describeExport, isManifest } from "../run/exports.ts";
 import { gatherInputs, type Inputs } from "../run/inputs.ts";
 import type { UnplacedLine } from "../run/manifest.ts";
 import { copyWarehouse, readPrevious } from "../run/previous.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
-import { conflictLines, replacedLines } from "./effect-lines.ts";
+import { conflictLines, nothingCountedLines, replacedLines, rosterlessLines } from "./effect-lines.ts";
 import { pathsElsewhere } from "./elsewhere.ts";
+import { isWithin } from "./place-within.ts";
 import { proposed, quoted } from "./proposed.ts";
 import { unreadLines } from "./reference-notes.ts";
 import { signalLines } from "./signal-lines.ts";
@@ -60,6 +61,8 @@ export async function check(
       files: own(ledger),
       findings,
       effects: [
+        ...rosterlessLines(await ask(database, "summary"), own(ledger)),
+        ...nothingCountedLines(own(ledger), told),
         ...replacedLines(ledger, shrunk, { named, told }),
         ...conflictLines(findings, { named, told }),
         ...signalLines(own(await ask(database, "signals")), told),
@@ -98,6 +101,7 @@ function withFiles(
     const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
     const known = inputs.files.find((file) => file.path.normalize("NFC") === inside)?.path;
     if (!known) refuseNoFile(each, location, data);
+    if (isManifest(inside) || isWithin(location, join(dataDir, "reference"))) refuseTable(each);
     return { location, known };
   });
   const foreign = asked.filter(({ known }) => !known).map(({ location }) => location);
@@ -123,6 +127,13 @@ function refuseNoFile(asked: string, location: string, data: string | undefined)
     throw new Error(
       `${asked} là thư mục, không phải tệp [not-a-file]. Ghi các tệp trong đó, ví dụ: ${proposed(`check ${quoted(`${location}${sep}`)}*`, data)}`,
     );
+}
+
+/** Reached only where all tables have been read: what is wrong with one stops every command. */
+function refuseTable(asked: string): void {
+  throw new Error(
+    `${asked} là bảng của bộ dữ liệu, không phải tệp nhận được [not-an-export]. Lệnh nào cũng xem các bảng ấy trước: không thấy gì sai.`,
+  );
 }
 
 /** Lines of the manifest without a file that may be meant for one of those that are asked about and have no line. */

@@ -1,4 +1,5 @@
 /** What files that are checked would do to others: who sends one must know what counts no more. */
+import { periodNameInText } from "../../src/terms/period.ts";
 import type { QueryRow } from "../engine/database.ts";
 import type { ToldNames } from "../warehouse/told/told-names.ts";
 
@@ -43,4 +44,34 @@ export function conflictLines(findings: readonly QueryRow[], { named, told }: As
       "Một tệp chỉ thay tệp cùng loại, cùng kỳ, cùng địa bàn gửi trước nó; nếu đây là bản sửa thì sửa các dòng ấy ngay trong tệp kia."
     );
   });
+}
+
+/**
+ * One line for each period with evaluations and no list of officers: everybody is unknown, by one cause; `summary` as the
+ * warehouse answers. Of checked files alone, where `files` has their lines of the ledger.
+ */
+export function rosterlessLines(summary: readonly QueryRow[], files?: readonly QueryRow[]): string[] {
+  const isAsked = (period: string) =>
+    !files || files.some((each) => each.kind === "evaluation" && `${each.period}` === period);
+  return summary
+    .filter(({ what, of }) => what === "rosterless" && isAsked(`${of}`))
+    .map(
+      ({ of }) =>
+        `Chú ý: chưa có danh sách cán bộ nào của ${periodNameInText(`${of}`)} [roster-missing], nên mọi cán bộ được đánh giá trong kỳ đều là “ngoài danh sách”. ` +
+        "Đặt danh sách cán bộ của kỳ ấy vào exports trước.",
+    );
+}
+
+/** One line for each of `files` of which no row is counted, though none is wrong. */
+export function nothingCountedLines(files: readonly QueryRow[], told: Pick<ToldNames, "file">): string[] {
+  const rows = new Map<string, number>();
+  for (const { file, status, accepted, quarantined } of files)
+    if (status === "current")
+      rows.set(`${file}`, (rows.get(`${file}`) ?? 0) + Number(accepted) + Number(quarantined));
+  return [...rows]
+    .filter(([, count]) => count === 0)
+    .map(
+      ([file]) =>
+        `Chú ý: không dòng nào của “${told.file(file)}” được tính [nothing-counted]: chỉ có tiêu đề, dòng cộng, chữ ký, hoặc dòng đã có y hệt trong tệp khác.`,
+    );
 }

@@ -3,6 +3,7 @@ import type { Database, QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import { ask } from "../warehouse/queries.ts";
 import { type ToldNames, toldNames } from "../warehouse/told/told-names.ts";
+import { rosterlessLines } from "./effect-lines.ts";
 import { proposed } from "./proposed.ts";
 import { referenceNotes } from "./reference-notes.ts";
 import type { Terminal } from "./terminal.ts";
@@ -63,6 +64,7 @@ export async function saySummary(
   const total = Object.values(summary.findings).reduce((sum, count) => sum + count, 0);
   if (total > 0)
     terminal.say(`Có ${total} phát hiện; ghi ra tệp bằng: ${proposed("findings --out <tệp>.csv", data)}`);
+  for (const line of rosterlessLines(await ask(database, "summary"))) terminal.say(line);
   for (const line of [...referenceNotes(inputs), ...undrawnLines(outlines)]) terminal.say(line);
   const [refused, shrunk] = [await ask(database, "refused"), await ask(database, "shrunk")];
   const aside = await ask(database, "left_out");

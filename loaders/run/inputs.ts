@@ -62,9 +62,12 @@ function twoManifests(file: string): ReferenceProblem {
 function namesIn(exportsDir: string): string[] {
   try {
     return readdirSync(exportsDir);
-  } catch {
+  } catch (error) {
+    // What may not be looked at seems not to be there.
+    const isClosed =
+      error instanceof Error && "code" in error && error.code !== "ENOENT" && error.code !== "ENOTDIR";
     throw new NoDataFolder(
-      existsSync(exportsDir)
+      isClosed || existsSync(exportsDir)
         ? `Không mở được ${exportsDir} [exports-unreadable]. Đó phải là một thư mục, và được phép đọc; sửa rồi chạy lại.`
         : `Không thấy thư mục ${exportsDir} [exports-missing]. Bộ dữ liệu cần có hai thư mục: exports (các tệp nhận được) và reference (các bảng của cơ quan); xem data/README.md.`,
     );

@@ -10,7 +10,7 @@ export function refusalOfPlace(location: string): string {
       return "là một liên kết hỏng: tệp mà nó trỏ tới không còn; chép tệp thật vào đây rồi chạy lại";
     const there = statSync(location);
     if (there.isDirectory())
-      return readdirSync(location).length === 0
+      return isEmpty(location)
         ? "là một thư mục trống có tên như tệp; bỏ đi, hoặc đặt tệp thật vào chỗ ấy"
         : "không mở được thư mục; kiểm tra quyền đọc rồi chạy lại";
     return there.isFile()
@@ -18,6 +18,15 @@ export function refusalOfPlace(location: string): string {
       : "không phải tệp thường mà là ống dẫn hoặc thiết bị; thay bằng tệp thật rồi chạy lại";
   } catch {
     return NOT_OPENED;
+  }
+}
+
+/** A folder that nobody may look into holds what nobody knows. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return false;
   }
 }
 

@@ -67,3 +67,23 @@ test("rows one behind the other are told as from one to another", () => {
   expect(rowList([7, 3, 8, 9, 5, 8])).toBe("3, 5, 7–9");
   expect(rowList([])).toBe("");
 });
+
+test("where a period has no list of officers, that one cause is named for all its evaluations", async () => {
+  const apart = copySample(join(folder, "apart"), /^2024\/(dang-ky-ren-luyen_TT|TT_danh-gia)/);
+  const file = join(apart, "exports", "2024", "TT_danh-gia.csv");
+  const { out } = await guong("check", file, "--data", apart);
+  expect(out).toMatch(/chưa có danh sách cán bộ nào của năm 2024 \[roster-missing\]/);
+  expect((await guong("counts", "--data", apart)).err).toContain("[roster-missing]");
+  expect((await guong("counts", "--data", data)).err).not.toContain("[roster-missing]");
+});
+
+test("a file of which nothing counts, though nothing is wrong, says so", async () => {
+  const form = "Đơn vị,Tổng số đoàn viên,Số đoàn viên đăng ký rèn luyện\nCộng,,\n";
+  const { out } = await checked(sent("Thanh Liêm.csv", form));
+  expect(out).toContain("không dòng nào của “Năm 2024/Thanh Liêm.csv” được tính [nothing-counted]");
+});
+
+test("a table of the data folder is no file to be checked: it has been", async () => {
+  const { code, err } = await checked(join(data, "reference", "units.csv"));
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("không thấy gì sai") });
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
 import { buildWarehouse } from "../../loaders/run/build.ts";
 import { gatherInputs } from "../../loaders/run/inputs.ts";
+import { refusalOfPlace } from "../../loaders/run/no-file.ts";
 import { COLUMNS, copySample, rowsOf, tableOf, temporaryFolder } from "../support/pack.ts";
 
 const folder = temporaryFolder();
@@ -69,6 +70,7 @@ test("a folder that nobody may look into is refused as a file would be, and the 
   const beside = (await ledger()).filter((row) => row.startsWith("2024 (gửi lại)/"));
   expect(beside).toEqual([expect.stringContaining("| current |")]);
   locked.place = year;
+  expect(refusalOfPlace(year)).toMatch(/^không mở được thư mục/);
   await build();
   expect(await ledger()).toEqual(["2024 |  |  |  |  | refused |  |  |  | ", ...beside]);
 });
@@ -77,6 +79,8 @@ test("a data folder whose exports are not there, are no folder, or may not be se
   const exportsDir = join(data, "exports");
   locked.place = exportsDir;
   expect(() => gatherInputs(data)).toThrow(`Không mở được ${exportsDir} [exports-unreadable]`);
+  locked.place = join(folder, "closed", "exports");
+  expect(() => gatherInputs(join(folder, "closed"))).toThrow("[exports-unreadable]");
   locked.place = "";
   const other = join(folder, "other");
   mkdirSync(other);

@@ -1,5 +1,5 @@
 -- What a run came to, in a few lines: files by their status, the rows of current ones, findings by their code, and
--- how many of them are errors.
+-- how many of them are errors; and periods with evaluations and no list of officers, where everybody is unknown.
 SELECT 'files' AS what, status AS "of", count(DISTINCT file_no) AS n FROM ledger GROUP BY ALL
 UNION ALL
 SELECT 'rows', "of", n FROM (
@@ -13,4 +13,11 @@ UNION ALL
 SELECT 'findings', code, count(*) FROM finding GROUP BY ALL
 UNION ALL
 SELECT 'errors', 'rows', count(*) FROM finding WHERE is_error
+UNION ALL
+SELECT 'rosterless', CAST(period AS VARCHAR), count(*) FROM ledger
+WHERE kind = 'evaluation' AND status = 'current'
+  AND CAST(period AS VARCHAR) NOT IN (
+    SELECT CAST(period AS VARCHAR) FROM ledger WHERE kind = 'roster' AND status = 'current' AND accepted > 0
+  )
+GROUP BY ALL
 ORDER BY ALL;
