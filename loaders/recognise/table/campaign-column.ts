@@ -27,10 +27,9 @@ export function campaignColumn(heading: Heading, campaign: Campaign, item: strin
   const { levels } = heading;
   // A campaign may be called `Tỷ lệ vàng`, which tells no share of it.
   const beside = levels.map(({ row, text }) => ({ row, text: besideName(text, campaign.name) }));
-  if (isShare({ ...heading, levels: beside })) return null;
   const name = headingWords(campaign.name);
   const others = levels.map(({ text }) => ` ${headingWords(text)} `.replace(` ${name} `, " ").trim());
-  if (isNoCount(heading, others)) return null;
+  if (isNoCount({ ...heading, levels: beside }, others)) return null;
   const saysWhat = others.some((words) => holdsWords(words, plainWords(campaign.countedIn)));
   const said = beside.map(({ text }) => text).join(" / ");
   return { field: "count", item, said, ...(saysWhat ? { role: "final" } : {}) };

@@ -16,20 +16,20 @@ const ONE_IN = 10;
 export const HELD_ROWS_RULE: Rule = {
   id: "held",
   name: "Dòng bị treo",
-  statement: `Từ một phần ${ONE_IN} số dòng trở lên trong các tệp đang dùng của một loại số liệu bị treo, nên chưa được tính.`,
+  statement: `Từ 1/${ONE_IN} số dòng trở lên trong các tệp đang dùng của một loại số liệu bị treo, nên chưa được tính.`,
   find: (book, period) => EXPORT_KINDS.flatMap((kind) => heldOf(book, kind, period)),
 };
 
-/** How many rows of a kind were received in a period and are not counted. */
+/** How many rows of a kind were received in a period, and are not counted; `isMuch` where that is more than a few. */
 export function heldRows(
   book: Book,
   kind: ExportKind,
   period: string,
-): { n: number; N: number; held: number } {
+): { n: number; N: number; held: number; isMuch: boolean } {
   const { n, N } = sumCounts(book.counts("rows_accepted", period), (count) => count.kind === kind) ?? {
     ...{ n: 0, N: 0 },
   };
-  return { n, N, held: N - n };
+  return { n, N, held: N - n, isMuch: N > 0 && (N - n) * ONE_IN >= N };
 }
 
 function heldOf(book: Book, kind: ExportKind, chosen: string): Notable[] {
@@ -37,8 +37,8 @@ function heldOf(book: Book, kind: ExportKind, chosen: string): Notable[] {
     (one) => (chosen === "" || one.period === chosen) && heldRows(book, kind, one.period).N > 0,
   );
   if (!period) return [];
-  const { n, N, held } = heldRows(book, kind, period.period);
-  if (held * ONE_IN < N) return [];
+  const { n, N, held, isMuch } = heldRows(book, kind, period.period);
+  if (!isMuch) return [];
   const ask: Ask & { kind: string } = { measure: "rows_accepted", period: period.period, kind };
   return [
     {

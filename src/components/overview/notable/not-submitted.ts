@@ -22,7 +22,7 @@ export const NOT_SUBMITTED_RULE: Rule = {
   id: "not-submitted",
   name: "Chưa nộp",
   statement:
-    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp (sau ngày cuối kỳ, nếu kỳ không đặt hạn), hoặc không rõ ngày nhận. Các loại mà cùng những đơn vị ấy chưa nộp thì kể chung một câu. Nơi chưa nộp có thể đã gửi mà dòng bị treo, nên kể cả số dòng bị treo của loại ấy.",
+    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp (sau ngày cuối kỳ, nếu kỳ không đặt hạn), hoặc không rõ ngày nhận. Các loại mà cùng những đơn vị ấy chưa nộp thì kể chung một câu. Nơi chưa nộp có thể đã gửi mà dòng bị treo, nên khi nhiều dòng của loại ấy bị treo thì kể cả số dòng ấy.",
   find: (book, period) => {
     const owed = EXPORT_KINDS.flatMap((kind) => owedOf(book, kind, period));
     return [...groupBy(owed, alike).values()].flatMap(([first, ...more]) =>
@@ -61,7 +61,10 @@ function sentenceOf(book: Book, owed: readonly [Owed, ...Owed[]]): Notable {
     owed.length === 1
       ? [KIND_NAMES[kind], ""]
       : [owed.map((one) => KIND_NAMES[one.kind]).join("; "), "mỗi loại "];
-  const held = owed.reduce((total, one) => total + heldRows(book, one.kind, period.period).held, 0);
+  const held = owed.reduce((total, one) => {
+    const rows = heldRows(book, one.kind, period.period);
+    return total + (rows.isMuch ? rows.held : 0);
+  }, 0);
   return {
     rule: "not-submitted",
     weight: missing.length / sum.N,
