@@ -63,6 +63,11 @@ describe("beside the whole, parts are left alone", () => {
     }
   });
 
+  test("of members, beside those of whom no sort is told", () => {
+    const { upper, lower } = under("Đoàn viên", "Chung");
+    expect(columnsOver(upper, lower, ["1", "Quế", "3", "40"]).at(-1)).toBe("D count:C23A");
+  });
+
   test("of members the women, in whatever order", () => {
     const columns = (...lower: [string, string]) => {
       const header = under(...lower);
