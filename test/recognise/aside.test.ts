@@ -172,3 +172,11 @@ test("questions of a form may be numbered, or ask in a sentence", () => {
   ]);
   expect(columnsUnder("Họ và tên", "Chức vụ", "Bạn thuộc đơn vị nào?")).toContain("C unit");
 });
+
+test("a post that somebody was given is no target", () => {
+  expect(columnsUnder("Họ và tên", "Chức vụ được giao", "Đơn vị")).toContain("B position");
+});
+
+test("who did not reach an initiative is not who did", () => {
+  expect(columnsUnder("Đơn vị", "Chủ động 1", "Không đạt chủ động 2")).toEqual(["A unit", "B initiative_1"]);
+});

@@ -14,6 +14,11 @@ test.each([
 test("a row of numbers alone may be an officer's whose name was forgotten, and is read", () =>
   expect(fatesUnder(HEADER, `| | | | 30 | 30\n${AN}`)[0]).toMatch(/^3 data/));
 
+test("a unit in brackets that says nothing of itself is a row that is read", () =>
+  expect(fatesUnder("STT | Đơn vị | Tổng số đoàn viên | Số đăng ký", " | (Xã Lê Hồ) | |")).toEqual([
+    "3 data",
+  ]));
+
 test("below the first officer they are rows like others", () =>
   expect(fatesUnder(HEADER, `${AN}\n | Điểm tối đa | | | 30 | 30`)[1]).toMatch(/^4 data/));
 

@@ -69,3 +69,8 @@ describe("of campaigns", () => {
   test("nothing is said where all are there", () =>
     expect(told23("Ngày Chủ nhật xanh|Tháng Thanh niên|Kinh phí", "120|x|500")).toEqual([""]));
 });
+
+test("of lists of other kinds no campaign is asked", () => {
+  const units = "STT|Đơn vị|Tổng số đoàn viên|Số đoàn viên đăng ký rèn luyện";
+  expect(told(`${units}|Ngày xanh\n1|Quế|120|90|7`)).toEqual([""]);
+});

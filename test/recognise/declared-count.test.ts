@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { measureByWords } from "../../loaders/recognise/headings/field-words.ts";
 import { lines, recognised, sheetOf, textsOf } from "./sheets.ts";
 
 /** What the rows declare of officers evaluated. */
@@ -33,4 +34,9 @@ test("a share of something else is none of it", () => {
     declared(`STT | Huyện/TX/TP | Số cán bộ được đánh giá | Tỷ lệ đoàn viên đăng ký rèn luyện
       1 | Kim Bảng | 10 | 91%`),
   ).toEqual(["10"]);
+});
+
+test("those of whom a figure is not true are not what it counts", () => {
+  expect(measureByWords("Cán bộ được đánh giá")).toBe("evaluated");
+  expect(measureByWords("Cán bộ chưa được đánh giá")).toBeNull();
 });

@@ -110,6 +110,14 @@ describe("a file's group", () => {
     expect(recognised([sheet], "Phu Ly.csv", { ...NOTHING, group: "353" }).group).toBe("353");
   });
 
+  test("is none where titles of its sheets name several", () => {
+    const sheets = ["BÌNH LỤC", "LÝ NHÂN"].map((district) =>
+      sheetOf(lines(`Năm 2023\nBCH HUYỆN ĐOÀN ${district}\n${HEADER}\n1 | An | BT | Cộng Hòa`), district),
+    );
+    expect(recognised(sheets).group).toBe("");
+    expect(recognised(sheets.slice(0, 1)).group).toBe("352");
+  });
+
   test("is none where sections name several, whatever the title", () => {
     const rows =
       "I | THÀNH PHỐ PHỦ LÝ\n1 | An | BT | P. Quang Trung\nII | HUYỆN BÌNH LỤC\n1 | Bình | BT | Liêm Cần";

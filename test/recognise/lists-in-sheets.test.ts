@@ -162,6 +162,12 @@ describe("lists of several communes in one sheet, in a table without a unit colu
     expect(units(`${header}\n${rows}`)).toEqual(["Xã Liêm Cần", "Xã Liêm Cần"]);
   });
 
+  test("nor do those within a unit that has no numeral", () => {
+    const rows =
+      "Xã Liêm Cần\nA | Khối thôn\n1 | An | BT | 25 | 26\nI | Khối trường\n1 | Bình | BT | 20 | 21";
+    expect(units(`${header}\n${rows}`)).toEqual(["Xã Liêm Cần", "Xã Liêm Cần"]);
+  });
+
   test("and one beside it ends the last one though there are sections within", () => {
     const rows =
       "A | Xã Liêm Cần\nI | Bí thư\n1 | An | BT | 25 | 26\nII | Khối thôn\n1 | Bình | BT | 20 | 21";
@@ -177,6 +183,11 @@ describe("lists of several communes in one sheet, in a table without a unit colu
       expect(units(`${rows}`)[1]).toBe(unit);
     },
   );
+
+  test("a person's row may say a unit's name beside theirs", () => {
+    const list = "STT | Họ tên | Chức vụ | Nơi sinh\nXã Liêm Cần\n1 | An | BT | Quế\n | Bình | | Lê Hồ";
+    expect(units(list)).toEqual(["Xã Liêm Cần", "Xã Liêm Cần"]);
+  });
 
   test("a person may bear the name of a unit", () => {
     expect(units(`Đơn vị: Xã Liêm Cần\n${header}\n | Quang Trung | | |\n2 | Bình | BT | 20 | 21`)).toEqual([

@@ -139,6 +139,8 @@ describe("where no title names it", () => {
     expect(told([{ table: `NĂM 2023\n${PEOPLE}`, sheet: "Ngày Chủ nhật xanh" }])).toContain("C23A 85");
     const sheet = "Cuộc thi Tìm hiểu Nghị quyết Đại hội".slice(0, 31);
     expect(told([{ table: `NĂM 2023\n${PEOPLE}`, sheet }])).toContain("C23C 85");
+    const begun = "Tìm hiểu Nghị quyết";
+    expect(told([{ table: `NĂM 2023\n${PEOPLE}`, sheet: begun }])).toContain("không nêu cuộc nào");
   });
 
   test("then the file's name, also below its district's body", () => {
@@ -180,6 +182,11 @@ test("a unit in a title above a header without units makes no column for them", 
   expect(ofTitle(title, "Tổng số đoàn viên | Số người tham gia\n50 | 40")).toContain(
     "không nhận ra bảng nào",
   );
+});
+
+test("a row may name another campaign beside its own figures", () => {
+  const rows = "Đơn vị | Ghi chú | Số người tham gia\nQuế | Gộp với Tháng Thanh niên | 85";
+  expect(ofTitle("KẾT QUẢ THAM GIA NGÀY CHỦ NHẬT XANH NĂM 2023", rows)).toContain("C23A 85");
 });
 
 test("a second campaign below the first is refused", () => {

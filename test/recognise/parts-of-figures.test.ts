@@ -41,12 +41,31 @@ describe("where all columns hold parts, the file is refused", () => {
   });
 });
 
+test("what stands behind a campaign's name in one cell is a part, too", () => {
+  const rows = [
+    ["Năm 2023"],
+    ["STT", "Đơn vị", `${CAMPAIGN} nam`, `${CAMPAIGN} nữ`],
+    ["1", "Quế", "3", "40"],
+  ];
+  expect(refusalOf([sheetOf(rows)])).toContain("các cột C, D");
+});
+
 describe("beside the whole, parts are left alone", () => {
+  test("of quarters, where the year's own column says no more than that", () => {
+    const { upper, lower } = under("Quý I", "Năm");
+    expect(columnsOver(upper, lower, ["1", "Quế", "3", "40"]).at(-1)).toBe("D count:C23A");
+  });
+
   test("of rounds, and of those who took part", () => {
     for (const parts of ["Vòng 1", "Đoàn viên"]) {
       const { upper, lower } = under(parts, "Tổng");
       expect(columnsOver(upper, lower, ["1", "Quế", "3", "40"]).at(-1)).toBe("D count:C23A");
     }
+  });
+
+  test("of members, beside those of whom no sort is told", () => {
+    const { upper, lower } = under("Đoàn viên", "Chung");
+    expect(columnsOver(upper, lower, ["1", "Quế", "3", "40"]).at(-1)).toBe("D count:C23A");
   });
 
   test("of members the women, in whatever order", () => {

@@ -92,6 +92,12 @@ test("where a form asks each post apart, a score stands in one column or the oth
   expect(textsOf(file).map((texts) => texts.at(-1))).toEqual(["25", "24", "20 24"]);
 });
 
+test("where two officers judge each other's scores, these are two and not one", () => {
+  const header = [...OFFICER, "Bí thư chấm [A1]", "Phó Bí thư chấm [A1]"];
+  const file = recognised([sheetOf([["Năm 2023"], header, ["An", "Bí thư", "Quế", "25", "24"]])]);
+  expect(textsOf(file).map((texts) => texts.at(-1))).toEqual(["25"]);
+});
+
 test("nor is its unit lost where it asks each district apart", () => {
   const header = ["Họ và tên", "Chức vụ", "Đoàn xã thuộc huyện Bình Lục", "Đoàn xã thuộc TX Kim Bảng", "A1"];
   const rows = [

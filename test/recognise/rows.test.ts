@@ -222,3 +222,8 @@ describe("a row of nothing but a group", () => {
     expect(fatesUnder(grouped, " | Bình Lục | Liêm Cần | 20 | 10")).toEqual(["3 data 352"]);
   });
 });
+
+test("a unit that is called like a total is none where it has a running number, wherever that stands", () => {
+  const header = "Đơn vị | STT | Tổng số đoàn viên | Số đăng ký";
+  expect(fatesUnder(header, "Tổng đoàn X | 1 | 12 | 9\nTổng cộng | | 12 | 9")).toEqual(["3 data", "4 total"]);
+});

@@ -83,7 +83,7 @@ describe("a count", () => {
     expect(readCount("7.35")).toEqual({ state: "unreadable" });
   });
 
-  test.each(["x", "Có", "khoảng 50", "50 người", "#N/A"])("cannot be read from %j", (text) =>
+  test.each(["x", "Có", "khoảng 50", "50 người", "#N/A", "1e5", "0x10"])("cannot be read from %j", (text) =>
     expect(readCount(text)).toEqual({ state: "unreadable" }),
   );
 
