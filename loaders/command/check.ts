@@ -100,7 +100,7 @@ function withFiles(
     const location = resolve(each);
     const inside = relative(exportsDir, location).split(sep).join("/").normalize("NFC");
     const known = inputs.files.find((file) => file.path.normalize("NFC") === inside)?.path;
-    if (!known) refuseNoFile(each, location, data);
+    if (!known) refuseNoFile(each, { location, inExports: join(exportsDir, each) }, data);
     if (isManifest(inside) || isWithin(location, join(dataDir, "reference"))) refuseTable(each);
     return { location, known };
   });
@@ -121,8 +121,14 @@ function withFiles(
 }
 
 /** Throws where there is nothing at a place, or a folder: files are checked one by one. */
-function refuseNoFile(asked: string, location: string, data: string | undefined): void {
-  if (!existsSync(location)) throw new Error(`Không thấy tệp ${asked}.`);
+function refuseNoFile(
+  asked: string,
+  { location, inExports }: { location: string; inExports: string },
+  data: string | undefined,
+): void {
+  // Messages call a file of the folder by its path below exports.
+  const meant = existsSync(inExports) ? ` Có phải là: ${quoted(inExports)}?` : "";
+  if (!existsSync(location)) throw new Error(`Không thấy tệp ${asked}.${meant}`);
   if (statSync(location).isDirectory())
     throw new Error(
       `${asked} là thư mục, không phải tệp [not-a-file]. Ghi các tệp trong đó, ví dụ: ${proposed(`check ${quoted(`${location}${sep}`)}*`, data)}`,

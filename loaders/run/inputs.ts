@@ -69,7 +69,7 @@ function namesIn(exportsDir: string): string[] {
     throw new NoDataFolder(
       isClosed || existsSync(exportsDir)
         ? `Không mở được ${exportsDir} [exports-unreadable]. Đó phải là một thư mục, và được phép đọc; sửa rồi chạy lại.`
-        : `Không thấy thư mục ${exportsDir} [exports-missing]. Bộ dữ liệu cần có hai thư mục: exports (các tệp nhận được) và reference (các bảng của cơ quan); xem data/README.md.`,
+        : `Không thấy thư mục ${exportsDir} [exports-missing]. Bộ dữ liệu cần có hai thư mục: exports và reference; data/README.md nói mỗi thư mục có gì.`,
     );
   }
 }

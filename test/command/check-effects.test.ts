@@ -83,6 +83,14 @@ test("a file of which nothing counts, though nothing is wrong, says so", async (
   expect(out).toContain("không dòng nào của “Năm 2024/Thanh Liêm.csv” được tính [nothing-counted]");
 });
 
+test("a file called as messages call it, by its path below exports, is proposed where it lies", async () => {
+  const { code, err } = await checked(district);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining(`Có phải là: ${join(data, "exports", district)}?`),
+  });
+});
+
 test("a table of the data folder is no file to be checked: it has been", async () => {
   const { code, err } = await checked(join(data, "reference", "units.csv"));
   expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("không thấy gì sai") });
