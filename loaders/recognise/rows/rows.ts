@@ -1,18 +1,17 @@
 import type { ExportKind } from "../../../src/terms/kinds.ts";
 import type { Row } from "../../read/sheet.ts";
-import { fold, plainWords } from "../../values/words.ts";
+import { fold } from "../../values/words.ts";
 import { isDateLine } from "../lines/dateline.ts";
 import type { Names } from "../names/names-by-day.ts";
 import { columnOf } from "../table/column.ts";
 import type { HeaderedTable } from "../table/header.ts";
-import { isAway } from "./away.ts";
 import { explainsHeader } from "./below-header.ts";
 import { groupLines } from "./group-line.ts";
-import { isNext } from "./next-numeral.ts";
 import { isNumbering, NO_NUMBERING, numberingOf } from "./numbering.ts";
 import { isNumber } from "./running-number.ts";
-import { isSection, numeralOf, sectionText } from "./section.ts";
+import { isSection } from "./section.ts";
 import { type Closing, countsRows, isNote, isSignature } from "./signature.ts";
+import { Standing } from "./standing.ts";
 import { unitOfRow } from "./unit-row.ts";
 
 /** What a row is: data, or one of the things that are set aside. */
@@ -47,10 +46,6 @@ const TOTAL = new RegExp(
   "u",
 );
 
-/** A section of officers of one kind lies within its unit, however it is numbered. */
-const OF_OFFICERS =
-  /\b(bi thu|bt|pbt|uy vien|bch|btv|ban (chap hanh|thuong vu)|chuc (danh|vu)|chuyen trach|kiem nhiem|cap (truong|pho)|dong chi|danh sach|can bo(?!.* don vi))\b/;
-
 const NOWHERE = { section: "", unit: "", away: "" };
 
 /** Sorts the rows of a sheet with a table; without one all its rows are titles. */
@@ -67,7 +62,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
   const numbering = rows[0]?.sheet.byNumber(numberingOf) ?? (() => NO_NUMBERING);
   const headers = rows.filter(({ row }) => row >= table.top && row <= table.bottom);
   const areTwo = headers.every((header) => header.filled(ENOUGH).length <= 2);
-  let [section, unit, away, numeral, within] = ["", "", "", "", ""];
+  const under = new Standing(table.kind, names.isGroupInFull);
   let [ended, hasBegun] = [false, false];
   return rows.map((row, at) => {
     const bare = { row, ...NOWHERE };
@@ -75,8 +70,7 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
     if (row.row <= table.bottom) return { ...bare, fate: "header" };
     const ownUnit = ended || !namesUnits ? null : unitOfRow(row, name, names.isUnit);
     if (ownUnit !== null) {
-      unit = ownUnit;
-      [numeral, within] = [numeralOf(row), ""];
+      under.enterUnit(ownUnit, row);
       return { ...bare, fate: "section" };
     }
     const fate = ended
@@ -88,17 +82,10 @@ export function sortRows(rows: readonly Row[], table: HeaderedTable | null, name
           : fateOf(row, () => rows.slice(at + 1), closing, headers, table.kind, names, isGroupLine);
     if (fate === "note") ended = true;
     if (fate === "data") hasBegun = true;
-    if (fate === "section") {
-      section = sectionText(row);
-      away = isAway(table.kind, section) ? section : "";
-      // Below a group, or what stands beside it, the unit above is no longer meant.
-      const own = numeralOf(row);
-      const isOfOfficers = away !== "" || OF_OFFICERS.test(plainWords(section));
-      const isBeside = !isOfOfficers && isNext(own, numeral) && !isNext(own, within);
-      if (unit !== "" && (isBeside || names.isGroupInFull(section))) unit = section;
-      [numeral, within] = isBeside ? [own, ""] : [numeral, own];
-    }
-    return fate === "data" ? { row, fate, section, unit, away } : { ...bare, fate };
+    if (fate === "section") under.enterSection(row);
+    if (fate !== "data") return { ...bare, fate };
+    const { section, unit, away } = under;
+    return { row, fate, section, unit, away };
   });
 }
 

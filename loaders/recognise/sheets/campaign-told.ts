@@ -11,7 +11,7 @@ export type CampaignTold =
   | { why: "none" | "several" | "elsewhere" | "other" | "part" };
 
 /** What a sheet says of its campaign beside its table. */
-export interface TellsCampaign {
+interface TellsCampaign {
   titles: readonly string[];
   sheet: string;
   path: string;
