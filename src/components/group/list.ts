@@ -8,6 +8,7 @@ import { addressOf } from "../book/choice.ts";
 import { askOf, HEADLINES, type Headline, periodOf } from "../book/headline.ts";
 import { addressIn } from "../figures/address.ts";
 import { tableFigure } from "../frame/figure.ts";
+import { silentMark } from "../frame/silent.ts";
 import { sourced } from "../frame/source.ts";
 import { type Html, html, joined, type Part } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
@@ -84,7 +85,7 @@ function column(view: View, item: Headline): Column<Row>[] {
         const rate = book.rate(ask);
         const target = book.target(ask);
         const below = target !== null && rate.kind === "rate" && isBelow(rate, target);
-        return html`${rateHtml(rate, ask)}${
+        return html`${rateHtml(rate, ask)}${silentMark(book, ask)}${
           below ? html` <b class="off small">dưới chỉ tiêu ${formatTarget(target)}</b>` : ""
         }`;
       },

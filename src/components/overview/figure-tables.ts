@@ -3,6 +3,7 @@ import { periodName, periodNameInText } from "../../terms/period.ts";
 import type { Group, Period } from "../../terms/reference.ts";
 import type { Book } from "../book/book.ts";
 import { askOf, type Headline, periodOf, TABLE_HEADLINES } from "../book/headline.ts";
+import { silentMark } from "../frame/silent.ts";
 import { type Html, html } from "../markup/html.ts";
 import { rateHtml } from "../markup/rate-html.ts";
 import { table } from "../markup/table.ts";
@@ -57,5 +58,5 @@ export function periodTable(book: Book): Html {
 
 function cell(book: Book, item: Headline, period: Period, group: string | undefined): Html {
   const ask = askOf(item, period.period, group);
-  return rateHtml(book.rate(ask), ask);
+  return html`${rateHtml(book.rate(ask), ask)}${silentMark(book, ask)}`;
 }

@@ -6,6 +6,7 @@ import { sourceLine } from "../../frame/source.ts";
 import type { ReportTable, Stated } from "../model.ts";
 import type { Scope } from "../scope.ts";
 import { type Cell, type Column, reportTable } from "../table.ts";
+import { silentNote } from "../words/silent.ts";
 
 export interface DistrictColumn {
   head: string;
@@ -50,8 +51,10 @@ export function byDistrict({ book, period, when }: Scope, table: DistrictTable):
       { head: `${periodName(before.period)}${aside}`, number: true, cell: (row) => asked(then, row) },
     ];
   });
+  const stated = asks.map(({ ask }) => ask);
   return reportTable<Row>(book, {
-    ...{ id, caption: `${caption}, ${when}`, note },
+    ...{ id, caption: `${caption}, ${when}` },
+    note: [note, silentNote(book, period, stated)].filter(Boolean).join(" ") || undefined,
     columns: [{ head: "Địa bàn", cell: ({ name }) => name }, ...columns],
     rows,
     foot: { name: "Cộng", group: null },
