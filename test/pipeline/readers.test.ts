@@ -53,5 +53,6 @@ test("whoever stops taking blocks leaves no thread behind", async () => {
     break;
   }
   await setTimeout(100);
-  expect(ports()).toBe(before);
+  // Fewer where a thread of another test has come to its end meanwhile.
+  expect(ports()).toBeLessThanOrEqual(before);
 });
