@@ -1,9 +1,10 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { html } from "../../src/components/markup/html.ts";
-import { notable, notableStatements } from "../../src/components/overview/notable/list.ts";
+import { notable } from "../../src/components/overview/notable/list.ts";
 import { type Notable, RULE_IDS, type RuleId } from "../../src/components/overview/notable/notable.ts";
 import { fewOf, notableRules, notables } from "../../src/components/overview/notable/rules.ts";
+import { notableStatements, STATEMENTS } from "../../src/components/overview/notable/statements.ts";
 import { pageText } from "../support/page-text.ts";
 import { each, figures, receipts, rowsRead, smallBook } from "../support/small-book.ts";
 
@@ -121,8 +122,8 @@ test("where nothing stands out, that is said, and what there was nothing of to j
 
 test("every rule is stated to its readers", () => {
   const text = pageText(notableStatements().text);
-  for (const { name, statement } of notableRules) {
+  for (const { id, name } of notableRules) {
     expect(text).toContain(name);
-    expect(text).toContain(statement);
+    expect(text).toContain(STATEMENTS[id]);
   }
 });

@@ -1,5 +1,5 @@
 /** The parts of the page Cách tính; none of them depends on a choice. */
-import { notableStatements } from "../overview/notable/list.ts";
+import { notableStatements } from "../overview/notable/statements.ts";
 import type { Component } from "../page/view.ts";
 import { addressNames } from "./addresses.ts";
 import { boundaryCalendar, periodCalendar, schemeCalendar } from "./calendar.ts";

@@ -15,12 +15,11 @@ import { groupRates, type Sight, WATCHED, watchedAsk } from "./watched.ts";
 import { groupPage, measurePage, placeName } from "./where.ts";
 
 /** So many districts are named, one more if it lacks as many as the last of them; the others are counted. */
-const NAMED = { few: 3, atMost: 4 };
+export const NAMED_SHORT = { few: 3, atMost: 4 };
 
 export const BELOW_TARGET: Rule = {
   id: "target",
   name: "Dưới chỉ tiêu",
-  statement: `Tỷ lệ toàn tỉnh, hoặc tỷ lệ của một địa bàn, thấp hơn chỉ tiêu đã đặt cho kỳ ấy. Nêu tên tối đa ${NAMED.few} địa bàn còn thiếu nhiều nhất, kể bằng số phải thêm vào tử số mới đạt chỉ tiêu (thiếu bằng nhau thì nêu đủ đến ${NAMED.atMost} nơi, nhiều hơn thì chỉ đếm), kèm số đơn vị chưa nộp của nơi ấy. Chưa đặt chỉ tiêu thì không xét.`,
   find: (book, period) => aimed(book, period).flatMap((sight) => belowTarget(book, sight)),
 };
 
@@ -77,7 +76,7 @@ function districts(
 ): Html | string {
   if (short.length === 0) return "";
   const common = book.target(watchedAsk(item, period.period));
-  const { named, tied } = leading(short, (a, b) => lacking(b) - lacking(a), NAMED);
+  const { named, tied } = leading(short, (a, b) => lacking(b) - lacking(a), NAMED_SHORT);
   const parts = named.map((one) => {
     const { group, rate, target } = one;
     const own = target === common ? "" : `, chỉ tiêu ${formatTarget(target)}`;

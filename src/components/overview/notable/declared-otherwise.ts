@@ -16,8 +16,6 @@ const QUOTED = { few: 2, atMost: 3 };
 export const DECLARED_OTHERWISE: Rule = {
   id: "declared",
   name: "Báo cáo lệch",
-  statement:
-    "Số liệu mà báo cáo của một địa bàn ghi khác với số cộng từ các dòng của chính địa bàn ấy. Tỷ lệ được so sau khi làm tròn như báo cáo ghi, n/N được so từng số.",
   find: (book, period) => {
     const latest = book.periods.findLast(
       (one) =>

@@ -17,8 +17,6 @@ import { groupPage, measurePage, placeName } from "./where.ts";
 export const FALLEN: Rule = {
   id: "fallen",
   name: "Giảm so với cùng kỳ",
-  statement:
-    "Tỷ lệ giảm so với cùng kỳ năm trước nhiều hơn mức mà ngẫu nhiên có thể giải thích: ở mức 95% cho toàn tỉnh, 99,8% cho từng địa bàn, vì so nhiều địa bàn cùng lúc thì dễ có nơi giảm chỉ do ngẫu nhiên. Mẫu số là cán bộ hoặc đơn vị thì dùng kiểm định chính xác Fisher (một phía); mẫu số là lượt tiêu chí hoặc đoàn viên thì sai số được nới theo độ phân tán giữa các địa bàn, cần từ năm địa bàn trở lên ở cả hai kỳ. Chỉ số theo khung tiêu chí chỉ được so khi hai kỳ cùng một khung. Nơi chưa nộp số liệu thì không xét, và mức giảm của toàn tỉnh phải đúng cả khi không tính nơi ấy.",
   find: (book, period) => sights(book, WATCHED_ONCE, period).flatMap((sight) => fallen(book, sight)),
 };
 

@@ -11,12 +11,11 @@ import type { Notable, Rule } from "./notable.ts";
 import { HELD_ROWS } from "./where.ts";
 
 /** One row in so many: fewer are a matter for the analyst, who has their list. */
-const ONE_IN = 10;
+export const ONE_IN = 10;
 
 export const HELD_ROWS_RULE: Rule = {
   id: "held",
   name: "Dòng bị treo",
-  statement: `Từ 1/${ONE_IN} số dòng trở lên trong các tệp đang dùng của một loại số liệu bị treo, nên chưa được tính.`,
   find: (book, period) => EXPORT_KINDS.flatMap((kind) => heldOf(book, kind, period)),
 };
 

@@ -46,10 +46,3 @@ function item({ rule, sentence, href, link }: Notable): Html {
   const name = notableRules.find(({ id }) => id === rule)?.name ?? "";
   return html`<li data-rule="${rule}"><b>${name}.</b> ${sentence} <a href="${href}">${link}</a></li>`;
 }
-
-/** The rules in words, for the page "Cách tính". */
-export function notableStatements(): Html {
-  return html`<dl class="rules">${notableRules.map(
-    ({ name, statement }) => html`<dt>${name}</dt><dd>${statement}</dd>`,
-  )}</dl>`;
-}

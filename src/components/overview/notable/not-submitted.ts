@@ -21,8 +21,6 @@ const NAMED = 3;
 export const NOT_SUBMITTED_RULE: Rule = {
   id: "not-submitted",
   name: "Chưa nộp",
-  statement:
-    "Đã qua hạn nộp của kỳ mà còn đơn vị phải nộp một loại số liệu chưa có dòng nào được chấp nhận trong tệp đang dùng của loại ấy. Qua hạn là khi ngày nhận số liệu gần nhất đứng sau hạn nộp (sau ngày cuối kỳ, nếu kỳ không đặt hạn), hoặc không rõ ngày nhận. Các loại mà cùng những đơn vị ấy chưa nộp thì kể chung một câu. Nơi chưa nộp có thể đã gửi mà dòng bị treo, nên khi nhiều dòng của loại ấy bị treo thì kể cả số dòng ấy.",
   find: (book, period) => {
     const owed = EXPORT_KINDS.flatMap((kind) => owedOf(book, kind, period));
     return [...groupBy(owed, alike).values()].flatMap(([first, ...more]) =>

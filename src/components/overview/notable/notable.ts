@@ -25,8 +25,6 @@ export interface Rule {
   id: RuleId;
   /** What stands before each sentence. */
   name: string;
-  /** The rule in full, for its readers. */
-  statement: string;
   /** What it finds in a period; for "", in the latest period of each figure. */
   find: (book: Book, period: string) => Notable[];
 }

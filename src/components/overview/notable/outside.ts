@@ -23,8 +23,6 @@ import { groupPage, placeName } from "./where.ts";
 export const OUTSIDE: Rule = {
   id: "outside",
   name: "Ngoài mức ngẫu nhiên",
-  statement:
-    "Tỷ lệ của một địa bàn nằm ngoài giới hạn 99,8% quanh tỷ lệ toàn tỉnh: chỉ do ngẫu nhiên thì trong một nghìn địa bàn mới có khoảng hai nơi như vậy. Mẫu số là cán bộ hoặc đơn vị thì dùng giới hạn nhị thức chính xác; mẫu số là lượt tiêu chí hoặc đoàn viên thì dùng giới hạn nới theo độ phân tán giữa các địa bàn (Spiegelhalter, 2005), cần từ năm địa bàn trở lên. Nơi chưa nộp số liệu thì không xét, và kết luận phải đúng cả khi tính lẫn khi không tính nơi ấy vào tỷ lệ toàn tỉnh; có địa bàn trên 100% thì không dùng được giới hạn này.",
   find: (book, period) =>
     [...sights(book, WATCHED_ONCE, period), ...campaignSights(book, period)].flatMap((sight) =>
       outside(book, sight),
