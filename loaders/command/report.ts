@@ -1,11 +1,11 @@
 import { isExportKind, KIND_NAMES } from "../../src/terms/kinds.ts";
 import { periodNameInText } from "../../src/terms/period.ts";
 import { groupName } from "../../src/terms/places.ts";
+import { rowRuns } from "../../src/terms/row-runs.ts";
 import type { QueryRow } from "../engine/database.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { Checked } from "./check.ts";
 import { findingLine } from "./finding-line.ts";
-import { rowList } from "./row-list.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Says what checked files would give, in the words of an office, with what mends each finding. */
@@ -47,7 +47,7 @@ function moreLine(rows: readonly QueryRow[]): string {
   const [first] = rows;
   const sheet = first?.sheet ? `trang “${first.sheet}”, ` : "";
   const column = first?.column ? `cột ${first.column}, ` : "";
-  return `  ${sheet}${column}còn ${rows.length} chỗ khác cũng như vậy [${first?.code}]: dòng ${rowList(rows.map(({ row }) => Number(row)))}.`;
+  return `  ${sheet}${column}còn ${rows.length} chỗ khác cũng như vậy [${first?.code}]: dòng ${rowRuns(rows.map(({ row }) => Number(row))).join(", ")}.`;
 }
 
 const HIDDEN =

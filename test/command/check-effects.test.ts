@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { rowList } from "../../loaders/command/row-list.ts";
+import { rowRuns } from "../../src/terms/row-runs.ts";
 import { copySample, guong, temporaryFolder } from "../support/pack.ts";
 
 const folder = temporaryFolder();
@@ -64,8 +64,8 @@ test("what is odd but counted is told by its rows, and more than twenty findings
 });
 
 test("rows one behind the other are told as from one to another", () => {
-  expect(rowList([7, 3, 8, 9, 5, 8])).toBe("3, 5, 7–9");
-  expect(rowList([])).toBe("");
+  expect(rowRuns([7, 3, 8, 9, 5, 8, 12, 11])).toEqual(["3", "5", "7–9", "11, 12"]);
+  expect(rowRuns([])).toEqual([]);
 });
 
 test("where a period has no list of officers, that one cause is named for all its evaluations", async () => {

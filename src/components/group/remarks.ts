@@ -1,8 +1,10 @@
 /** What the district is to mend in its files, or to look at: where it stands and what to do, to be sent on as it is. */
+
 import { groupBy } from "../../terms/counts.ts";
 import { FINDINGS, isFindingCode } from "../../terms/findings.ts";
 import { formatNumber } from "../../terms/format.ts";
 import { capitalised } from "../../terms/letters.ts";
+import { rowRuns } from "../../terms/row-runs.ts";
 import { isSignalKind, SIGNALS } from "../../terms/signals.ts";
 import { type Html, html } from "../markup/html.ts";
 import { nameOfPeriod } from "../markup/names.ts";
@@ -81,17 +83,8 @@ function alike(remarks: readonly Remark[]): Html | null {
 
 /** `dòng 3, 5–8`; blank where none is meant. */
 function rowsOf(remarks: readonly Remark[]): string {
-  const rows = [...new Set(remarks.flatMap(({ row }) => row ?? []))].sort((a, b) => a - b);
-  if (rows.length === 0) return "";
-  const runs: [number, number][] = [];
-  for (const row of rows) {
-    const last = runs.at(-1);
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const words = runs.map(([from, to]) =>
-    from === to ? from : from + 1 === to ? `${from}, ${to}` : `${from}–${to}`,
-  );
+  const words = rowRuns(remarks.flatMap(({ row }) => row ?? []));
+  if (words.length === 0) return "";
   const more = words.length - NAMED;
   return `dòng ${words.slice(0, NAMED).join(", ")}${more > 0 ? ` và ${formatNumber(more)} chỗ khác` : ""}`;
 }
