@@ -1,4 +1,4 @@
-/** Whether a count of districts is one of all, for a reader takes it so. */
+/** Whether a count of districts is one of those alone that have a figure: a reader takes it for one of all. */
 import type { Ask } from "./ask.ts";
 import type { Book } from "./book.ts";
 

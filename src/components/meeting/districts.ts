@@ -1,11 +1,13 @@
 /** A slide for each headline in which districts differ more than chance explains, or miss their target. */
+
 import { formatTarget } from "../../terms/format.ts";
 import { judge, type Verdict } from "../../terms/limits.ts";
 import { MEASURES } from "../../terms/measures.ts";
 import { periodNameInText } from "../../terms/period.ts";
-import type { Ask } from "../book/book.ts";
+import type { Ask, Book } from "../book/book.ts";
 import { addressOf } from "../book/choice.ts";
 import { askOf, HEADLINES, type Headline, periodOf } from "../book/headline.ts";
+import { ofThoseWithFigures } from "../book/those-with-figures.ts";
 import { type DistrictRow, districtBars, fallsShort } from "../charts/district-bars.ts";
 import { funnelPlot } from "../charts/funnel.ts";
 import { districtRows } from "../frame/district-figure.ts";
@@ -33,7 +35,7 @@ function districtSlide(view: View, item: Headline): Slide | null {
   const rows = districtRows(view, ask);
   const funnel = funnelFor(item.measure, rows);
   const apart = differing(view, ask, rows);
-  const messages = [...apart, ...belowTarget(rows)];
+  const messages = [...apart, ...belowTarget(book, ask, rows)];
   if (rows.length < 2 || messages.length === 0) return null;
   // Bars show a target best; only a funnel shows what chance does not explain, and many districts at once.
   const asFunnel = funnel !== null && (apart.length > 0 || rows.length > MOST_BARS);
@@ -75,7 +77,7 @@ function differing(
   return [...words("below", "thấp hơn"), ...words("above", "cao hơn")];
 }
 
-function belowTarget(rows: readonly DistrictRow[]): string[] {
+function belowTarget(book: Book, ask: Ask, rows: readonly DistrictRow[]): string[] {
   const judged = rows.filter(({ rate, target }) => rate.kind === "rate" && target !== null);
   const short = judged.filter(fallsShort);
   if (short.length === 0) return [];
@@ -86,8 +88,6 @@ function belowTarget(rows: readonly DistrictRow[]): string[] {
   const whose =
     judged.length < rows.filter(({ rate }) => rate.kind === "rate").length
       ? "có chỉ tiêu riêng "
-      : judged.length < rows.length
-        ? "có số liệu "
-        : "";
+      : ofThoseWithFigures(book, ask);
   return [`${short.length}/${judged.length} địa bàn ${whose}dưới chỉ tiêu${which}`];
 }

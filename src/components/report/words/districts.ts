@@ -4,7 +4,7 @@ import { formatNumber, formatTarget } from "../../../terms/format.ts";
 import { isBelow } from "../../../terms/rate.ts";
 import type { Group } from "../../../terms/reference.ts";
 import type { Book } from "../../book/book.ts";
-import { ofThoseWithFigures } from "../../book/of-all-groups.ts";
+import { ofThoseWithFigures } from "../../book/those-with-figures.ts";
 import { nameOfGroup } from "../../markup/names.ts";
 import { lacking } from "../../overview/notable/below-target.ts";
 import type { Sentence, Stated } from "../model.ts";
